@@ -1,0 +1,37 @@
+package org.whosaid.article;
+
+import org.whosaid.text.Span;
+
+/**
+ * One part of an article: a paragraph, or a line that stands for itself. White space at its borders is not part of it.
+ *
+ * @param kind what it is
+ * @param span where it stands, in code points
+ */
+public record Block(Kind kind, Span span) {
+
+    /** What a part of an article can be. */
+    public enum Kind {
+        /** The title above the article. */
+        HEADLINE,
+        /** Who wrote it: "By Ann Example". */
+        BYLINE,
+        /** Where and when it was written, on a line of its own or at the head of a paragraph, dash included. */
+        DATELINE,
+        /** A heading within the article. */
+        HEADING,
+        /** The name before a turn in a transcript or interview, with its colon: "WALLACE:", "Q:". */
+        LABEL,
+        /** What is said in a turn: the rest of the line behind a label, and unlabelled paragraphs that go on with it. */
+        SPEECH,
+        /** Running text. */
+        PARAGRAPH,
+        /** What the site put there, not the writer: "Subscribe Us", "0 Comments", markup, share buttons. */
+        BOILERPLATE;
+
+        /** Whether sentences stand in it: paragraphs and speech. */
+        public boolean isProse() {
+            return this == PARAGRAPH || this == SPEECH;
+        }
+    }
+}

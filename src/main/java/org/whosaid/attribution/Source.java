@@ -1,0 +1,32 @@
+package org.whosaid.attribution;
+
+import org.whosaid.text.Span;
+
+/** Who an attribution says speaks. */
+public sealed interface Source {
+
+    /**
+     * Named in the text.
+     *
+     * @param span the whole wording, with title and apposition: "Japanese Foreign Minister Iwaya Takeshi"
+     * @param head the words that carry the reference: "Iwaya Takeshi", "he", "minister"
+     */
+    record Stated(Span span, Span head) implements Source {
+    }
+
+    /**
+     * The source of an earlier attribution of the same article, in which this one goes on.
+     *
+     * @param attribution its number in the list of attributions
+     */
+    record SameAs(int attribution) implements Source {
+    }
+
+    /** The writer of the article: "I" outside quotation marks. */
+    record Author() implements Source {
+    }
+
+    /** Nobody is named. */
+    record Unknown() implements Source {
+    }
+}

@@ -1,0 +1,53 @@
+package org.whosaid.quotation;
+
+import java.util.List;
+import java.util.Set;
+import org.whosaid.text.Span;
+
+/**
+ * A stretch between quotation marks. Whether anybody is quoted in it is not known here.
+ *
+ * @param parts  its stretches in order, marks included: one, or one for each paragraph over which it runs
+ * @param marks  the kind of its marks
+ * @param depth  0 at the outside, 1 within another quotation, and so on
+ * @param flags  what is unusual about it
+ */
+public record Quotation(List<Span> parts, Marks marks, int depth, Set<Flag> flags) {
+
+    /** Checks that there is a part, and that parts are in order. */
+    public Quotation {
+        parts = List.copyOf(parts);
+        flags = Set.copyOf(flags);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a quotation without a part");
+        }
+        for (int i = 1; i < parts.size(); i++) {
+            if (!parts.get(i - 1).isBefore(parts.get(i))) {
+                throw new IllegalArgumentException("parts out of order: " + parts);
+            }
+        }
+    }
+
+    /** From the first opening mark to the last closing one, whatever stands between its parts. */
+    public Span extent() {
+        return parts.get(0).to(parts.get(parts.size() - 1));
+    }
+
+    /** Kinds of quotation marks. */
+    public enum Marks {
+        /** "straight", curly or a mixture of both, low-high („…“) and LaTeX's (``…'') too. */
+        DOUBLE,
+        /** 'straight' or curly singles. */
+        SINGLE,
+        /** Guillemets. */
+        ANGLE
+    }
+
+    /** What can be unusual. */
+    public enum Flag {
+        /** No closing mark was found: it ends with its paragraph, or before the next opening mark. */
+        UNCLOSED,
+        /** Goes on in the next paragraph, which opens with a mark of its own. */
+        CONTINUED
+    }
+}
