@@ -1,0 +1,76 @@
+package org.whosaid.language;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPInputStream;
+import org.whosaid.models.Models;
+
+/**
+ * Part of speech, lemma and name of each word. One tagger and one name model (three classes) and no more: a second name
+ * model, rules over tokens or a parse cost more than they tell. Safe for all threads.
+ */
+final class Tagging {
+
+    private static final String OUTSIDE = "O";
+
+    private final MaxentTagger tagger;
+    private final CRFClassifier<CoreLabel> names;
+
+    private Tagging(MaxentTagger tagger, CRFClassifier<CoreLabel> names) {
+        this.tagger = tagger;
+        this.names = names;
+    }
+
+    /** Loads both models side by side. */
+    static Tagging load(Models models) {
+        var names = CompletableFuture.supplyAsync(() -> names(models));
+        return new Tagging(tagger(models), names.join());
+    }
+
+    private static MaxentTagger tagger(Models models) {
+        try (InputStream stream = new BufferedInputStream(models.open("english-left3words-distsim.tagger"))) {
+            return new MaxentTagger(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CRFClassifier<CoreLabel> names(Models models) {
+        try (InputStream stream = new BufferedInputStream(
+                new GZIPInputStream(models.open("english.all.3class.distsim.crf.ser.gz"), 1 << 16))) {
+            return CRFClassifier.getClassifier(stream);
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException("the name model can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Sets tag and lemma of each word, and its kind of name where names are looked for. */
+    void tag(List<CoreLabel> sentence, boolean withNames) {
+        tagger.tagCoreLabels(sentence);
+        // Not shared: it keeps state while it works.
+        Morphology morphology = new Morphology();
+        sentence.forEach(word -> word.setLemma(morphology.lemma(word.word(), word.tag())));
+        if (withNames) {
+            setNames(sentence);
+        } else {
+            sentence.forEach(word -> word.setNER(OUTSIDE));
+        }
+    }
+
+    private void setNames(List<CoreLabel> sentence) {
+        // classifySentence, not classify: only the former prepares the words as the model was trained on them.
+        List<CoreLabel> answers = names.classifySentence(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            sentence.get(i).setNER(answers.get(i).get(AnswerAnnotation.class));
+        }
+    }
+}
