@@ -22,8 +22,12 @@ public sealed interface Source {
     record SameAs(int attribution) implements Source {
     }
 
-    /** The writer of the article: "I" outside quotation marks. */
-    record Author() implements Source {
+    /**
+     * The writer of the article: "I" outside quotation marks.
+     *
+     * @param span the pronoun
+     */
+    record Author(Span span) implements Source {
     }
 
     /** Nobody is named. */

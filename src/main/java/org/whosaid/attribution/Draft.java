@@ -1,0 +1,84 @@
+package org.whosaid.attribution;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.attribution.Attribution.Basis;
+import org.whosaid.attribution.Attribution.Flag;
+import org.whosaid.text.Span;
+
+/** An attribution in the making: contents are added until the article is read. */
+final class Draft {
+
+    private final Optional<Span> cue;
+    private final Source source;
+    private final Basis basis;
+    private final @Nullable Draft sameAs;
+    private final List<Span> content = new ArrayList<>();
+    private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
+
+    private Draft(Optional<Span> cue, Source source, Basis basis, @Nullable Draft sameAs) {
+        this.cue = cue;
+        this.source = source;
+        this.basis = basis;
+        this.sameAs = sameAs;
+    }
+
+    static Draft of(Span cue, Source source) {
+        return new Draft(Optional.of(cue), source, Basis.CUE, null);
+    }
+
+    static Draft without(Source source, Basis basis) {
+        return new Draft(Optional.empty(), source, basis, null);
+    }
+
+    static Draft like(Draft earlier, Basis basis) {
+        return new Draft(Optional.empty(), new Source.Unknown(), basis, earlier.origin());
+    }
+
+    /** The attribution in which this one goes on, or itself. */
+    Draft origin() {
+        return sameAs == null ? this : sameAs;
+    }
+
+    void add(Span span) {
+        content.add(span);
+    }
+
+    void flag(Flag flag) {
+        flags.add(flag);
+    }
+
+    Basis basis() {
+        return basis;
+    }
+
+    Optional<Span> cue() {
+        return cue;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    Set<Flag> flags() {
+        return flags;
+    }
+
+    /** Its content in order; stretches that overlap or touch are one. */
+    List<Span> content() {
+        List<Span> merged = new ArrayList<>();
+        for (Span span : content.stream().sorted().toList()) {
+            int last = merged.size() - 1;
+            if (last >= 0 && span.start() <= merged.get(last).end()) {
+                merged.set(last, merged.get(last).to(span));
+            } else {
+                merged.add(span);
+            }
+        }
+        return merged;
+    }
+}
