@@ -1,0 +1,266 @@
+package org.whosaid.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.whosaid.entity.Entity;
+import org.whosaid.entity.Entity.Gender;
+import org.whosaid.entity.Mention;
+import org.whosaid.language.EntityType;
+import org.whosaid.speaker.Discourse.Candidate;
+import org.whosaid.text.Span;
+
+/**
+ * Resolves what is no personal pronoun: names, and descriptions such as "the senator", "a spokesman for the agency",
+ * "the report", "they". A description that fits nobody whom the article names stays a description.
+ */
+final class Descriptions {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final double TITLE_HEAD = 2;
+    private static final double TITLE_MODIFIER = 0.8;
+    private static final double STRANGE_MODIFIER = 0.45;
+    /** A description without a fitting title goes to somebody only where they stand out that much. */
+    private static final double PLAIN_SALIENCE = 0.75;
+
+    private final Scene scene;
+    private final Discourse discourse;
+    private final Map<Integer, Resolution> pronouns;
+    private final Gender[] genders;
+    private final Set<String>[] titles;
+
+    Descriptions(Scene scene, Discourse discourse, Map<Integer, Resolution> pronouns, Gender[] genders) {
+        this.scene = scene;
+        this.discourse = discourse;
+        this.pronouns = pronouns;
+        this.genders = genders;
+        this.titles = titles(scene.entities());
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Set<String>[] titles(List<Entity> entities) {
+        return entities.stream().map(entity -> entity.titles().stream()
+                .flatMap(title -> List.of(title.split("[\\s-]+")).stream()).map(Nouns::plain)
+                .collect(Collectors.toUnmodifiableSet())).toArray(Set[]::new);
+    }
+
+    Resolution of(SourcePhrase phrase) {
+        List<Integer> named = people(phrase);
+        if (named.size() > 1) {
+            return Resolution.described(Speaker.Kind.COLLECTIVE, named.stream().map(this::name)
+                    .collect(Collectors.joining(" and "))).withForm(Mention.Form.NAME);
+        }
+        int entity = scene.entityOf(phrase.head());
+        if (entity != Scene.NONE) {
+            return entity(entity, Mention.Form.NAME, List.of());
+        }
+        String head = scene.lower(phrase.head());
+        if (phrase.start() == phrase.head()) {
+            Optional<Resolution> pronoun = pronoun(phrase, head);
+            if (pronoun.isPresent()) {
+                return pronoun.get();
+            }
+        }
+        return scene.tag(phrase.head()).startsWith("NNP") ? properName(phrase) : nominal(phrase);
+    }
+
+    /** "Ada Ode and Carl Roe": the people that a phrase names side by side. */
+    private List<Integer> people(SourcePhrase phrase) {
+        Set<Integer> people = new LinkedHashSet<>();
+        boolean joined = false;
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            int entity = scene.entityOf(i);
+            boolean person = entity != Scene.NONE && scene.entities().get(entity).type() == EntityType.PERSON;
+            joined |= person && !people.isEmpty() && !people.contains(entity) && scene.tag(i - 1).equals("CC");
+            if (person && !scene.tag(i + 1).equals("POS")) {
+                people.add(entity);
+            }
+        }
+        return joined && people.contains(scene.entityOf(phrase.head())) ? new ArrayList<>(people) : List.of();
+    }
+
+    Resolution entity(int number, Mention.Form form, List<Candidate> candidates) {
+        Entity entity = scene.entities().get(number);
+        Speaker.Kind kind = switch (entity.type()) {
+            case PERSON -> Speaker.Kind.PERSON;
+            case NATIONALITY -> Speaker.Kind.COLLECTIVE;
+            case ORGANIZATION, LOCATION, COUNTRY, CITY, STATE_OR_PROVINCE -> Speaker.Kind.ORGANIZATION;
+        };
+        return new Resolution(kind, Optional.of(entity.name()), Optional.of(number), form, candidates);
+    }
+
+    private String name(int entity) {
+        return scene.entities().get(entity).name();
+    }
+
+    // --- pronouns other than he and she ---
+
+    private Optional<Resolution> pronoun(SourcePhrase phrase, String word) {
+        if (Pronouns.PLURAL.contains(word)) {
+            return Optional.of(plural(phrase).withForm(Mention.Form.PRONOUN));
+        }
+        if (Pronouns.NEUTER.contains(word)) {
+            return Optional.of(inView(phrase, number -> isOrganization(number), Mention.Form.PRONOUN)
+                    .orElse(Resolution.unknown(Mention.Form.PRONOUN)));
+        }
+        if (Pronouns.RELATIVE.contains(word)) {
+            return Optional.of(antecedent(phrase).orElse(Resolution.unknown(Mention.Form.PRONOUN)));
+        }
+        if (Pronouns.GENERAL.contains(word)) {
+            return Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE, scene.words(phrase.span())));
+        }
+        return scene.tag(phrase.head()).equals("PRP") ? Optional.of(Resolution.unknown(Mention.Form.PRONOUN)) : Optional.empty();
+    }
+
+    private Optional<Resolution> antecedent(SourcePhrase phrase) {
+        int before = scene.lower(phrase.start() - 1).equals(",") ? phrase.start() - 2 : phrase.start() - 1;
+        int entity = scene.entityOf(before);
+        return entity == Scene.NONE ? Optional.empty() : Optional.of(entity(entity, Mention.Form.PRONOUN, List.of()));
+    }
+
+    /** The last group spoken of before: a plural noun outside quotations, in this sentence or one of the two before. */
+    private Resolution plural(SourcePhrase phrase) {
+        int first = scene.sentence(Math.max(0, scene.sentenceOf(phrase.head()) - 2)).start();
+        for (int i = phrase.start() - 1; i >= first; i--) {
+            boolean group = scene.tag(i).startsWith("NN") && scene.tag(i).endsWith("S") && !scene.isQuoted(i)
+                    && Nouns.PEOPLE.contains(scene.lemma(i));
+            if (group) {
+                return Resolution.described(Speaker.Kind.COLLECTIVE, expanded(nounStart(i), i + 1));
+            }
+        }
+        return inView(phrase, this::isOrganization, Mention.Form.PRONOUN)
+                .orElse(Resolution.unknown(Mention.Form.PRONOUN));
+    }
+
+    private int nounStart(int head) {
+        int start = head;
+        while (scene.sameSentence(start - 1, head) && scene.tag(start - 1).matches("JJ.*|NN.*|CD|PRP\\$|POS|DT|HYPH|VBN")
+                && !scene.tag(start).equals("DT")) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isOrganization(int entity) {
+        return scene.entities().get(entity).type() == EntityType.ORGANIZATION;
+    }
+
+    private Optional<Resolution> inView(SourcePhrase phrase, java.util.function.IntPredicate test, Mention.Form form) {
+        List<Candidate> candidates = discourse.candidates(scene.sentenceOf(phrase.head()), scene.blockOf(phrase.head()), test);
+        return candidates.isEmpty() || candidates.get(0).weight() < 0.4 ? Optional.empty()
+                : Optional.of(entity(candidates.get(0).entity(), form, candidates));
+    }
+
+    // --- names that are no entity of the article, descriptions ---
+
+    private Resolution properName(SourcePhrase phrase) {
+        String head = scene.lemma(phrase.head());
+        if (Nouns.ORGANIZATIONS.contains(head) || Nouns.DOCUMENTS.contains(head) || isRole(phrase)) {
+            return nominal(phrase);
+        }
+        boolean plural = scene.tag(phrase.head()).equals("NNPS");
+        boolean full = phrase.head() > phrase.headStart() && !scene.lower(phrase.start()).equals("the");
+        Speaker.Kind kind = plural ? Speaker.Kind.COLLECTIVE : full ? Speaker.Kind.PERSON : Speaker.Kind.ORGANIZATION;
+        Span name = scene.token(plural ? phrase.start() : phrase.headStart()).span().to(scene.token(phrase.head()).span());
+        return Resolution.described(kind, scene.words(name)).withForm(Mention.Form.NAME);
+    }
+
+    private boolean isRole(SourcePhrase phrase) {
+        return Nouns.PEOPLE.contains(Nouns.plain(scene.token(phrase.head()).text()));
+    }
+
+    private Resolution nominal(SourcePhrase phrase) {
+        if (scene.tag(phrase.head()).endsWith("S") && scene.tag(phrase.head()).startsWith("NN")) {
+            return Resolution.described(Speaker.Kind.COLLECTIVE, expanded(phrase.start(), phrase.end()));
+        }
+        String head = Nouns.plain(scene.lemma(phrase.head()));
+        if (isDefinite(phrase)) {
+            Optional<Resolution> meant = byTitle(phrase, head).or(() -> byOrganization(phrase, head));
+            if (meant.isEmpty() && Nouns.PEOPLE.contains(head) && phrase.end() == phrase.head() + 1) {
+                meant = bySalience(phrase, head);
+            }
+            if (meant.isPresent()) {
+                return meant.get();
+            }
+        }
+        return Resolution.described(kind(head), expanded(phrase.start(), phrase.end()));
+    }
+
+    private static Speaker.Kind kind(String head) {
+        return Nouns.DOCUMENTS.contains(head) ? Speaker.Kind.DOCUMENT
+                : Nouns.ORGANIZATIONS.contains(head) ? Speaker.Kind.ORGANIZATION : Speaker.Kind.UNNAMED;
+    }
+
+    private boolean isDefinite(SourcePhrase phrase) {
+        String first = scene.lower(phrase.start());
+        return DEFINITE.contains(first) || scene.tag(phrase.start()).startsWith("NNP")
+                || phrase.start() == phrase.head() && Character.isUpperCase(scene.token(phrase.head()).text().codePointAt(0));
+    }
+
+    /** "the Vermont senator" where "Vermont Sen. Ada Ode" was named. */
+    private Optional<Resolution> byTitle(SourcePhrase phrase, String head) {
+        List<Candidate> candidates = discourse.candidates(scene.sentenceOf(phrase.head()), scene.blockOf(phrase.head()),
+                entity -> titles[entity].contains(head) && fitsGender(entity, head)).stream()
+                .map(candidate -> new Candidate(candidate.entity(), candidate.weight() + fit(phrase, candidate.entity())))
+                .sorted((first, second) -> Double.compare(second.weight(), first.weight())).toList();
+        return candidates.isEmpty() || candidates.get(0).weight() < 1.2 ? Optional.empty()
+                : Optional.of(entity(candidates.get(0).entity(), Mention.Form.NOMINAL, candidates));
+    }
+
+    private double fit(SourcePhrase phrase, int entity) {
+        double fit = TITLE_HEAD;
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            if (scene.tag(i).startsWith("NN") || scene.tag(i).startsWith("JJ")) {
+                fit += titles[entity].contains(Nouns.plain(scene.token(i).text())) ? TITLE_MODIFIER : -STRANGE_MODIFIER;
+            }
+        }
+        return fit;
+    }
+
+    private boolean fitsGender(int entity, String head) {
+        return !(Nouns.FEMALE.contains(head) && genders[entity] == Gender.MALE
+                || Nouns.MALE.contains(head) && genders[entity] == Gender.FEMALE);
+    }
+
+    /** "the commission" where the "Commission on Presidential Debates" was named. */
+    private Optional<Resolution> byOrganization(SourcePhrase phrase, String head) {
+        if (!Nouns.ORGANIZATIONS.contains(head)) {
+            return Optional.empty();
+        }
+        Optional<Resolution> named = inView(phrase, entity -> isOrganization(entity)
+                && List.of(name(entity).toLowerCase(Locale.ROOT).split("\\s+")).contains(head), Mention.Form.NOMINAL);
+        boolean bare = phrase.head() - phrase.start() <= 1 && phrase.end() == phrase.head() + 1;
+        return named.isPresent() || !bare ? named : inView(phrase, this::isOrganization, Mention.Form.NOMINAL);
+    }
+
+    private Optional<Resolution> bySalience(SourcePhrase phrase, String head) {
+        List<Candidate> candidates = discourse.candidates(scene.sentenceOf(phrase.head()), scene.blockOf(phrase.head()),
+                entity -> scene.entities().get(entity).type() == EntityType.PERSON && fitsGender(entity, head));
+        return candidates.isEmpty() || candidates.get(0).weight() < PLAIN_SALIENCE ? Optional.empty()
+                : Optional.of(entity(candidates.get(0).entity(), Mention.Form.NOMINAL, candidates));
+    }
+
+    /** The words of a description, with possessives in full: "Ada Ode's campaign" for "her campaign". */
+    private String expanded(int start, int end) {
+        Resolution owner = pronouns.get(start);
+        Span rest = scene.token(start).span().to(scene.token(end - 1).span());
+        if (owner != null && scene.tag(start).equals("PRP$") && owner.name().isPresent() && end - start > 1) {
+            Span owned = scene.token(start + 1).span().to(scene.token(end - 1).span());
+            return owner.name().get() + "'s " + scene.words(owned);
+        }
+        int entity = scene.entityOf(start);
+        int named = start;
+        while (entity != Scene.NONE && named < end && scene.entityOf(named) == entity) {
+            named++;
+        }
+        if (named > start && named < end && scene.tag(named).equals("POS")) {
+            return name(entity) + scene.words(new Span(scene.token(named).span().start(), rest.end()));
+        }
+        return scene.words(rest);
+    }
+}

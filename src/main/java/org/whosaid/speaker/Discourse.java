@@ -1,0 +1,84 @@
+package org.whosaid.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.whosaid.speaker.Sighting.Role;
+
+/**
+ * Who is in view at a place of the article, and how much: entities that were named or meant lately, as subjects, outside
+ * quotations, often, and as the last to speak, stand out. The idea of salience is from centering theory (Grosz, Joshi,
+ * Weinstein 1995) and Lappin and Leass (1994); the weights are our own. Grows while the article is read from its start.
+ */
+final class Discourse {
+
+    /** Mentions further back do not count. */
+    private static final int FARTHEST = 60;
+    private static final double DECAY_PER_SENTENCE = 0.75;
+    private static final double OTHER_BLOCK = 0.9;
+    private static final double QUOTED = 0.35;
+    private static final double LAST_SPEAKER = 0.35;
+    private static final double PER_MENTION = 0.12;
+
+    private final List<Sighting> sightings = new ArrayList<>();
+    private final Map<Integer, Integer> counts = new HashMap<>();
+    private int lastSpeaker = Scene.NONE;
+    private int lastSpeakerSentence = Scene.NONE;
+
+    /**
+     * An entity that may be meant.
+     *
+     * @param entity its number
+     * @param weight how much it stands out, more than 0
+     */
+    record Candidate(int entity, double weight) {
+    }
+
+    void see(Sighting sighting) {
+        sightings.add(sighting);
+        counts.merge(sighting.entity(), 1, Integer::sum);
+    }
+
+    void heard(int entity, int sentence) {
+        lastSpeaker = entity;
+        lastSpeakerSentence = sentence;
+    }
+
+    /** The entities in view from a sentence of a block that pass the test, the one that stands out most first. */
+    List<Candidate> candidates(int sentence, int block, IntPredicate test) {
+        Map<Integer, Double> weights = new HashMap<>();
+        for (int i = sightings.size() - 1; i >= 0 && i >= sightings.size() - FARTHEST; i--) {
+            Sighting sighting = sightings.get(i);
+            if (test.test(sighting.entity())) {
+                weights.merge(sighting.entity(), weight(sighting, sentence, block), Math::max);
+            }
+        }
+        return weights.entrySet().stream()
+                .map(entry -> new Candidate(entry.getKey(), entry.getValue() + bonus(entry.getKey(), sentence)))
+                .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparingInt(Candidate::entity))
+                .toList();
+    }
+
+    private double weight(Sighting sighting, int sentence, int block) {
+        return Math.pow(DECAY_PER_SENTENCE, sentence - sighting.sentence()) * weight(sighting.role())
+                * (sighting.block() == block ? 1 : OTHER_BLOCK) * (sighting.quoted() ? QUOTED : 1);
+    }
+
+    private static double weight(Role role) {
+        return switch (role) {
+            case SUBJECT -> 1;
+            case POSSESSIVE -> 0.65;
+            case OBJECT -> 0.6;
+            case OTHER -> 0.5;
+        };
+    }
+
+    private double bonus(int entity, int sentence) {
+        double frequency = PER_MENTION * Math.log(1 + counts.get(entity));
+        boolean spoke = entity == lastSpeaker && sentence - lastSpeakerSentence <= 4;
+        return frequency + (spoke ? LAST_SPEAKER : 0);
+    }
+}

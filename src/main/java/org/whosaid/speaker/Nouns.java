@@ -1,0 +1,30 @@
+package org.whosaid.speaker;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.whosaid.text.WordLists;
+
+/** What nouns tell of the one they describe; read from {@code nouns.txt} beside this class. */
+final class Nouns {
+
+    private static final WordLists LISTS = WordLists.beside(Nouns.class, "nouns.txt");
+
+    static final Set<String> DOCUMENTS = LISTS.of("documents");
+    static final Set<String> ORGANIZATIONS = LISTS.of("organizations");
+    static final Set<String> PEOPLE = LISTS.of("people");
+    static final Set<String> FEMALE = LISTS.of("female");
+    static final Set<String> MALE = LISTS.of("male");
+    private static final Map<String, String> PLAIN = LISTS.of("short titles").stream()
+            .map(pair -> pair.split("=")).collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+
+    private Nouns() {
+    }
+
+    /** One form for the words that mean the same role: "Sen." and "senator", "congresswoman" and "representative". */
+    static String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return PLAIN.getOrDefault(lower, lower);
+    }
+}

@@ -1,0 +1,28 @@
+package org.whosaid.speaker;
+
+import java.util.Set;
+import org.whosaid.entity.Entity.Gender;
+
+/** The pronouns of the third person, by what they tell. */
+final class Pronouns {
+
+    static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+    static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+    static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
+    /** Pronouns that stand for somebody who is named nowhere. */
+    static final Set<String> GENERAL = Set.of("some", "many", "others", "most", "others", "everyone", "everybody", "someone",
+            "somebody", "one", "several", "few", "people", "those", "both", "all", "each", "another", "neither");
+
+    private Pronouns() {
+    }
+
+    static boolean isPersonal(String word) {
+        return MALE.contains(word) || FEMALE.contains(word);
+    }
+
+    static Gender gender(String word) {
+        return MALE.contains(word) ? Gender.MALE : FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+}

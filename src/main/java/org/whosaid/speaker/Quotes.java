@@ -1,0 +1,77 @@
+package org.whosaid.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.attribution.Attribution;
+import org.whosaid.attribution.Source;
+import org.whosaid.entity.Entity;
+import org.whosaid.entity.Mention;
+import org.whosaid.speaker.Discourse.Candidate;
+
+/** Turns attributions and resolved sources into quotes. */
+final class Quotes {
+
+    private static final int MOST_ALTERNATIVES = 3;
+
+    private final Scene scene;
+    private final Walk walk;
+
+    Quotes(Scene scene, Walk walk) {
+        this.scene = scene;
+        this.walk = walk;
+    }
+
+    List<Quote> of(List<Attribution> attributions) {
+        List<Quote> quotes = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            quotes.add(quote(attribution, attributions));
+        }
+        return quotes;
+    }
+
+    private Quote quote(Attribution attribution, List<Attribution> all) {
+        Source source = attribution.source() instanceof Source.SameAs same
+                ? all.get(same.attribution()).source() : attribution.source();
+        Resolution resolution = resolution(source);
+        Speaker speaker = new Speaker(resolution.kind(), resolution.name(), resolution.entity(),
+                resolution.entity().flatMap(this::title), mention(attribution, source, resolution));
+        double confidence = Confidence.of(attribution, resolution);
+        return new Quote(attribution, speaker, confidence, alternatives(resolution, confidence));
+    }
+
+    private Resolution resolution(Source source) {
+        if (source instanceof Source.Stated stated) {
+            return walk.source(stated.span()).orElse(Resolution.unknown(Mention.Form.NAME));
+        }
+        return source instanceof Source.Author ? author() : Resolution.unknown(Mention.Form.PRONOUN);
+    }
+
+    private Resolution author() {
+        return scene.article().author()
+                .map(name -> Resolution.described(Speaker.Kind.PERSON, name).withForm(Mention.Form.PRONOUN))
+                .orElse(Resolution.described(Speaker.Kind.UNNAMED, "the author").withForm(Mention.Form.PRONOUN));
+    }
+
+    private Optional<String> title(int number) {
+        Entity entity = scene.entities().get(number);
+        return entity.titles().stream().filter(title -> title.contains(" ")).findFirst()
+                .or(() -> entity.titles().stream().findFirst());
+    }
+
+    private Optional<Mention> mention(Attribution attribution, Source source, Resolution resolution) {
+        if (source instanceof Source.Stated stated) {
+            return Optional.of(new Mention(stated.span(), resolution.form()));
+        }
+        return source instanceof Source.Author author
+                ? Optional.of(new Mention(author.span(), Mention.Form.PRONOUN)) : Optional.empty();
+    }
+
+    /** The other candidates share what the first one leaves, in proportion to their weights. */
+    private static List<Quote.Alternative> alternatives(Resolution resolution, double confidence) {
+        List<Candidate> others = resolution.candidates().stream().skip(1).limit(MOST_ALTERNATIVES).toList();
+        double all = others.stream().mapToDouble(Candidate::weight).sum();
+        return others.stream().map(other -> new Quote.Alternative(other.entity(),
+                (1 - confidence) * other.weight() / (all + resolution.candidates().get(0).weight()))).toList();
+    }
+}

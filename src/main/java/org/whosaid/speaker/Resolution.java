@@ -1,0 +1,40 @@
+package org.whosaid.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.entity.Mention;
+import org.whosaid.speaker.Discourse.Candidate;
+
+/**
+ * Who a wording refers to.
+ *
+ * @param kind       what kind of speaker
+ * @param name       the entity's name, or a description
+ * @param entity     its number, where it is an entity of the article
+ * @param form       how the wording refers
+ * @param candidates the entities that came into question, the likeliest first; empty where there was no choice
+ */
+record Resolution(Speaker.Kind kind, Optional<String> name, Optional<Integer> entity, Mention.Form form,
+                  List<Candidate> candidates) {
+
+    static Resolution described(Speaker.Kind kind, String description) {
+        return new Resolution(kind, Optional.of(description), Optional.empty(), Mention.Form.NOMINAL, List.of());
+    }
+
+    static Resolution unknown(Mention.Form form) {
+        return new Resolution(Speaker.Kind.UNKNOWN, Optional.empty(), Optional.empty(), form, List.of());
+    }
+
+    Resolution withForm(Mention.Form other) {
+        return new Resolution(kind, name, entity, other, candidates);
+    }
+
+    /** How far the first candidate stands out, 0 to 1; 1 where there was no choice. */
+    double margin() {
+        if (candidates.size() < 2) {
+            return 1;
+        }
+        double first = candidates.get(0).weight();
+        return (first - candidates.get(1).weight()) / first;
+    }
+}

@@ -1,0 +1,99 @@
+package org.whosaid.speaker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whosaid.article.Article;
+import org.whosaid.attribution.Attribution;
+import org.whosaid.attribution.Attributions;
+import org.whosaid.attribution.Source;
+import org.whosaid.entity.Entity;
+import org.whosaid.entity.Entity.Gender;
+import org.whosaid.entity.Mention;
+import org.whosaid.language.Analysis;
+import org.whosaid.language.EntityType;
+import org.whosaid.quotation.QuotationMarks;
+import org.whosaid.speaker.Discourse.Candidate;
+import org.whosaid.text.Span;
+
+/**
+ * Finds out who each source is: an entity of the article, or an honest description. Pronouns are resolved on the way and
+ * become mentions of their entities. General coreference is left out on purpose. Safe for all threads.
+ */
+public final class SpeakerResolver {
+
+    /** So much more must speak for a gender than against it before a pronoun settles it. */
+    private static final double CLEAR_MARGIN = 0.2;
+
+    /** The speakers of an article's attributions. */
+    public Speakers resolve(Article article, Analysis analysis, QuotationMarks marks, Attributions attributions,
+                            List<Entity> entities) {
+        Scene scene = new Scene(article, analysis, marks, entities);
+        Map<Integer, SourcePhrase> heads = heads(scene, attributions.attributions());
+        Gender[] genders = entities.stream().map(Entity::gender).toArray(Gender[]::new);
+        Walk first = walk(scene, genders, heads);
+        Walk second = walk(scene, withVotes(scene, genders, first), heads);
+        return new Speakers(new Quotes(scene, second).of(attributions.attributions()), withPronouns(scene, second));
+    }
+
+    private static Walk walk(Scene scene, Gender[] genders, Map<Integer, SourcePhrase> heads) {
+        Walk walk = new Walk(scene, genders);
+        walk.over(heads);
+        return walk;
+    }
+
+    private static Map<Integer, SourcePhrase> heads(Scene scene, List<Attribution> attributions) {
+        Map<Integer, SourcePhrase> heads = new HashMap<>();
+        for (Attribution attribution : attributions) {
+            if (attribution.source() instanceof Source.Stated stated) {
+                phrase(scene, stated).ifPresent(phrase -> heads.put(phrase.head(), phrase));
+            }
+        }
+        return heads;
+    }
+
+    static Optional<SourcePhrase> phrase(Scene scene, Source.Stated stated) {
+        int start = scene.firstToken(stated.span());
+        int head = scene.endToken(stated.head()) - 1;
+        return scene.has(start) && scene.has(head) && start <= head
+                ? Optional.of(new SourcePhrase(stated.span(), start, scene.endToken(stated.span()),
+                        scene.firstToken(stated.head()), head)) : Optional.empty();
+    }
+
+    /** Whom only a pronoun's gender tells: the gender that the first walk's clear cases speak for. */
+    private static Gender[] withVotes(Scene scene, Gender[] genders, Walk walk) {
+        double[] votes = new double[genders.length];
+        walk.pronouns().forEach((token, resolution) -> resolution.entity().ifPresent(entity -> {
+            if (genders[entity] == Gender.UNKNOWN && resolution.margin() > CLEAR_MARGIN) {
+                votes[entity] += Pronouns.gender(scene.lower(token)) == Gender.MALE ? resolution.margin() : -resolution.margin();
+            }
+        }));
+        Gender[] settled = Arrays.copyOf(genders, genders.length);
+        for (int i = 0; i < votes.length; i++) {
+            settled[i] = votes[i] > 0 ? Gender.MALE : votes[i] < 0 ? Gender.FEMALE : genders[i];
+        }
+        return settled;
+    }
+
+    private static List<Entity> withPronouns(Scene scene, Walk walk) {
+        List<List<Mention>> mentions = new ArrayList<>();
+        scene.entities().forEach(entity -> mentions.add(new ArrayList<>(entity.mentions())));
+        walk.pronouns().forEach((token, resolution) -> resolution.entity().ifPresent(entity ->
+                mentions.get(entity).add(new Mention(scene.token(token).span(), Mention.Form.PRONOUN))));
+        walk.sources().forEach((span, resolution) -> resolution.entity()
+                .filter(entity -> resolution.form() == Mention.Form.NOMINAL)
+                .ifPresent(entity -> mentions.get(entity).add(new Mention(span, Mention.Form.NOMINAL))));
+        List<Entity> complete = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Entity entity = scene.entities().get(i);
+            mentions.get(i).sort(Comparator.comparing(Mention::span));
+            complete.add(new Entity(entity.type(), entity.name(), entity.aliases(), entity.titles(), entity.gender(),
+                    mentions.get(i)));
+        }
+        return complete;
+    }
+}

@@ -1,0 +1,127 @@
+package org.whosaid.speaker;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.entity.Entity.Gender;
+import org.whosaid.entity.Mention;
+import org.whosaid.language.EntityType;
+import org.whosaid.speaker.Discourse.Candidate;
+import org.whosaid.speaker.Sighting.Role;
+import org.whosaid.text.Span;
+
+/**
+ * One walk through an article from its first token to its last: names come into view, pronouns are resolved where they
+ * stand, sources where their head stands. So each is judged by what a reader knows up to that place.
+ */
+final class Walk {
+
+    private static final double UNKNOWN_GENDER = 0.85;
+    /** Below this weight nobody is in view. */
+    private static final double FAINTEST = 0.12;
+
+    private final Scene scene;
+    private final Gender[] genders;
+    private final Discourse discourse = new Discourse();
+    private final Descriptions descriptions;
+    private final Map<Integer, Resolution> pronouns = new TreeMap<>();
+    private final Map<Span, Resolution> sources = new TreeMap<>();
+
+    Walk(Scene scene, Gender[] genders) {
+        this.scene = scene;
+        this.genders = genders;
+        this.descriptions = new Descriptions(scene, discourse, pronouns, genders);
+    }
+
+    /**
+     * Walks.
+     *
+     * @param heads for the token at which the head of a source stands, that source
+     */
+    void over(Map<Integer, SourcePhrase> heads) {
+        int token = 0;
+        while (token < scene.size()) {
+            int end = seeName(token);
+            if (end == token + 1) {
+                resolvePronoun(token);
+            }
+            for (int i = token; i < end; i++) {
+                resolveSource(heads.get(i));
+            }
+            token = end;
+        }
+    }
+
+    /** Takes in the name that begins here; returns one past it, or past the token where no name does. */
+    private int seeName(int token) {
+        int entity = scene.entityOf(token);
+        int end = token + 1;
+        if (entity == Scene.NONE) {
+            return end;
+        }
+        while (scene.entityOf(end) == entity && scene.sameSentence(token, end)) {
+            end++;
+        }
+        discourse.see(scene.sighting(entity, token, end));
+        return end;
+    }
+
+    private void resolvePronoun(int token) {
+        String word = scene.lower(token);
+        if (Pronouns.isPersonal(word) && !scene.isQuoted(token)) {
+            Resolution resolution = person(token, Pronouns.gender(word));
+            pronouns.put(token, resolution);
+            resolution.entity().ifPresent(entity -> discourse.see(scene.sighting(entity, token, token + 1)));
+        }
+    }
+
+    private Resolution person(int token, Gender gender) {
+        List<Candidate> candidates = discourse.candidates(scene.sentenceOf(token), scene.blockOf(token),
+                entity -> isPerson(entity) && (genders[entity] == gender || genders[entity] == Gender.UNKNOWN)).stream()
+                .map(candidate -> genders[candidate.entity()] == gender ? candidate
+                        : new Candidate(candidate.entity(), candidate.weight() * UNKNOWN_GENDER))
+                .sorted((first, second) -> Double.compare(second.weight(), first.weight())).toList();
+        return candidates.isEmpty() || candidates.get(0).weight() < FAINTEST ? Resolution.unknown(Mention.Form.PRONOUN)
+                : descriptions.entity(candidates.get(0).entity(), Mention.Form.PRONOUN, candidates);
+    }
+
+    private boolean isPerson(int entity) {
+        return scene.entities().get(entity).type() == EntityType.PERSON;
+    }
+
+    private void resolveSource(@Nullable SourcePhrase phrase) {
+        if (phrase != null) {
+            Resolution resolution = resolved(phrase);
+            sources.put(phrase.span(), resolution);
+            resolution.entity().ifPresent(entity -> hear(entity, phrase));
+        }
+    }
+
+    private Resolution resolved(SourcePhrase phrase) {
+        Resolution pronoun = pronouns.get(phrase.head());
+        return pronoun != null && phrase.start() == phrase.head() ? pronoun : descriptions.of(phrase);
+    }
+
+    private void hear(int entity, SourcePhrase phrase) {
+        int sentence = scene.sentenceOf(phrase.head());
+        discourse.heard(entity, sentence);
+        if (scene.entityOf(phrase.head()) == Scene.NONE && !pronouns.containsKey(phrase.head())) {
+            discourse.see(new Sighting(entity, phrase.head(), sentence, scene.blockOf(phrase.head()), Role.SUBJECT, false));
+        }
+    }
+
+    Map<Span, Resolution> sources() {
+        return sources;
+    }
+
+    Map<Integer, Resolution> pronouns() {
+        return pronouns;
+    }
+
+    Optional<Resolution> source(Span span) {
+        return Optional.ofNullable(sources.get(span));
+    }
+}
