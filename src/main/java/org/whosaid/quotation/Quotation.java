@@ -1,5 +1,7 @@
 package org.whosaid.quotation;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.whosaid.text.Span;
@@ -17,7 +19,7 @@ public record Quotation(List<Span> parts, Marks marks, int depth, Set<Flag> flag
     /** Checks that there is a part, and that parts are in order. */
     public Quotation {
         parts = List.copyOf(parts);
-        flags = Set.copyOf(flags);
+        flags = inOrder(flags);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a quotation without a part");
         }
@@ -26,6 +28,13 @@ public record Quotation(List<Span> parts, Marks marks, int depth, Set<Flag> flag
                 throw new IllegalArgumentException("parts out of order: " + parts);
             }
         }
+    }
+
+    /** A set that always iterates in the same order, which those of {@link Set#copyOf} do not. */
+    private static Set<Flag> inOrder(Set<Flag> flags) {
+        Set<Flag> ordered = EnumSet.noneOf(Flag.class);
+        ordered.addAll(flags);
+        return Collections.unmodifiableSet(ordered);
     }
 
     /** From the first opening mark to the last closing one, whatever stands between its parts. */

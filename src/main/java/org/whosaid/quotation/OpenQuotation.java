@@ -1,0 +1,97 @@
+package org.whosaid.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.quotation.Sign.Doubt;
+import org.whosaid.text.Span;
+
+/** A quotation whose end is not known yet. */
+final class OpenQuotation {
+
+    private final List<Span> earlierParts = new ArrayList<>();
+    private final List<Sign> laterDoubts = new ArrayList<>();
+    private Sign opening;
+    private int paragraphStart;
+    private @Nullable Sign firstDoubt;
+    private int cut = -1;
+
+    OpenQuotation(Sign opening, int paragraphStart) {
+        this.opening = opening;
+        this.paragraphStart = paragraphStart;
+    }
+
+    QuoteMark mark() {
+        return opening.mark();
+    }
+
+    /** Where its part in this paragraph starts. */
+    int start() {
+        return opening.start();
+    }
+
+    /** Where the words of this part start. */
+    int contentStart() {
+        return opening.end();
+    }
+
+    boolean isContinued() {
+        return !earlierParts.isEmpty();
+    }
+
+    boolean opensItsParagraph() {
+        return opening.start() == paragraphStart || isContinued();
+    }
+
+    /** Its parts, were it to end there. */
+    List<Span> partsUntil(int end) {
+        List<Span> parts = new ArrayList<>(earlierParts);
+        parts.add(new Span(start(), end));
+        return parts;
+    }
+
+    /** It goes on in the next paragraph, with an opening mark of its own there. */
+    void goOn(int end, Sign nextOpening, int nextParagraphStart) {
+        earlierParts.add(new Span(start(), end));
+        opening = nextOpening;
+        paragraphStart = nextParagraphStart;
+    }
+
+    /** Here it seems to end, but the sign may be something else. */
+    void doubt(Sign sign) {
+        if (firstDoubt == null) {
+            firstDoubt = sign;
+        } else {
+            laterDoubts.add(sign);
+        }
+    }
+
+    /** The first sign that seems to close it, or null. */
+    @Nullable Sign firstDoubt() {
+        return firstDoubt;
+    }
+
+    /** The measures among the doubtful signs that did not close it. */
+    List<Span> measures(@Nullable Sign closing) {
+        List<Sign> signs = new ArrayList<>(laterDoubts);
+        if (firstDoubt != null && firstDoubt != closing) {
+            signs.add(firstDoubt);
+        }
+        return signs.stream().filter(sign -> sign.doubt() == Doubt.MEASURE).map(Sign::measure).toList();
+    }
+
+    /** Another quotation of its style opened within it, at the earliest here; if it is never closed, it ends here. */
+    void cutAt(int offset) {
+        if (cut < 0) {
+            cut = offset;
+        }
+    }
+
+    boolean isCut() {
+        return cut >= 0;
+    }
+
+    int cut() {
+        return cut;
+    }
+}
