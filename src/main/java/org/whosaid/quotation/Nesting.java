@@ -59,7 +59,7 @@ final class Nesting {
     }
 
     private void measure(Sign sign) {
-        if (sign.measure() != null) {
+        if (sign.measure() != null && (sign.lean() != Lean.INSIDE_WORD || sign.mark() == QuoteMark.PRIME)) {
             measures.add(sign.measure());
         }
     }
@@ -233,7 +233,7 @@ final class Nesting {
 
     private static boolean goesOnWith(OpenQuotation quotation, Sign next) {
         return quotation.firstDoubt() == null && !quotation.isCut()
-                && next.mark().marks() == quotation.mark().marks()
+                && next.mark().style() == quotation.mark().style()
                 && next.mark().turn(next.lean(), Open.NOTHING) == Turn.OPEN;
     }
 

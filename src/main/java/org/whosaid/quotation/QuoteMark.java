@@ -128,6 +128,18 @@ enum QuoteMark {
         };
     }
 
+    /** Where a run of marks is squeezed between words, as in {@code He left.”“Did he?}, shape tells what closes and opens. */
+    Lean leanInRun(Lean lean) {
+        if (lean != Lean.SQUEEZED && lean != Lean.INSIDE_WORD) {
+            return lean;
+        }
+        return switch (this) {
+            case LEFT_DOUBLE, LEFT_SINGLE, PAIRED_LEFT, LEFT_ANGLE, LEFT_SMALL_ANGLE -> Lean.OPENS;
+            case RIGHT_DOUBLE, RIGHT_SINGLE, PAIRED_RIGHT, RIGHT_ANGLE, RIGHT_SMALL_ANGLE -> Lean.CLOSES;
+            default -> lean;
+        };
+    }
+
     /** Neighbours first; where they do not tell, every other one closes. */
     private static Turn straightDouble(Lean lean, Open open) {
         return switch (lean) {
@@ -142,7 +154,8 @@ enum QuoteMark {
         if (opened == LOW_DOUBLE) {
             return lean == Lean.OPENS ? Turn.OPEN : Turn.CLOSE;
         }
-        return lean == Lean.CLOSES && opened != null ? Turn.CLOSE : Turn.OPEN;
+        boolean closes = lean == Lean.CLOSES || lean == Lean.ALONE;
+        return closes && opened != null ? Turn.CLOSE : Turn.OPEN;
     }
 
     private static Turn rightDouble(Lean lean, Open open) {

@@ -97,7 +97,7 @@ final class SignReader {
             QuoteMark mark = markAt(offset, end, lean);
             int next = offset + (mark == QuoteMark.of(text.at(offset)) ? 1 : 2);
             boolean whole = offset == start && next == end;
-            signs.add(sign(mark, new Span(offset, next), lean, whole));
+            signs.add(sign(mark, new Span(offset, next), whole ? lean : mark.leanInRun(lean), whole));
             offset = next;
         }
     }
