@@ -29,10 +29,21 @@ final class CueFinder {
         List<Cue> cues = new ArrayList<>();
         for (int i = sentence.start(); i < sentence.end(); i++) {
             if (!passage.isQuoted(i)) {
-                at(i).ifPresent(cues::add);
+                at(i).map(cue -> goesOn(cue, cues)).ifPresent(cues::add);
             }
         }
         return cues;
+    }
+
+    /** "He said that …, adding that …": a participle behind a comma has the source of the report that it goes on with. */
+    private Cue goesOn(Cue cue, List<Cue> earlier) {
+        boolean participle = passage.tag(cue.verb()).equals("VBG") && passage.isComma(cue.verb() - 1);
+        return participle ? earlier.stream().filter(this::opensClause).findFirst()
+                .map(first -> new Cue(cue.start(), cue.verb(), cue.end(), first.source(), cue.kind())).orElse(cue) : cue;
+    }
+
+    private boolean opensClause(Cue cue) {
+        return cue.source().isPresent() && (passage.text(cue.to()).equals("that") || passage.lemma(cue.verb()).equals("say"));
     }
 
     private Optional<Cue> at(int token) {

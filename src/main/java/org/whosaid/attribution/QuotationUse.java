@@ -94,7 +94,16 @@ final class QuotationUse {
         boolean work = Words.WORKS.contains(before) || Words.WORKS.contains(behind)
                 || passage.isComma(start - 1) && Words.WORKS.contains(passage.lemma(start - 2));
         boolean owned = passage.tag(start - 1).equals("POS") || passage.tag(start - 1).equals("IN");
-        return work || words > 1 && (owned || isInNounPhrase(start, end));
+        return work || words > 1 && hasCapital(start, end) && (owned || isInNounPhrase(start, end));
+    }
+
+    private boolean hasCapital(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInNounPhrase(int start, int end) {

@@ -37,6 +37,9 @@ final class Subjects {
         if (inverted.isPresent()) {
             return inverted;
         }
+        if (passage.tag(verb).equals("VBG") && passage.isComma(verb - 1)) {
+            return governing(verb, verb - 1, sentenceStart(verb), depth);
+        }
         return before(verb, groupStart(verb), depth);
     }
 
