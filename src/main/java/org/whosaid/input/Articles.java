@@ -1,0 +1,203 @@
+package org.whosaid.input;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of files, folders and standard input, read one by one as they are asked for. What can't be read comes as
+ * {@link Unreadable} in its place, and the next one follows: nothing is thrown for bad input. Every file gives at least one
+ * item, so none is lost without a word, but for the files of a folder that are no articles by their ending
+ * (images, annotations, PDF), which are {@linkplain #leftOut() counted}. A file that is named itself is always tried.
+ *
+ * <p>Memory holds one article, the names in the folders on the way to it, and some 50 bytes for the id of each article read.
+ * Folders are gone through twice, first for their files' names, as an id depends on whether another file has the same
+ * name. A file named twice is read twice. Order and ids depend on the inputs alone. Not safe for several threads.
+ */
+public final class Articles implements Iterator<Item>, Closeable {
+
+    private final ReadingOptions options;
+    private final InputStream standardInput;
+    private final Ids ids = new Ids();
+    private final Iterator<SourceFile> files;
+    private @Nullable OpenFile open;
+    private @Nullable SourceFile current;
+    private @Nullable Item next;
+    private boolean standardInputRead;
+    private long leftOut;
+    private @Nullable String firstLeftOut;
+
+    private Articles(List<String> inputs, ReadingOptions options, InputStream standardInput) {
+        this.options = options;
+        this.standardInput = standardInput;
+        new Listing(inputs, this::isWanted).forEachRemaining(ids::announce);
+        this.files = new Listing(inputs, this::isCountedOrWanted);
+    }
+
+    /**
+     * Opens inputs. Folders are listed, but no file is read yet.
+     *
+     * @param inputs        files and folders, and {@code -} for standard input, as the user named them, in order
+     * @param standardInput what {@code -} stands for; left open
+     */
+    public static Articles open(List<String> inputs, ReadingOptions options, InputStream standardInput) {
+        return new Articles(List.copyOf(inputs), options, standardInput);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && (open != null || files.hasNext())) {
+            next = open == null ? openNext() : readOn(open);
+        }
+        return next != null;
+    }
+
+    @Override
+    public Item next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException("no more articles");
+        }
+        Item given = next;
+        next = null;
+        return given;
+    }
+
+    /** How many files of folders have been left out so far because their ending is none of an article's. */
+    public long leftOut() {
+        return leftOut;
+    }
+
+    /** The first of these files. */
+    public Optional<String> firstLeftOut() {
+        return Optional.ofNullable(firstLeftOut);
+    }
+
+    /** Closes the file that is being read; nothing more comes from it. */
+    @Override
+    public void close() {
+        OpenFile closing = open;
+        open = null;
+        if (closing != null) {
+            closeQuietly(closing);
+        }
+    }
+
+    private @Nullable Item openNext() {
+        SourceFile file = files.next();
+        current = file;
+        try {
+            open = OpenFile.open(readable(file), options, ids, standardInput);
+            return null;
+        } catch (Malformed e) {
+            return new Unreadable(file.path(), Optional.empty(), e.cause());
+        } catch (IOException e) {
+            return new Unreadable(file.path(), Optional.empty(), Cause.of(e));
+        }
+    }
+
+    private SourceFile readable(SourceFile file) throws Malformed {
+        boolean again = file.location().isEmpty() && standardInputRead;
+        Optional<String> fault = file.fault().or(() -> again ? Optional.of("read already: name it once") : Optional.empty());
+        if (fault.isPresent()) {
+            throw new Malformed(fault.get());
+        }
+        standardInputRead |= file.location().isEmpty();
+        return file;
+    }
+
+    private @Nullable Item readOn(OpenFile file) {
+        String path = current == null ? "" : current.path();
+        try {
+            Optional<Item> item = file.next();
+            if (item.isPresent()) {
+                return item.get();
+            }
+            close();
+            return file.isBarren() ? new Unreadable(path, Optional.empty(), "no article in it") : null;
+        } catch (IOException e) {
+            close();
+            return new Unreadable(path, file.line(), Cause.of(e));
+        }
+    }
+
+    private boolean isWanted(SourceFile file) {
+        boolean known = options.format().isPresent() || file.name().format().isPresent();
+        return known && file.location().filter(Files::isRegularFile).isPresent();
+    }
+
+    private boolean isCountedOrWanted(SourceFile file) {
+        if (isWanted(file)) {
+            return true;
+        }
+        leftOut++;
+        firstLeftOut = firstLeftOut == null ? file.path() : firstLeftOut;
+        return false;
+    }
+
+    private static void closeQuietly(Closeable file) {
+        try {
+            file.close();
+        } catch (IOException e) {
+            // All that was asked for has been read; a failure to close a file that was only read costs nothing.
+            return;
+        }
+    }
+
+    /** The files behind the inputs, in order. */
+    private static final class Listing implements Iterator<SourceFile> {
+
+        private final Iterator<String> inputs;
+        private final Predicate<SourceFile> wanted;
+        private Iterator<SourceFile> files = Collections.emptyIterator();
+
+        Listing(List<String> inputs, Predicate<SourceFile> wanted) {
+            this.inputs = inputs.iterator();
+            this.wanted = wanted;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!files.hasNext() && inputs.hasNext()) {
+                files = filesOf(inputs.next());
+            }
+            return files.hasNext();
+        }
+
+        @Override
+        public SourceFile next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("no more files");
+            }
+            return files.next();
+        }
+
+        private static Iterator<SourceFile> filesOf(String input, Folder folder) {
+            return folder.hasNext() ? folder : List.of(SourceFile.faulty(input,
+                    "no article in this folder: only .txt, .md, .html, .json, .jsonl, .csv and .tsv are looked for, "
+                            + "name other files themselves")).iterator();
+        }
+
+        private Iterator<SourceFile> filesOf(String input) {
+            if (input.equals(SourceFile.STANDARD_INPUT)) {
+                return List.of(SourceFile.standardInput()).iterator();
+            }
+            try {
+                Path path = Path.of(input);
+                return Files.isDirectory(path) ? filesOf(input, new Folder(input, path, wanted))
+                        : List.of(SourceFile.of(input, path)).iterator();
+            } catch (InvalidPathException e) {
+                return List.of(SourceFile.faulty(input, "no name that a file can have: check it")).iterator();
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.whosaid.input;
+
+import com.github.luben.zstd.ZstdIOException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import java.util.zip.ZipException;
+
+/** What went wrong, in one line for a person. */
+final class Cause {
+
+    private static final int LONGEST = 300;
+
+    private Cause() {
+    }
+
+    /** The cause behind a failure to read, with what to do. */
+    static String of(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no such file or folder: check the name";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "may not be read: check its permissions";
+        }
+        if (failure instanceof EOFException) {
+            return "breaks off in the middle of its compressed data: get a whole copy";
+        }
+        String message = line(Optional.ofNullable(failure.getMessage()).orElse("no cause given"));
+        return failure instanceof ZipException || failure instanceof ZstdIOException
+                ? "its compressed data is broken (" + message + "): get a whole copy" : "can't be read: " + message;
+    }
+
+    /** A message on one line, without control characters, and not too long a one. */
+    static String line(String message) {
+        String folded = message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        int end = folded.offsetByCodePoints(0, Math.min(folded.codePointCount(0, folded.length()), LONGEST));
+        return end == folded.length() ? folded : folded.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,138 @@
+package org.whosaid.input;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a folder and of the folders in it, in the order of their paths' bytes (in UTF-8), hidden ones left out.
+ * Holds the names of one folder and of those above it at a time. Links are followed, but not round in circles.
+ */
+final class Folder implements Iterator<SourceFile> {
+
+    /** Code points sort as their UTF-8 bytes do; a folder sorts as its name with a slash, as it does within paths. */
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::sortedAs, Folder::compareCodePoints)
+            .thenComparing(Entry::location);
+
+    private final Deque<Iterator<Entry>> open = new ArrayDeque<>();
+    private final Deque<Path> above = new ArrayDeque<>();
+    private final Predicate<SourceFile> wanted;
+    private @Nullable SourceFile next;
+
+    /**
+     * @param path     the folder as the user named it
+     * @param location where it is
+     * @param wanted   which files are given; it is asked once for each
+     */
+    Folder(String path, Path location, Predicate<SourceFile> wanted) {
+        this.wanted = wanted;
+        String shown = path.replaceFirst("/+$", "");
+        enter(new Entry(shown, shown, location, true));
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && !open.isEmpty()) {
+            advance();
+        }
+        return next != null;
+    }
+
+    @Override
+    public SourceFile next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException("no more files");
+        }
+        SourceFile given = next;
+        next = null;
+        return given;
+    }
+
+    private void advance() {
+        Iterator<Entry> entries = open.getFirst();
+        if (!entries.hasNext()) {
+            open.removeFirst();
+            above.removeFirst();
+            return;
+        }
+        Entry entry = entries.next();
+        if (entry.isFolder()) {
+            enter(entry);
+        } else {
+            offer(SourceFile.of(entry.path(), entry.location()));
+        }
+    }
+
+    private void offer(SourceFile file) {
+        if (wanted.test(file)) {
+            next = file;
+        }
+    }
+
+    private void enter(Entry folder) {
+        try {
+            Path real = folder.location().toRealPath();
+            if (above.contains(real)) {
+                next = SourceFile.faulty(folder.path(), "a link back to a folder that it lies in: not followed");
+                return;
+            }
+            Iterator<Entry> entries = entriesOf(folder).iterator();
+            open.addFirst(entries);
+            above.addFirst(real);
+        } catch (IOException e) {
+            next = SourceFile.faulty(folder.path(), Cause.of(e));
+        }
+    }
+
+    private static List<Entry> entriesOf(Entry folder) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        try (DirectoryStream<Path> members = Files.newDirectoryStream(folder.location())) {
+            for (Path member : members) {
+                String name = member.getFileName().toString();
+                if (!name.startsWith(".")) {
+                    entries.add(Entry.of(folder.path() + "/" + name, name, member));
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        entries.sort(ORDER);
+        return entries;
+    }
+
+    private static int compareCodePoints(String one, String other) {
+        int shared = Math.min(one.length(), other.length());
+        for (int i = 0; i < shared; i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                return compareUnits(one.charAt(i), other.charAt(i));
+            }
+        }
+        return one.length() - other.length();
+    }
+
+    /** Surrogates stand for code points above all others. */
+    private static int compareUnits(char one, char other) {
+        boolean oneHigh = Character.isSurrogate(one);
+        boolean otherHigh = Character.isSurrogate(other);
+        return oneHigh == otherHigh ? one - other : Boolean.compare(oneHigh, otherHigh);
+    }
+
+    private record Entry(String path, String sortedAs, Path location, boolean isFolder) {
+
+        static Entry of(String path, String name, Path location) {
+            boolean folder = Files.isDirectory(location);
+            return new Entry(path, folder ? name + "/" : name, location, folder);
+        }
+    }
+}

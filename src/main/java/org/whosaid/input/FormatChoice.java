@@ -1,0 +1,42 @@
+package org.whosaid.input;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.whosaid.input.Document.Format;
+
+/** Chooses what a file is read as: what the user says, else by its ending, else by its look. */
+final class FormatChoice {
+
+    private static final int LOOK = 1024;
+    private static final Pattern OBJECT = Pattern.compile("\\s*+\\[?+\\s*+\\{\\s*+[\"}]");
+
+    private FormatChoice() {
+    }
+
+    /** @param start the file's start, decoded */
+    static Format of(SourceFile file, String start, Optional<Format> forced) {
+        Format named = forced.or(() -> hasEnding(file) ? file.name().format() : Optional.empty())
+                .orElseGet(() -> look(start));
+        return forced.isEmpty() && named == Format.JSON && areLines(start) ? Format.JSON_LINES : named;
+    }
+
+    private static boolean hasEnding(SourceFile file) {
+        return !file.name().ending().isEmpty();
+    }
+
+    private static Format look(String start) {
+        if (OBJECT.matcher(start).lookingAt()) {
+            return Format.JSON;
+        }
+        String first = start.substring(0, Math.min(start.length(), LOOK)).stripLeading().toLowerCase(Locale.ROOT);
+        boolean page = first.startsWith("<") && (first.contains("<html") || first.contains("<!doctype html"));
+        return page ? Format.HTML : Format.TEXT;
+    }
+
+    /** JSON Lines often goes by the name of JSON: its first line is a whole object, and the next starts one. */
+    private static boolean areLines(String start) {
+        String[] lines = start.stripLeading().split("\\s*+\\n\\s*+", 3);
+        return lines.length > 1 && lines[0].startsWith("{") && lines[0].endsWith("}") && lines[1].startsWith("{");
+    }
+}

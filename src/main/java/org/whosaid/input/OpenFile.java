@@ -1,0 +1,186 @@
+package org.whosaid.input;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.io.input.CloseShieldInputStream;
+import org.whosaid.input.Document.Format;
+import org.whosaid.input.Document.Origin;
+import org.whosaid.text.Text;
+
+/** One file while it is read, article by article. Not safe for several threads. */
+final class OpenFile implements Closeable {
+
+    private final SourceFile file;
+    private final ReadingOptions options;
+    private final Ids ids;
+    private final ByteFeed feed;
+    private final Encoding encoding;
+    private final Format format;
+    private final Cutter cutter;
+    private final Parser parser;
+    private long row;
+
+    private OpenFile(SourceFile file, ReadingOptions options, Ids ids, ByteFeed feed) throws IOException, Malformed {
+        this.file = file;
+        this.options = options;
+        this.ids = ids;
+        this.feed = feed;
+        String start = start();
+        this.format = FormatChoice.of(file, start, options.format());
+        this.encoding = Encoding.of(feed.head(), options.encoding(), format == Format.HTML);
+        encoding.certain().ifPresent(feed::read);
+        this.cutter = cutter(start);
+        this.parser = parser();
+    }
+
+    /**
+     * Opens a file, or standard input, which is not closed with it.
+     *
+     * @throws IOException where it can't be opened or unpacked
+     * @throws Malformed   where it is no file of articles
+     */
+    static OpenFile open(SourceFile file, ReadingOptions options, Ids ids, InputStream standardInput)
+            throws IOException, Malformed {
+        InputStream stored = stored(file, standardInput);
+        try {
+            InputStream unpacked = Compression.unpack(stored, file.name().compression());
+            return new OpenFile(file, options, ids, new ByteFeed(unpacked, options.largestArticle()));
+        } catch (IOException | Malformed | RuntimeException e) {
+            stored.close();
+            throw e;
+        }
+    }
+
+    private static InputStream stored(SourceFile file, InputStream standardInput) throws IOException {
+        return file.location().isPresent() ? Files.newInputStream(file.location().get())
+                : CloseShieldInputStream.wrap(standardInput);
+    }
+
+    /** The next article, or why there is none; nothing at the end. After a failure of the file itself comes the end. */
+    Optional<Item> next() throws IOException {
+        Optional<Piece> piece = cutter.next();
+        row += piece.isPresent() ? 1 : 0;
+        return piece.map(this::item);
+    }
+
+    /** Whether nothing came of it. */
+    boolean isBarren() {
+        return row == 0;
+    }
+
+    /** The line that was being read. */
+    Optional<Long> line() {
+        return row == 0 || format == Format.TEXT || format == Format.HTML ? Optional.empty() : Optional.of(feed.line());
+    }
+
+    @Override
+    public void close() throws IOException {
+        feed.close();
+    }
+
+    private String start() throws IOException, Malformed {
+        if (feed.isEmpty()) {
+            throw new Malformed("the file is empty: there is no article in it");
+        }
+        Optional<String> binary = Binary.kind(feed.head());
+        String start = Encoding.of(feed.head(), options.encoding(), false).decode(feed.head()).text();
+        binary = binary.or(() -> Binary.look(start));
+        if (binary.isPresent()) {
+            throw new Malformed(binary.get());
+        }
+        return start;
+    }
+
+    private Cutter cutter(String start) {
+        int limit = options.largestArticle();
+        return switch (format) {
+            case TEXT, HTML -> new WholeCutter(feed, limit);
+            case JSON -> afterMark(new JsonCutter(feed, limit));
+            case JSON_LINES -> afterMark(new LineCutter(feed, limit));
+            case CSV -> afterMark(new CsvCutter(feed, limit, separator(start)));
+        };
+    }
+
+    private Cutter afterMark(Cutter rows) {
+        feed.skip(Encoding.markLength(feed.head()));
+        return rows;
+    }
+
+    private char separator(String start) {
+        return file.name().isTabSeparated() ? '\t' : CsvRows.separator(start);
+    }
+
+    private Parser parser() throws IOException, Malformed {
+        return switch (format) {
+            case TEXT -> text -> Content.of(text, Document.Given.NOTHING);
+            case HTML -> new HtmlPage();
+            case JSON, JSON_LINES -> new JsonObjects(new Fields(options.fields()));
+            case CSV -> rows();
+        };
+    }
+
+    private Parser rows() throws IOException, Malformed {
+        Piece header = cutter.next().orElseThrow(() -> new Malformed("no article in it: there are only blank lines"));
+        if (header.fault().isPresent()) {
+            throw new Malformed("the header: " + header.fault().get());
+        }
+        String names = encoding.decode(header.bytes()).text();
+        return CsvRows.under(names, separator(names), options.fields());
+    }
+
+    private Item item(Piece piece) {
+        try {
+            return document(piece);
+        } catch (Malformed e) {
+            return new Unreadable(file.path(), piece.line(), e.cause());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Unreadable(file.path(), piece.line(), Cause.line("a fault of the program in reading it: " + e));
+        }
+    }
+
+    private Document document(Piece piece) throws Malformed {
+        if (piece.fault().isPresent()) {
+            throw new Malformed(piece.fault().get());
+        }
+        Decoded decoded = encoding.decode(piece.bytes());
+        Content content = parser.parse(decoded.text());
+        check(content.text());
+        List<String> warnings = new ArrayList<>(decoded.warnings());
+        warnings.addAll(content.warnings());
+        warnOfZeros(content.text(), warnings);
+        Origin origin = new Origin(file.path(), piece.line(), piece.sha256(), decoded.encoding(), format);
+        return new Document(id(content, piece, warnings), origin, Text.of(content.text()), content.given(),
+                List.copyOf(warnings));
+    }
+
+    private static void check(String text) throws Malformed {
+        if (text.isBlank()) {
+            throw new Malformed("the text is empty: there is no article in it");
+        }
+        Optional<String> binary = Binary.look(text);
+        if (binary.isPresent()) {
+            throw new Malformed(binary.get());
+        }
+    }
+
+    private static void warnOfZeros(String text, List<String> warnings) {
+        long zeros = Binary.zeros(text);
+        if (zeros > 0) {
+            warnings.add("The text holds " + zeros + (zeros == 1 ? " NUL character." : " NUL characters."));
+        }
+    }
+
+    private String id(Content content, Piece piece, List<String> warnings) {
+        String wanted = content.id().orElseGet(() -> ids.of(file) + (piece.line().isPresent() ? "-" + row : ""));
+        String id = ids.unique(wanted);
+        if (!id.equals(wanted) && (content.id().isPresent() || piece.line().isPresent())) {
+            warnings.add("Another article has the id " + wanted + " too.");
+        }
+        return id;
+    }
+}
