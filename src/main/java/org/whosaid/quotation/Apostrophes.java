@@ -1,12 +1,16 @@
 package org.whosaid.quotation;
 
+import java.util.Locale;
 import java.util.Set;
 import org.whosaid.text.Text;
 
 /** Where a single mark before or behind a word stands for letters left out. */
 final class Apostrophes {
 
-    /** What follows an apostrophe that no letter stands before. Words that need none ('round, 'bout) are left out. */
+    /**
+     * What follows an apostrophe that no letter stands before. Words that stand without one too
+     * ('round) are left out, as a quotation may start with them.
+     */
     private static final Set<String> ELISIONS = Set.of("em", "tis", "twas", "twere", "twill", "twould", "til", "cause",
             "cuz", "coz", "n", "nuff", "neath", "twixt", "s", "d", "m", "t", "ll", "re", "ve");
     private static final int LONGEST_ELISION = 6;
@@ -47,7 +51,7 @@ final class Apostrophes {
             offset++;
         }
         boolean whole = offset == end || !Character.isLetterOrDigit(text.at(offset));
-        String word = text.slice(start, offset).toLowerCase(java.util.Locale.ROOT);
+        String word = text.slice(start, offset).toLowerCase(Locale.ROOT);
         if (!whole || !ELISIONS.contains(word)) {
             return start;
         }
