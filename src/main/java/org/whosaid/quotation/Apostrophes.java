@@ -75,6 +75,18 @@ final class Apostrophes {
         };
     }
 
+    /** Whether a sentence ends between the offsets: a word in small letters, a full stop or its like, a space. */
+    static boolean isSentenceEndWithin(Text text, int start, int end) {
+        for (int offset = start + 2; offset < end - 1; offset++) {
+            int codePoint = text.at(offset);
+            if ((codePoint == '.' || codePoint == '?' || codePoint == '!') && Text.isSpace(text.at(offset + 1))
+                    && Character.isLowerCase(text.at(offset - 1)) && Character.isLowerCase(text.at(offset - 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The letter there in lower case, or 0 where none stands. */
     private static int letter(Text text, int start, int offset) {
         return offset >= start && Character.isLetter(text.at(offset)) ? Character.toLowerCase(text.at(offset)) : 0;

@@ -71,17 +71,18 @@ final class Nesting {
             measures.add(sign.measure());
             return;
         }
-        settleDoubts(sign.mark().marks());
+        settleDoubts(sign);
         makeRoom(sign);
         open.add(new OpenQuotation(sign, paragraphStart));
     }
 
     /** Where another quotation opens, the one before it did end where it seemed to. */
-    private void settleDoubts(Marks marks) {
+    private void settleDoubts(Sign sign) {
         for (int i = open.size() - 1; i >= 0; i--) {
             OpenQuotation quotation = open.get(i);
-            if (quotation.mark().marks() == marks && quotation.firstDoubt() != null) {
-                endAt(open.remove(i), paragraphEnd);
+            if (quotation.mark().marks() == sign.mark().marks() && quotation.firstDoubt() != null) {
+                cut(i, sign.start());
+                endAt(open.remove(i), sign.start());
             }
         }
     }
@@ -179,11 +180,17 @@ final class Nesting {
 
     private void endAt(OpenQuotation quotation, int end) {
         Sign doubt = quotation.firstDoubt();
-        if (doubt != null) {
+        if (doubt != null && mayClose(quotation, doubt)) {
             closeAt(quotation, doubt);
         } else if (isKeptUnclosed(quotation)) {
             addUnclosed(quotation, quotation.isCut() ? quotation.cut() : end);
         }
+    }
+
+    /** A quotation that an apostrophe seems to close is a word or two; past the end of a sentence it is none. */
+    private boolean mayClose(OpenQuotation quotation, Sign doubt) {
+        return doubt.doubt() != Doubt.APOSTROPHE
+                || !Apostrophes.isSentenceEndWithin(text, quotation.contentStart(), doubt.start());
     }
 
     private void addUnclosed(OpenQuotation quotation, int end) {
@@ -232,14 +239,15 @@ final class Nesting {
     }
 
     private static boolean goesOnWith(OpenQuotation quotation, Sign next) {
-        return quotation.firstDoubt() == null && !quotation.isCut()
-                && next.mark().style() == quotation.mark().style()
+        return quotation.mayGoOn() && next.mark().style() == quotation.mark().style()
                 && next.mark().turn(next.lean(), Open.NOTHING) == Turn.OPEN;
     }
 
     /** Whether what stands within it ends with its paragraph too. */
-    private static boolean reachesParagraphEnd(OpenQuotation quotation) {
-        return isKeptUnclosed(quotation) && quotation.firstDoubt() == null && !quotation.isCut();
+    private boolean reachesParagraphEnd(OpenQuotation quotation) {
+        Sign doubt = quotation.firstDoubt();
+        boolean closed = doubt != null && mayClose(quotation, doubt);
+        return isKeptUnclosed(quotation) && !closed && !quotation.isCut();
     }
 
     private int skipSpace(int start, int end) {

@@ -50,9 +50,19 @@ final class OpenQuotation {
         return parts;
     }
 
+    /**
+     * Whether it may go on in the next paragraph. Where a whole paragraph is quoted, what seems to close it in the
+     * middle is sooner the apostrophe of a possessive.
+     */
+    boolean mayGoOn() {
+        boolean open = firstDoubt == null || firstDoubt.doubt() == Doubt.APOSTROPHE && opensItsParagraph();
+        return open && !isCut();
+    }
+
     /** It goes on in the next paragraph, with an opening mark of its own there. */
     void goOn(int end, Sign nextOpening, int nextParagraphStart) {
         earlierParts.add(new Span(start(), end));
+        firstDoubt = null;
         opening = nextOpening;
         paragraphStart = nextParagraphStart;
     }

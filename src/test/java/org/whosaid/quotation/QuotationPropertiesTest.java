@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.whosaid.article.Article;
 import org.whosaid.article.Block;
 import org.whosaid.quotation.Reading.Part;
@@ -24,16 +27,16 @@ class QuotationPropertiesTest {
     private static final String MARKS = "\"“”„‟'‘’‚‛`«»‹›′″";
     private static final List<String> PIECES = List.of("\"", "“", "”", "„", "'", "‘", "’", "''", "``", "`", "«", "»",
             "‹", "›", " ", " ", " ", "a", "players", "goin", "n", "em", "'90s", "12", "6'2\"", ".", ",", "—", "(", ")",
-            "😀", "s", "\u00A0", "said");
+            "😀", "s", "goes. ", "players' ", "\u00A0", "said");
 
     @Provide
     Arbitrary<List<Part>> articles() {
         Arbitrary<String> words = Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(40)
                 .map(pieces -> String.join("", pieces)).filter(line -> !line.isBlank());
         Arbitrary<Block.Kind> kinds = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(5, Arbitraries.just(Block.Kind.PARAGRAPH)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of(Block.Kind.class)));
-        return net.jqwik.api.Combinators.combine(kinds, words).as(Part::new).list().ofMaxSize(6);
+                Tuple.of(5, Arbitraries.just(Block.Kind.PARAGRAPH)),
+                Tuple.of(1, Arbitraries.of(Block.Kind.class)));
+        return Combinators.combine(kinds, words).as(Part::new).list().ofMaxSize(6);
     }
 
     @Property
@@ -150,7 +153,7 @@ class QuotationPropertiesTest {
     @Example
     void manyContinuedParagraphsAreReadInLinearTime() {
         String[] paragraphs = new String[50_000];
-        java.util.Arrays.fill(paragraphs, "“‘Nobody knows.");
+        Arrays.fill(paragraphs, "“‘Nobody knows.");
         assertTimeoutPreemptively(Duration.ofSeconds(5),
                 () -> assertEquals(50_000, Reading.of(paragraphs).marks().quotations().get(0).parts().size()));
     }

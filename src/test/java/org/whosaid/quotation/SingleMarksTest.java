@@ -86,6 +86,17 @@ class SingleMarksTest {
     }
 
     @Test
+    void possessiveDoesNotCloseAcrossTheEndOfSentence() {
+        assertReads("Nobody goes 'round here today. The players' union left.");
+    }
+
+    @Test
+    void possessiveOfQuotedParagraphDoesNotCloseItWhereItGoesOn() {
+        Reading reading = Reading.of("'We slept at my parents' house.", "'In the morning we left,' he said.");
+        assertEquals(List.of("'We slept at my parents' house. ¶ 'In the morning we left,'"), reading.quotations());
+    }
+
+    @Test
     void singleMarkInsideDoubleQuotationDoesNotReachOutOfIt() {
         assertReads("\"I saw 'Meg and left,\" he said. The boss' car was gone'.", "\"I saw 'Meg and left,\"");
     }
