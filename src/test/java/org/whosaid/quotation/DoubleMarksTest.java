@@ -74,6 +74,11 @@ class DoubleMarksTest {
     }
 
     @Test
+    void openingMarkBehindLastSpaceOfParagraphCloses() {
+        assertReads("He left early. “They saw that. “", "“They saw that. “");
+    }
+
+    @Test
     void singlesNestInStraightDoubles() {
         assertNested("\"My father said 'never sell the boat,' and I didn't,\" she said.",
                 "\"My father said 'never sell the boat,' and I didn't,\"", "'never sell the boat,'");

@@ -66,6 +66,17 @@ class MeasuresTest {
     }
 
     @Test
+    void yearBeforeStrayMarkIsNoMeasure() {
+        assertReads("It ended in 1990\" here.", List.of(), List.of());
+    }
+
+    @Test
+    void numberAtTheEndOfNestedQuotationIsNoMeasure() {
+        assertReads("\"They were 'the Fab 5',\" he said.", List.of("\"They were 'the Fab 5',\"", "'the Fab 5'"),
+                List.of());
+    }
+
+    @Test
     void sizesOfAreaAreMeasures() {
         assertReads("A sheet of 12\" x 14\" was sold.", List.of(), List.of("12\"", "14\""));
     }

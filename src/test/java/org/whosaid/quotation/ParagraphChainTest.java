@@ -49,6 +49,13 @@ class ParagraphChainTest {
     }
 
     @Test
+    void nestedQuotationDoesNotGoOnWithoutItsOuterOne() {
+        Reading reading = Reading.of("“He wrote: ‘The pier is gone.", "‘The boats are gone,’ he wrote.");
+        assertEquals(List.of("“He wrote: ‘The pier is gone.", "‘The boats are gone,’"), reading.quotations());
+        assertEquals(List.of(UNCLOSED, Set.of()), reading.flags());
+    }
+
+    @Test
     void quotationThatIsNeverClosedEndsWithItsParagraph() {
         Reading reading = Reading.of("She said, “The pier is gone.", "Nobody was hurt. “We were lucky,” she said.");
         assertEquals(List.of("“The pier is gone.", "“We were lucky,”"), reading.quotations());

@@ -86,6 +86,11 @@ class SingleMarksTest {
     }
 
     @Test
+    void quotedPluralClosesWhereMarkOfAnotherStyleOpens() {
+        assertReads("He called them ‘losers’ and then 'heroes of theirs’ again.", "‘losers’", "'heroes of theirs’");
+    }
+
+    @Test
     void possessiveDoesNotCloseAcrossTheEndOfSentence() {
         assertReads("Nobody goes 'round here today. The players' union left.");
     }
