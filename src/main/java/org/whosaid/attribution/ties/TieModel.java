@@ -1,0 +1,49 @@
+package org.whosaid.attribution.ties;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A log-linear model over candidates: each candidate's features add up, the candidates of one span share a probability
+ * of 1. Safe for all threads.
+ */
+public final class TieModel {
+
+    private final Map<String, Double> weights;
+
+    /** A model of these weights, by feature. */
+    public TieModel(Map<String, Double> weights) {
+        this.weights = Map.copyOf(weights);
+    }
+
+    /** Of each candidate's features, its probability. */
+    double[] probabilities(List<List<String>> candidates) {
+        double[] scores = candidates.stream().mapToDouble(this::score).toArray();
+        return normalized(scores);
+    }
+
+    private double score(List<String> features) {
+        double score = 0;
+        for (String feature : features) {
+            score += weights.getOrDefault(feature, 0.0);
+        }
+        return score;
+    }
+
+    static double[] normalized(double[] scores) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            highest = Math.max(highest, score);
+        }
+        double sum = 0;
+        double[] probabilities = new double[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            probabilities[i] = StrictMath.exp(scores[i] - highest);
+            sum += probabilities[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            probabilities[i] /= sum;
+        }
+        return probabilities;
+    }
+}

@@ -1,0 +1,109 @@
+package org.whosaid.attribution.ties;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.whosaid.attribution.encoder.LabelledSpan;
+import org.whosaid.attribution.encoder.LabelledSpan.Role;
+import org.whosaid.attribution.ties.Layout.Placed;
+import org.whosaid.language.Analysis;
+
+/**
+ * Learns the weights of a {@link TieModel} from articles whose ties are known: stochastic gradient ascent on the
+ * probability of the right candidate, with AdaGrad steps and L2 regularization. The same seed gives the same weights.
+ */
+public final class TieTrainer {
+
+    private static final int EPOCHS = 12;
+    private static final double RATE = 0.15;
+    private static final double DECAY = 2e-5;
+    private static final double SMALLEST = 0.01;
+
+    private final List<Choice> choices = new ArrayList<>();
+
+    /** One choice among candidates, each given by its features. */
+    private record Choice(List<List<String>> candidates, int right) {
+    }
+
+    /**
+     * Adds an article.
+     *
+     * @param analysis of the article
+     * @param spans    its annotated spans
+     * @param ties     its annotated attributions, made of these spans
+     */
+    public void add(Analysis analysis, List<LabelledSpan> spans, List<Tie> ties) {
+        Layout layout = new Layout(analysis, spans);
+        TieFeatures features = new TieFeatures(layout);
+        List<Placed> cues = layout.of(Role.CUE);
+        for (Tie tie : ties) {
+            Placed cue = placed(cues, tie.cue());
+            tie.contents().forEach(content -> addContent(features, cues, placed(layout.of(Role.CONTENT), content), cue));
+            addSource(features, layout, cue, tie);
+        }
+    }
+
+    private static Placed placed(List<Placed> spans, LabelledSpan labelled) {
+        return spans.stream().filter(span -> span.labelled().span().equals(labelled.span())).findFirst().orElseThrow();
+    }
+
+    private void addContent(TieFeatures features, List<Placed> cues, Placed content, Placed right) {
+        List<Placed> candidates = Ties.near(content, cues);
+        addChoice(candidates.stream().map(cue -> features.ofContent(content, cue)).toList(), candidates.indexOf(right));
+    }
+
+    private void addSource(TieFeatures features, Layout layout, Placed cue, Tie tie) {
+        List<Placed> candidates = Ties.near(cue, layout.of(Role.SOURCE));
+        List<List<String>> all = new ArrayList<>(candidates.stream().map(source -> features.ofSource(cue, source)).toList());
+        all.add(features.ofNoSource(cue));
+        int right = tie.source().map(source -> candidates.indexOf(placed(layout.of(Role.SOURCE), source))).orElse(candidates.size());
+        addChoice(all, right);
+    }
+
+    private void addChoice(List<List<String>> candidates, int right) {
+        if (right >= 0 && candidates.size() > 1) {
+            choices.add(new Choice(candidates, right));
+        }
+    }
+
+    /** The weights, by feature; those that hardly count are left out. */
+    public Map<String, Double> train(long seed) {
+        Map<String, Double> weights = new HashMap<>();
+        Map<String, Double> squares = new HashMap<>();
+        Random random = new Random(seed);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Collections.shuffle(choices, random);
+            choices.forEach(choice -> step(choice, weights, squares));
+        }
+        Map<String, Double> kept = new TreeMap<>();
+        weights.forEach((feature, weight) -> {
+            if (Math.abs(weight) >= SMALLEST) {
+                kept.put(feature, Math.round(weight * 1e3) / 1e3);
+            }
+        });
+        return kept;
+    }
+
+    private static void step(Choice choice, Map<String, Double> weights, Map<String, Double> squares) {
+        double[] scores = choice.candidates().stream()
+                .mapToDouble(features -> features.stream().mapToDouble(feature -> weights.getOrDefault(feature, 0.0)).sum())
+                .toArray();
+        double[] probabilities = TieModel.normalized(scores);
+        for (int i = 0; i < probabilities.length; i++) {
+            double error = (i == choice.right() ? 1 : 0) - probabilities[i];
+            if (Math.abs(error) > 1e-4) {
+                choice.candidates().get(i).forEach(feature -> update(feature, error, weights, squares));
+            }
+        }
+    }
+
+    private static void update(String feature, double error, Map<String, Double> weights, Map<String, Double> squares) {
+        double square = squares.merge(feature, error * error, Double::sum);
+        double weight = weights.getOrDefault(feature, 0.0);
+        weights.put(feature, weight + RATE * error / Math.sqrt(square + 1e-6) - DECAY * weight);
+    }
+}
