@@ -31,6 +31,10 @@ final class Draft {
         return new Draft(Optional.of(cue), source, Basis.CUE, null);
     }
 
+    static Draft tied(Span cue, Source source, Basis basis) {
+        return new Draft(Optional.of(cue), source, basis, null);
+    }
+
     static Draft without(Source source, Basis basis) {
         return new Draft(Optional.empty(), source, basis, null);
     }

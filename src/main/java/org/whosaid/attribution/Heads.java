@@ -1,0 +1,61 @@
+package org.whosaid.attribution;
+
+import java.util.Set;
+import org.whosaid.text.Span;
+
+/**
+ * Which words of a source carry its reference: of "Japanese Foreign Minister Iwaya Takeshi, who had come from Peru" the
+ * name, of "a spokesman for the agency" the spokesman.
+ */
+final class Heads {
+
+    private static final Set<String> INSIDE = Set.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "VBN",
+            "VBG", "$", "#", "AFX", "``", "''", "RB", "RBS", "RBR");
+
+    private final Passage passage;
+
+    Heads(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** The head of a source; the span's last word where no noun stands in it. */
+    Span of(Span source) {
+        int start = passage.firstToken(source);
+        int end = Math.max(start + 1, passage.endToken(source));
+        int head = head(start, end);
+        int first = head;
+        while (first > start && isName(first) && isName(first - 1)) {
+            first--;
+        }
+        return passage.span(first, head + 1);
+    }
+
+    /** The last noun of the first phrase: it ends at a preposition, a comma, a relative pronoun, a verb. */
+    private int head(int start, int end) {
+        int head = Passage.NONE;
+        for (int i = start; i < end; i++) {
+            if (isReference(i)) {
+                head = i;
+            } else if (head != Passage.NONE && !continues(i, end)) {
+                return head;
+            }
+        }
+        return head == Passage.NONE ? end - 1 : head;
+    }
+
+    private boolean isReference(int token) {
+        String tag = passage.tag(token);
+        return tag.startsWith("NN") || tag.equals("PRP") || tag.startsWith("WP");
+    }
+
+    /** A modifier goes on where a noun still follows it; a conjunction only between names. */
+    private boolean continues(int token, int end) {
+        String tag = passage.tag(token);
+        boolean names = tag.equals("CC") && isName(token - 1) && token + 1 < end && isName(token + 1);
+        return names || INSIDE.contains(tag) && token + 1 < end;
+    }
+
+    private boolean isName(int token) {
+        return passage.tag(token).startsWith("NNP");
+    }
+}

@@ -1,0 +1,238 @@
+package org.whosaid.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.article.Article;
+import org.whosaid.article.Block;
+import org.whosaid.attribution.Attribution.Basis;
+import org.whosaid.attribution.Attribution.Flag;
+import org.whosaid.attribution.Attribution.Type;
+import org.whosaid.attribution.Unattributed.Reason;
+import org.whosaid.attribution.encoder.LabelledSpan;
+import org.whosaid.attribution.ties.Tie;
+import org.whosaid.quotation.Quotation;
+import org.whosaid.quotation.QuotationMarks;
+import org.whosaid.text.Span;
+
+/**
+ * One article's attributions from its tied spans and its quotation marks. What marks make certain outranks the tagger:
+ * where most of a quotation is content, all of it is, in every paragraph over which it runs.
+ */
+final class SpanReading {
+
+    /** A quotation with that share of content is content as a whole. */
+    private static final double MOST = 0.5;
+
+    private final Article article;
+    private final Passage passage;
+    private final QuotationMarks marks;
+    private final QuotationUse use;
+    private final Heads heads;
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Unattributed> unattributed = new ArrayList<>();
+    /** The draft that each token is content of. */
+    private final Map<Integer, Draft> contentOf = new HashMap<>();
+    /** Quotations that are titles, nicknames or terms, by their number. */
+    private final Set<Integer> names = new HashSet<>();
+    private final BitSet taken = new BitSet();
+    private @Nullable Draft lastDraft;
+    private int lastToken = Passage.NONE;
+
+    SpanReading(Article article, Passage passage, QuotationMarks marks) {
+        this.article = article;
+        this.passage = passage;
+        this.marks = marks;
+        this.use = new QuotationUse(passage);
+        this.heads = new Heads(passage);
+    }
+
+    Attributions of(List<Tie> ties) {
+        readTurns();
+        ties.stream().filter(tie -> !isInTurn(tie.cue().span())).forEach(this::read);
+        for (int number = 0; number < passage.quotations().size(); number++) {
+            read(number);
+        }
+        marks.measures().forEach(span -> unattributed.add(new Unattributed(span, Reason.MEASURE)));
+        unattributed.sort(Comparator.comparing(Unattributed::span));
+        return new Attributions(finished(), unattributed);
+    }
+
+    // --- spans ---
+
+    private void read(Tie tie) {
+        Draft draft = Draft.tied(tie.cue().span(), tie.source().map(this::source).orElse(new Source.Unknown()), basis(tie));
+        drafts.add(draft);
+        tie.contents().stream().map(LabelledSpan::span).filter(passage::isRead).forEach(span -> take(draft, span));
+    }
+
+    private Source source(LabelledSpan labelled) {
+        int first = passage.firstToken(labelled.span());
+        boolean author = passage.text(first).equals("I") && passage.endToken(labelled.span()) == first + 1
+                && !passage.isQuoted(first);
+        return author ? new Source.Author(labelled.span()) : new Source.Stated(labelled.span(), heads.of(labelled.span()));
+    }
+
+    private Basis basis(Tie tie) {
+        boolean word = passage.words(tie.cue().span()).codePoints().anyMatch(Character::isLetter);
+        boolean headline = passage.block(passage.blockOf(passage.firstToken(tie.cue().span()))).kind() == Block.Kind.HEADLINE;
+        return tie.source().isEmpty() ? Basis.NONE : word ? Basis.CUE : headline ? Basis.HEADING : Basis.ADJACENT;
+    }
+
+    private void take(Draft draft, Span span) {
+        draft.add(span);
+        for (int i = passage.firstToken(span); i < passage.endToken(span); i++) {
+            contentOf.put(i, draft);
+            taken.set(i);
+        }
+    }
+
+    // --- quotations ---
+
+    private void read(int number) {
+        Quotation quotation = passage.quotations().get(number);
+        if (!passage.isRead(quotation.extent())) {
+            unattributed.add(new Unattributed(quotation.extent(), Reason.BOILERPLATE));
+            return;
+        }
+        Optional<Reason> reason = use.reason(quotation);
+        Optional<Draft> owner = owner(quotation);
+        if (reason.isPresent()) {
+            names.add(number);
+            unattributed.add(new Unattributed(quotation.extent(), reason.get()));
+        } else if (owner.isPresent()) {
+            add(quotation, owner.get());
+        } else if (!isInTurn(quotation.extent())) {
+            attribute(quotation);
+        }
+    }
+
+    /** The attribution that most of a quotation's tokens are content of. */
+    private Optional<Draft> owner(Quotation quotation) {
+        Map<Draft, Integer> counts = new LinkedHashMap<>();
+        int all = 0;
+        for (Span part : quotation.parts()) {
+            for (int i = passage.firstToken(part); i < passage.endToken(part); i++) {
+                all++;
+                Draft draft = contentOf.get(i);
+                if (draft != null) {
+                    counts.merge(draft, 1, Integer::sum);
+                }
+            }
+        }
+        int enough = (int) Math.ceil(all * (quotation.parts().size() > 1 ? MOST / quotation.parts().size() : MOST));
+        return counts.keySet().stream().filter(draft -> counts.get(draft) >= enough)
+                .max(Comparator.comparing(counts::get));
+    }
+
+    private void add(Quotation quotation, Draft draft) {
+        quotation.parts().stream().filter(part -> isFreeFor(draft, part)).forEach(part -> take(draft, part));
+        if (quotation.flags().contains(Quotation.Flag.UNCLOSED)) {
+            draft.flag(Flag.UNCLOSED);
+        }
+        lastDraft = draft;
+        lastToken = passage.endToken(quotation.extent()) - 1;
+    }
+
+    private boolean isFreeFor(Draft draft, Span part) {
+        for (int i = passage.firstToken(part); i < passage.endToken(part); i++) {
+            Draft other = contentOf.get(i);
+            if (other != null && other != draft) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words in marks that the tagger passed over. */
+    private void attribute(Quotation quotation) {
+        int start = passage.firstToken(quotation.extent());
+        if (!use.isSentence(quotation)) {
+            unattributed.add(new Unattributed(quotation.extent(), Reason.SCARE));
+        } else if (lastDraft != null && passage.blockOf(start) - passage.blockOf(lastToken) <= 1) {
+            goOn(quotation, lastDraft, start);
+        } else {
+            add(quotation, register(Draft.without(new Source.Unknown(), Basis.NONE)));
+        }
+    }
+
+    /** Right behind the quotation before, it is the same one; further on, a new one of the same source. */
+    private void goOn(Quotation quotation, Draft before, int start) {
+        boolean near = passage.blockOf(start) == passage.blockOf(lastToken)
+                && passage.sentenceNumber(start) - passage.sentenceNumber(lastToken) <= 1;
+        add(quotation, near ? before : register(Draft.like(before, Basis.CONTINUED)));
+    }
+
+    private Draft register(Draft draft) {
+        drafts.add(draft);
+        return draft;
+    }
+
+    // --- speech in turns ---
+
+    private void readTurns() {
+        Draft turn = null;
+        for (Block block : article.blocks()) {
+            if (block.kind() == Block.Kind.LABEL) {
+                Span name = withoutColon(block.span());
+                turn = register(Draft.without(new Source.Stated(name, name), Basis.LABEL));
+            } else if (block.kind() == Block.Kind.SPEECH && turn != null) {
+                take(turn, block.span());
+            } else {
+                turn = null;
+            }
+        }
+    }
+
+    private Span withoutColon(Span label) {
+        int end = label.end();
+        while (end > label.start() + 1 && !Character.isLetterOrDigit(article.text().at(end - 1))) {
+            end--;
+        }
+        return new Span(label.start(), end);
+    }
+
+    private boolean isInTurn(Span span) {
+        return passage.isRead(span)
+                && passage.block(passage.blockOf(passage.firstToken(span))).kind() == Block.Kind.SPEECH;
+    }
+
+    // --- the end ---
+
+    private List<Attribution> finished() {
+        List<Draft> ordered = drafts.stream().filter(draft -> !draft.content().isEmpty())
+                .sorted(Comparator.comparing(draft -> draft.content().get(0))).toList();
+        Map<Draft, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            numbers.put(ordered.get(i), i);
+        }
+        return ordered.stream().map(draft -> finished(draft, numbers)).toList();
+    }
+
+    private Attribution finished(Draft draft, Map<Draft, Integer> numbers) {
+        Source source = draft.origin() == draft ? draft.source() : new Source.SameAs(numbers.get(draft.origin()));
+        return new Attribution(type(draft), draft.content(), draft.cue(), source, draft.basis(), draft.flags());
+    }
+
+    private Type type(Draft draft) {
+        boolean quoted = false;
+        boolean plain = false;
+        for (Span span : draft.content()) {
+            for (int i = passage.firstToken(span); i < passage.endToken(span); i++) {
+                boolean inMarks = passage.isQuoted(i) && !names.contains(passage.quotationOf(i));
+                quoted |= inMarks;
+                plain |= !inMarks && !passage.isSign(i);
+            }
+        }
+        return quoted ? plain ? Type.MIXED : Type.DIRECT : Type.INDIRECT;
+    }
+}
