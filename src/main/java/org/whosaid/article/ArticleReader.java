@@ -1,0 +1,50 @@
+package org.whosaid.article;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.whosaid.article.Block.Kind;
+import org.whosaid.input.Document;
+import org.whosaid.text.Text;
+
+/**
+ * Reads an article from its document: finds its paragraphs and tells them from what stands above, between and below.
+ *
+ * <p>Works on the layout and the wording of short lines, from the outside in: the text is cut into pieces (see
+ * {@link Wrapping}); then turns of transcripts, boilerplate, by-lines and datelines, the headline and the headings take
+ * what is theirs; what is left is paragraphs. Every code point that is not white space ends in exactly one block.
+ *
+ * <p>Takes time in proportion to the text's length. Has no state; safe for all threads.
+ */
+public final class ArticleReader {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** The article that a document holds; one without blocks where there is nothing but white space. */
+    public Article read(Document document) {
+        Text text = document.text();
+        Draft draft = new Draft(Wrapping.pieces(text, Line.of(text)));
+        Front front = new Front(draft);
+        markBoilerplate(draft);
+        front.markLines();
+        OptionalInt headline = Headline.find(draft, document.given().title());
+        headline.ifPresent(piece -> draft.mark(piece, Kind.HEADLINE));
+        front.markBareByline(headline);
+        Headings.mark(draft);
+        front.findHeads();
+        return new Article(text, Blocks.of(draft, front), headline.stream().mapToObj(draft::piece).map(ArticleReader::title).findFirst(),
+                front.author(), front.place(), front.date());
+    }
+
+    private static String title(Piece piece) {
+        return SPACES.matcher(piece.words()).replaceAll(" ");
+    }
+
+    private static void markBoilerplate(Draft draft) {
+        Tail tail = new Tail();
+        for (int piece = 0; piece < draft.size(); piece++) {
+            if (draft.turns().label(piece).isEmpty() && tail.takes(draft.piece(piece))) {
+                draft.mark(piece, Kind.BOILERPLATE);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.whosaid.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.article.Block.Kind;
+
+/** What is known of the pieces of one article while it is read. Not for two threads. */
+final class Draft {
+
+    private final List<Piece> pieces;
+    private final Turns turns;
+    private final @Nullable Kind[] kinds;
+
+    Draft(List<Piece> pieces) {
+        this.pieces = List.copyOf(pieces);
+        this.turns = Turns.among(this.pieces);
+        this.kinds = new Kind[pieces.size()];
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    Piece piece(int piece) {
+        return pieces.get(piece);
+    }
+
+    /** What a piece is, or null as long as nobody knows. */
+    @Nullable Kind kind(int piece) {
+        return kinds[piece];
+    }
+
+    void mark(int piece, Kind kind) {
+        kinds[piece] = kind;
+    }
+
+    /** Whether a piece stands beside the text: boilerplate, a by-line or a dateline. */
+    boolean isFurniture(int piece) {
+        Kind kind = kinds[piece];
+        return kind == Kind.BOILERPLATE || kind == Kind.BYLINE || kind == Kind.DATELINE;
+    }
+
+    Turns turns() {
+        return turns;
+    }
+
+    /** Whether a piece starts a turn or goes on with one. */
+    boolean isTurn(int piece) {
+        return turns.label(piece).isPresent() || turns.isSpeech(piece);
+    }
+
+    /** Whether nothing is known of a piece yet. */
+    boolean isOpen(int piece) {
+        return kinds[piece] == null && !isTurn(piece);
+    }
+}

@@ -1,0 +1,183 @@
+package org.whosaid.article;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which pieces of an article are turns of a transcript or an interview without quotation marks.
+ * <ul>
+ * <li>"Q:" and "A:" are labels where one of them stands twice or both stand; "Q." and "A." only where both do.
+ * <li>A name in capitals is one where it stands twice, or where the text also has it in small letters ("TRUMP: …" in an
+ *     article that speaks of Trump).
+ * <li>A name as in a sentence is one where it stands twice and another one answers.
+ * <li>Once two labels are found, other names that look like labels between them (three pieces around counted in, if
+ *     they are in capitals) are labels too.
+ * <li>A piece without a label, between two labels with at most {@value #LONGEST_GAP} others, goes on with the turn before
+ *     it; unless it is told by the writer (it names a speaker and has quotation marks, or ends in a colon), or only
+ *     answers are labelled, so that it may be the question. From the first piece told by the writer up to the next
+ *     label all is told by the writer.
+ * </ul>
+ */
+final class Turns {
+
+    private static final int LONGEST_GAP = 8;
+    private static final int AROUND = 3;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}’'-]++");
+    private static final Pattern QUOTED = Pattern.compile("[\"“”]");
+
+    private final List<Piece> pieces;
+    private final TreeMap<Integer, Label> labels = new TreeMap<>();
+    private final Set<Integer> speech = new HashSet<>();
+
+    private Turns(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** The turns among some pieces. */
+    static Turns among(List<Piece> pieces) {
+        Turns turns = new Turns(pieces);
+        turns.findLabels();
+        if (turns.labels.size() > 1) {
+            turns.findSpeech();
+        }
+        return turns;
+    }
+
+    /** The label at the head of a piece. */
+    Optional<Label> label(int piece) {
+        return Optional.ofNullable(labels.get(piece));
+    }
+
+    /** Whether a piece goes on with a turn, or follows a label that stands alone on its line. */
+    boolean isSpeech(int piece) {
+        return speech.contains(piece);
+    }
+
+    private void findLabels() {
+        TreeMap<Integer, Label> candidates = new TreeMap<>();
+        for (int piece = 0; piece < pieces.size(); piece++) {
+            int index = piece;
+            Label.at(pieces.get(piece)).ifPresent(label -> candidates.put(index, label));
+        }
+        if (!candidates.isEmpty()) {
+            accept(candidates, surely(candidates));
+            dropHeadline();
+        }
+        if (labels.size() > 1) {
+            accept(around(candidates, AROUND), label -> label.style() == Label.Style.CAPITALS);
+            accept(around(candidates, 0), label -> label.style() == Label.Style.PLAIN);
+        }
+    }
+
+    /** A lone name in capitals at the very start is how headlines start: "EXAMPLE: Mayor Steps Down". */
+    private void dropHeadline() {
+        Label first = labels.get(0);
+        boolean again = first != null && labels.values().stream().anyMatch(label -> label != first
+                && label.key().equals(first.key()) && label.style() == first.style());
+        if (first != null && !again && labels.higherKey(0) == null) {
+            labels.remove(0);
+        }
+    }
+
+    private void accept(Map<Integer, Label> candidates, Predicate<Label> rule) {
+        candidates.forEach((piece, label) -> {
+            if (rule.test(label)) {
+                labels.put(piece, label);
+            }
+        });
+    }
+
+    private Map<Integer, Label> around(TreeMap<Integer, Label> candidates, int more) {
+        return Map.copyOf(candidates.subMap(Math.max(1, labels.firstKey() - more), true, labels.lastKey() + more, true));
+    }
+
+    private Predicate<Label> surely(Map<Integer, Label> candidates) {
+        Map<String, Integer> counts = new HashMap<>();
+        candidates.values().forEach(label -> counts.merge(label.style() + label.key(), 1, Integer::sum));
+        Set<String> names = names(candidates);
+        long plain = counts.keySet().stream().filter(key -> key.startsWith(Label.Style.PLAIN.name())).count();
+        return label -> {
+            int count = counts.get(label.style() + label.key());
+            return switch (label.style()) {
+                case LETTER -> count > 1 || counts.size() > 1 && counts.containsKey(other(label));
+                case DOTTED_LETTER -> counts.containsKey(other(label));
+                case CAPITALS -> count > 1 || names.contains(label.key());
+                case PLAIN -> count > 1 && plain > 1;
+            };
+        };
+    }
+
+    private static String other(Label label) {
+        return label.style() + (label.key().equals("q") ? "a" : "q");
+    }
+
+    /** The names of labels in capitals that the text has with a capital and small letters, in lower case. */
+    private Set<String> names(Map<Integer, Label> candidates) {
+        Set<String> wanted = new HashSet<>();
+        candidates.values().stream().filter(label -> label.style() == Label.Style.CAPITALS)
+                .forEach(label -> wanted.add(label.key()));
+        Set<String> names = new HashSet<>();
+        if (!wanted.isEmpty()) {
+            pieces.forEach(piece -> addNames(piece, wanted, names));
+        }
+        return names;
+    }
+
+    private static void addNames(Piece piece, Set<String> wanted, Set<String> names) {
+        Matcher matcher = WORD.matcher(piece.words());
+        while (matcher.find()) {
+            String name = matcher.group().toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "");
+            if (wanted.contains(name) && isCapitalised(matcher.group().replaceFirst("['’]s$", ""))) {
+                names.add(name);
+            }
+        }
+    }
+
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && word.codePoints().anyMatch(Character::isLowerCase);
+    }
+
+    private void findSpeech() {
+        Set<String> speakers = new HashSet<>();
+        labels.values().forEach(label -> speakers.add(label.key()));
+        boolean answersOnly = speakers.equals(Set.of("a"));
+        for (Map.Entry<Integer, Label> turn : labels.entrySet()) {
+            Integer next = labels.higherKey(turn.getKey());
+            boolean alone = turn.getValue().length() == pieces.get(turn.getKey()).head().length();
+            if (alone && turn.getKey() + 1 < pieces.size() && !labels.containsKey(turn.getKey() + 1)) {
+                speech.add(turn.getKey() + 1);
+            }
+            if (next != null && next - turn.getKey() <= LONGEST_GAP + 1 && !answersOnly) {
+                goOn(turn.getKey() + (alone ? 2 : 1), next, speakers);
+            }
+        }
+    }
+
+    private void goOn(int from, int to, Set<String> speakers) {
+        for (int piece = from; piece < to && !isTold(pieces.get(piece), speakers); piece++) {
+            speech.add(piece);
+        }
+    }
+
+    private static boolean isTold(Piece piece, Set<String> speakers) {
+        if (piece.last() == ':') {
+            return true;
+        }
+        String words = piece.words();
+        if (!QUOTED.matcher(words).find()) {
+            return false;
+        }
+        Set<String> names = new HashSet<>();
+        addNames(piece, speakers, names);
+        return !names.isEmpty();
+    }
+}
