@@ -263,6 +263,6 @@ final class PatternReading {
                 plain |= !passage.isQuoted(i) && !passage.isSign(i);
             }
         }
-        return quoted ? plain ? Type.MIXED : Type.DIRECT : Type.INDIRECT;
+        return quoted && draft.basis() != Basis.LABEL ? plain ? Type.MIXED : Type.DIRECT : Type.INDIRECT;
     }
 }

@@ -30,7 +30,7 @@ final class QuotationUse {
         if (isInMarkup(start)) {
             return Optional.of(Reason.BOILERPLATE);
         }
-        if (wordCount(start, end) == 0) {
+        if (!hasLetter(quotation)) {
             return Optional.of(Reason.SCARE);
         }
         if (isNickname(start, end)) {
@@ -60,6 +60,11 @@ final class QuotationUse {
             words += passage.isSign(i) ? 0 : 1;
         }
         return words;
+    }
+
+    /** Figures and signs alone ("2+2") are nobody's words. */
+    private boolean hasLetter(Quotation quotation) {
+        return passage.words(quotation.extent()).codePoints().anyMatch(Character::isLetter);
     }
 
     private boolean isInMarkup(int token) {

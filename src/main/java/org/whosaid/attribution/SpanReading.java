@@ -233,6 +233,6 @@ final class SpanReading {
                 plain |= !inMarks && !passage.isSign(i);
             }
         }
-        return quoted ? plain ? Type.MIXED : Type.DIRECT : Type.INDIRECT;
+        return quoted && draft.basis() != Basis.LABEL ? plain ? Type.MIXED : Type.DIRECT : Type.INDIRECT;
     }
 }

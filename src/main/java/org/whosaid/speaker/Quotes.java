@@ -3,10 +3,12 @@ package org.whosaid.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.article.Block;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Source;
 import org.whosaid.entity.Entity;
 import org.whosaid.entity.Mention;
+import org.whosaid.language.EntityType;
 import org.whosaid.speaker.Discourse.Candidate;
 
 /** Turns attributions and resolved sources into quotes. */
@@ -42,9 +44,30 @@ final class Quotes {
 
     private Resolution resolution(Source source) {
         if (source instanceof Source.Stated stated) {
-            return walk.source(stated.span()).orElse(Resolution.unknown(Mention.Form.NAME));
+            return switch (scene.words(stated.span())) {
+                case "Q" -> author();
+                case "A" -> interviewed();
+                default -> walk.source(stated.span()).orElse(Resolution.unknown(Mention.Form.NAME));
+            };
         }
         return source instanceof Source.Author ? author() : Resolution.unknown(Mention.Form.PRONOUN);
+    }
+
+    /** Who answers in an interview: the one whom the writer's own paragraphs name most. */
+    private Resolution interviewed() {
+        int[] mentions = scene.entities().stream().mapToInt(this::mentionsInParagraphs).toArray();
+        int most = 0;
+        for (int i = 0; i < mentions.length; i++) {
+            most = mentions[i] > mentions[most] ? i : most;
+        }
+        return mentions.length == 0 || mentions[most] == 0 ? Resolution.unknown(Mention.Form.NAME)
+                : walk.entity(most);
+    }
+
+    private int mentionsInParagraphs(Entity entity) {
+        return entity.type() != EntityType.PERSON ? 0 : (int) entity.mentions().stream()
+                .filter(mention -> scene.block(scene.blockOf(scene.firstToken(mention.span()))).kind() != Block.Kind.SPEECH)
+                .count();
     }
 
     private Resolution author() {

@@ -113,6 +113,10 @@ final class Walk {
         }
     }
 
+    Resolution entity(int number) {
+        return descriptions.entity(number, Mention.Form.NOMINAL, List.of());
+    }
+
     Map<Span, Resolution> sources() {
         return sources;
     }
