@@ -34,7 +34,7 @@ final class Heads {
     private int head(int start, int end) {
         int head = Passage.NONE;
         for (int i = start; i < end; i++) {
-            if (isReference(i)) {
+            if (isReference(i) && !(head != Passage.NONE && passage.tag(i).startsWith("WP"))) {
                 head = i;
             } else if (head != Passage.NONE && !continues(i, end)) {
                 return head;

@@ -1,0 +1,120 @@
+package org.whosaid.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.whosaid.TaggedText;
+import org.whosaid.attribution.Attribution.Basis;
+import org.whosaid.attribution.Attribution.Type;
+import org.whosaid.attribution.Unattributed.Reason;
+import org.whosaid.attribution.encoder.LabelledSpan;
+import org.whosaid.attribution.encoder.LabelledSpan.Role;
+import org.whosaid.attribution.ties.Tie;
+import org.whosaid.quotation.QuotationFinder;
+import org.whosaid.quotation.QuotationMarks;
+import org.whosaid.text.Span;
+
+class SpanReadingTest {
+
+    private static final String SAID = "“/`` We/PRP won/VBD the/DT cup/NN ,/, ”/'' Ode/NNP said/VBD/say ./.";
+
+    private static Attributions read(TaggedText text, Tie... ties) {
+        QuotationMarks marks = new QuotationFinder().find(text.article());
+        return new SpanReading(text.article(), new Passage(text.article(), text.analysis(), marks), marks).of(Arrays.asList(ties));
+    }
+
+    private static Tie tie(TaggedText text, String source, String cue, String... contents) {
+        return new Tie(labelled(Role.CUE, text.span(cue)), Optional.of(labelled(Role.SOURCE, text.span(source))),
+                Arrays.stream(contents).map(content -> labelled(Role.CONTENT, text.span(content))).toList(), 1);
+    }
+
+    private static LabelledSpan labelled(Role role, Span span) {
+        return new LabelledSpan(role, span, 0.9);
+    }
+
+    private static List<String> words(TaggedText text, Attribution attribution) {
+        return attribution.content().stream().map(text.article().text()::slice).toList();
+    }
+
+    @Test
+    void contentThatMissesItsMarksIsWidenedToThem() {
+        TaggedText text = TaggedText.of(SAID);
+        Attribution quote = read(text, tie(text, "Ode", "said", "We won the cup")).attributions().get(0);
+        assertEquals(List.of("“We won the cup,”"), words(text, quote));
+        assertEquals(Type.DIRECT, quote.type());
+    }
+
+    @Test
+    void contentPartlyInMarksIsMixed() {
+        TaggedText text = TaggedText.of("Ode/NNP said/VBD/say it/PRP was/VBD “/`` a/DT good/JJ cup/NN ”/'' ./.");
+        Attribution quote = read(text, tie(text, "Ode", "said", "it was “a good cup”")).attributions().get(0);
+        assertEquals(Type.MIXED, quote.type());
+    }
+
+    @Test
+    void quotationOverTwoParagraphsIsOneQuoteThoughTheTaggerSawTheFirstOnly() {
+        TaggedText text = TaggedText.of("Ode/NNP said/VBD/say :/: “/`` We/PRP won/VBD the/DT cup/NN ./.",
+                "“/`` We/PRP drank/VBD from/IN it/PRP ./. ”/''");
+        Attributions read = read(text, tie(text, "Ode", "said", "We won the cup."));
+        assertEquals(1, read.attributions().size());
+        assertEquals(List.of("“We won the cup.", "“We drank from it.”"), words(text, read.attributions().get(0)));
+    }
+
+    @Test
+    void sentenceInMarksRightBehindAQuoteBelongsToIt() {
+        TaggedText text = TaggedText.of(SAID + " | “/`` We/PRP drank/VBD from/IN it/PRP ./. ”/''");
+        Attributions read = read(text, tie(text, "Ode", "said", "“We won the cup,”"));
+        assertEquals(List.of("“We won the cup,”", "“We drank from it.”"), words(text, read.attributions().get(0)));
+    }
+
+    @Test
+    void paragraphInMarksGoesOnWithTheSpeakerBefore() {
+        TaggedText text = TaggedText.of(SAID, "“/`` We/PRP drank/VBD from/IN it/PRP ./. ”/''");
+        Attributions read = read(text, tie(text, "Ode", "said", "“We won the cup,”"));
+        assertEquals(Basis.CONTINUED, read.attributions().get(1).basis());
+        assertEquals(new Source.SameAs(0), read.attributions().get(1).source());
+    }
+
+    @Test
+    void fewWordsInMarksThatTheTaggerPassedOverAreScareQuotes() {
+        TaggedText text = TaggedText.of("The/DT “/`` winners/NNS ”/'' went/VBD home/NN ./.");
+        Attributions read = read(text);
+        assertEquals(List.of(), read.attributions());
+        assertEquals(List.of(new Unattributed(text.span("“winners”"), Reason.SCARE)), read.unattributed());
+    }
+
+    @Test
+    void sentenceInMarksThatNobodySaysHasAnUnknownSource() {
+        TaggedText text = TaggedText.of("“/`` We/PRP drank/VBD from/IN the/DT cup/NN ./. ”/''");
+        Attribution quote = read(text).attributions().get(0);
+        assertEquals(new Source.Unknown(), quote.source());
+        assertEquals(Basis.NONE, quote.basis());
+    }
+
+    @Test
+    void titleInReportedSpeechDoesNotMakeItMixed() {
+        TaggedText text = TaggedText.of(
+                "Ode/NNP said/VBD/say she/PRP liked/VBD the/DT film/NN “/`` Ebb/NNP ”/'' best/RBS ./.");
+        Attributions read = read(text, tie(text, "Ode", "said", "she liked the film “Ebb” best"));
+        assertEquals(Type.INDIRECT, read.attributions().get(0).type());
+        assertEquals(Reason.TITLE, read.unattributed().get(0).reason());
+    }
+
+    @Test
+    void quotationThatIsNeverClosedIsFlagged() {
+        TaggedText text = TaggedText.of("Ode/NNP said/VBD/say ,/, “/`` We/PRP won/VBD the/DT cup/NN ./.");
+        Attribution quote = read(text, tie(text, "Ode", "said", "“We won the cup.")).attributions().get(0);
+        assertEquals(Set.of(Attribution.Flag.UNCLOSED), quote.flags());
+    }
+
+    @Test
+    void pronounOfTheFirstPersonOutsideMarksIsTheAuthor() {
+        TaggedText text = TaggedText.of("I/PRP said/VBD/say that/IN we/PRP won/VBD ./.");
+        Attribution quote = read(text, tie(text, "I", "said", "that we won")).attributions().get(0);
+        assertEquals(new Source.Author(text.span("I")), quote.source());
+    }
+}
