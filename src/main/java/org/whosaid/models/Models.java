@@ -1,12 +1,96 @@
 package org.whosaid.models;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.stream.Stream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
+/**
+ * The models that the program may load: those of {@code models.txt}, from the class path, and no others. Immutable, safe
+ * for all threads.
+ */
 public final class Models {
-    public static Models load() { return new Models(); }
+
+    private final Map<String, Model> byName = new LinkedHashMap<>();
+    private final ClassLoader classPath;
+
+    Models(List<Model> models, ClassLoader classPath) {
+        this.classPath = classPath;
+        for (Model model : models) {
+            if (byName.put(model.name(), model) != null) {
+                throw new ModelException("models.txt names " + model.name() + " twice");
+            }
+        }
+    }
+
+    /** Reads the manifest that ships with the program; opens no model. */
+    public static Models load() {
+        InputStream manifest = Models.class.getResourceAsStream("models.txt");
+        if (manifest == null) {
+            throw new ModelException("models.txt is missing in the program; build again: mvn package");
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(manifest, StandardCharsets.UTF_8))) {
+            return new Models(parse(lines), Models.class.getClassLoader());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Model> parse(BufferedReader lines) {
+        return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Model::parse).toList();
+    }
+
+    /** All, in the order of the manifest. */
+    public List<Model> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /**
+     * The bytes of a model. Size and SHA-256 are verified while they are read: at their end, or when the stream is
+     * closed, {@link ModelException} is thrown where they are not what the manifest says. So trust what was read only
+     * once the stream is closed.
+     *
+     * @param name as in the manifest
+     * @throws ModelException where the class path does not hold it
+     * @throws IllegalArgumentException where the manifest does not name it
+     */
     public InputStream open(String name) {
-        return Stream.of("", "edu/stanford/nlp/models/pos-tagger/", "edu/stanford/nlp/models/ner/", "edu/stanford/nlp/models/kbp/english/gazetteers/",
-            "edu/stanford/nlp/models/dcoref/", "edu/stanford/nlp/models/gender/").map(p -> Models.class.getResourceAsStream("/" + p + name)).filter(x -> x != null).findFirst().orElseThrow();
+        Model model = byName.get(name);
+        if (model == null) {
+            throw new IllegalArgumentException("models.txt does not name " + name);
+        }
+        return open(model);
+    }
+
+    private InputStream open(Model model) {
+        @Nullable InputStream bytes = classPath.getResourceAsStream(model.path());
+        if (bytes == null) {
+            throw ModelException.missing(model);
+        }
+        return new VerifiedStream(model, bytes);
+    }
+
+    /** Reads a model to its end: what is wrong with it and how to get it, in one line; nothing where it is as it should be. */
+    public Optional<ModelException> fault(Model model) {
+        try {
+            open(model).close();
+            return Optional.empty();
+        } catch (ModelException e) {
+            return Optional.of(e);
+        } catch (IOException e) {
+            return Optional.of(ModelException.altered(model));
+        }
+    }
+
+    /** The first that is missing or altered, for one who failed to load models and wants to say why. Reads them all. */
+    public Optional<ModelException> firstFault() {
+        return all().stream().map(this::fault).flatMap(Optional::stream).findFirst();
     }
 }

@@ -1,0 +1,60 @@
+package org.whosaid.batch;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+import org.whosaid.input.Item;
+import org.whosaid.input.Unreadable;
+
+/**
+ * The items of a run, pulled from the input room no earlier than needed. Reading gives what can't be read as an item;
+ * should it throw all the same, that is one failure and the end of the input, and what was read before is not lost. For
+ * one thread.
+ */
+public final class Items implements Iterator<Item> {
+
+    private final Iterator<? extends Item> reading;
+    private final Queue<Item> pulled = new ArrayDeque<>();
+    private boolean broken;
+
+    /** The items of another iterator. */
+    public Items(Iterator<? extends Item> reading) {
+        this.reading = reading;
+    }
+
+    /** Whether just one is left. */
+    public boolean isSingle() {
+        return pull(2) == 1;
+    }
+
+    @Override
+    public boolean hasNext() {
+        return pull(1) == 1;
+    }
+
+    @Override
+    public Item next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return pulled.remove();
+    }
+
+    /** Pulls until so many are at hand; how many of them are. */
+    private int pull(int wanted) {
+        while (pulled.size() < wanted && !broken) {
+            try {
+                if (!reading.hasNext()) {
+                    break;
+                }
+                pulled.add(reading.next());
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                broken = true;
+                pulled.add(new Unreadable("input", Optional.empty(), new StageException(Stage.INPUT, e).inOneLine()));
+            }
+        }
+        return Math.min(pulled.size(), wanted);
+    }
+}

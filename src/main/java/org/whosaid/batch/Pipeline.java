@@ -1,0 +1,121 @@
+package org.whosaid.batch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.whosaid.article.Article;
+import org.whosaid.article.ArticleReader;
+import org.whosaid.attribution.Attributions;
+import org.whosaid.attribution.Attributor;
+import org.whosaid.attribution.PatternAttributor;
+import org.whosaid.entity.Entity;
+import org.whosaid.input.Document;
+import org.whosaid.language.Analysis;
+import org.whosaid.language.LanguageAnalyzer;
+import org.whosaid.models.Models;
+import org.whosaid.quotation.QuotationFinder;
+import org.whosaid.quotation.QuotationMarks;
+import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.RecordMaker;
+import org.whosaid.record.TextOption;
+import org.whosaid.speaker.Quote;
+import org.whosaid.speaker.Speaker;
+import org.whosaid.speaker.Speakers;
+
+/**
+ * The rooms in order, from a document to its record. The one place that knows them all; no rule about text. Safe for all
+ * threads, as the rooms are.
+ *
+ * @param rooms  what does the work
+ * @param option whether records hold the whole text
+ */
+public record Pipeline(Rooms rooms, TextOption option) implements Function<Document, ArticleRecord> {
+
+    private static final String ENGLISH = "en";
+
+    /**
+     * The work of each room.
+     *
+     * @param article     tells the parts of a document apart
+     * @param language    finds tokens, sentences and names
+     * @param quotation   finds what stands between quotation marks
+     * @param attribution ties it to cues and sources; asked for English only, as are the next two
+     * @param entity      finds whom and what the article names
+     * @param speaker     finds who speaks
+     */
+    public record Rooms(Function<Document, Article> article, Function<Article, Analysis> language,
+                        Function<Article, QuotationMarks> quotation, Attributor attribution, EntityRoom entity,
+                        SpeakerRoom speaker) {
+    }
+
+    /** From an article's names to its entities. */
+    @FunctionalInterface
+    public interface EntityRoom {
+
+        /** The entities, in order of their first mention. */
+        List<Entity> entities(Article article, Analysis analysis);
+    }
+
+    /** From sources to speakers. */
+    @FunctionalInterface
+    public interface SpeakerRoom {
+
+        /** The quotes with their speakers, and all entities. */
+        Speakers speakers(Article article, Analysis analysis, QuotationMarks marks, Attributions attributions,
+                          List<Entity> entities);
+    }
+
+    /**
+     * Loads the rooms with their models.
+     *
+     * @throws org.whosaid.models.ModelException where a model is missing or altered
+     */
+    public static Pipeline load(Models models, TextOption option) {
+        try {
+            return new Pipeline(rooms(models), option);
+        } catch (RuntimeException | LinkageError e) {
+            // What reads a broken model breaks in its own way first; what is wrong is that the model is.
+            throw models.firstFault().map(RuntimeException.class::cast)
+                    .orElseGet(() -> new IllegalStateException("can't load the models", e));
+        }
+    }
+
+    private static Rooms rooms(Models models) {
+        // The entity and the speaker room stand here when they are built; until then nobody is named.
+        return new Rooms(new ArticleReader()::read, LanguageAnalyzer.load(models)::analyze, new QuotationFinder()::find,
+                new PatternAttributor(), (article, analysis) -> List.of(), Pipeline::unnamed);
+    }
+
+    private static Speakers unnamed(Article article, Analysis analysis, QuotationMarks marks, Attributions attributions,
+                                    List<Entity> entities) {
+        Speaker unknown = new Speaker(Speaker.Kind.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+        return new Speakers(attributions.attributions().stream()
+                .map(attribution -> new Quote(attribution, unknown, 0, List.of())).toList(), entities);
+    }
+
+    @Override
+    public ArticleRecord apply(Document document) {
+        Article article = Stage.ARTICLE.run(() -> rooms.article().apply(document));
+        Analysis analysis = Stage.LANGUAGE.run(() -> rooms.language().apply(article));
+        return analysis.language().equals(ENGLISH) ? english(document, article, analysis)
+                : record(document, article, analysis, new Attributions(List.of(), List.of()),
+                        new Speakers(List.of(), List.of()));
+    }
+
+    private ArticleRecord english(Document document, Article article, Analysis analysis) {
+        QuotationMarks marks = Stage.QUOTATION.run(() -> rooms.quotation().apply(article));
+        Attributions attributions = Stage.ATTRIBUTION.run(
+                () -> rooms.attribution().attribute(article, analysis, marks));
+        List<Entity> entities = Stage.ENTITY.run(() -> rooms.entity().entities(article, analysis));
+        Speakers speakers = Stage.SPEAKER.run(
+                () -> rooms.speaker().speakers(article, analysis, marks, attributions, entities));
+        return record(document, article, analysis, attributions, speakers);
+    }
+
+    private ArticleRecord record(Document document, Article article, Analysis analysis, Attributions attributions,
+                                 Speakers speakers) {
+        return Stage.RECORD.run(() -> RecordMaker.of(document, article, analysis.language(), speakers,
+                attributions.unattributed(), option));
+    }
+}

@@ -1,0 +1,36 @@
+package org.whosaid.batch;
+
+/** A step of an article's way that broke down. */
+final class StageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Stage stage;
+
+    StageException(Stage stage, Throwable cause) {
+        super(cause);
+        this.stage = stage;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    boolean isOutOfMemory() {
+        return getCause() instanceof OutOfMemoryError;
+    }
+
+    /** What happened and what to do, in one line. */
+    String inOneLine() {
+        Throwable cause = getCause();
+        if (cause instanceof OutOfMemoryError) {
+            return "the article needs more memory than Java may use; set WHOSAID_JAVA_OPTS=-Xmx4g";
+        }
+        if (cause instanceof StackOverflowError) {
+            return "the article is nested more deeply than Java's stack allows; set WHOSAID_JAVA_OPTS=-Xss16m";
+        }
+        String message = cause.getMessage() == null ? "" : ": " + cause.getMessage().strip().lines().findFirst().orElse("");
+        return "the program broke down over this article (" + cause.getClass().getSimpleName() + message
+                + "); please report it, with the article and what --verbose says";
+    }
+}

@@ -1,0 +1,176 @@
+package org.whosaid.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.whosaid.batch.Batch;
+import org.whosaid.batch.Counts;
+import org.whosaid.batch.Items;
+import org.whosaid.batch.RunAccount;
+import org.whosaid.input.Articles;
+import org.whosaid.input.Document;
+import org.whosaid.output.FolderOutput;
+import org.whosaid.output.Json;
+import org.whosaid.output.Output;
+import org.whosaid.output.StreamOutput;
+import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.TextOption;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code whosaid extract}: articles in, records out. */
+@Command(name = "extract", sortOptions = false, customSynopsis = "whosaid extract [OPTION…] [INPUT…] [-o FOLDER]",
+        description = "Finds who said what in news articles, and writes one JSON record an article.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  The record of one article, on standard output:",
+            "    whosaid extract article.txt",
+            "    cat article.html | whosaid extract -",
+            "  A batch: out/articles.jsonl, out/failures.jsonl and out/run.json:",
+            "    whosaid extract articles/ more.jsonl.gz -o out",
+            "    whosaid extract dump.csv --text-field content --id-field key -o out"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all articles have a record", "1:some article failed, or the output can't be written",
+            "2:wrong use", "141:whoever reads the output has closed it"})
+final class ExtractCommand implements Callable<Integer> {
+
+    /** With a folder, where all failures are written down, so many are said, too. */
+    private static final long SOME = 10;
+
+    private final Console console;
+    private final Function<TextOption, Function<Document, ArticleRecord>> pipelines;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "INPUT", arity = "0..*",
+            description = "Files (text, HTML, JSON, JSON Lines, CSV, each also .gz or .zst), folders, and - for "
+                    + "standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FOLDER",
+            description = "Where articles.jsonl, failures.jsonl and run.json go. Without it, records go to standard "
+                    + "output.")
+    private Optional<Path> folder = Optional.empty();
+
+    @Option(names = "--threads", paramLabel = "N",
+            description = "Articles that are worked on at a time. Default: the number of processors. Records are the "
+                    + "same for any number.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--text", paramLabel = "WHEN", converter = LowerCase.Texts.class,
+            completionCandidates = LowerCase.Texts.class, defaultValue = "auto",
+            description = "Whether a record holds the article's whole text: ${COMPLETION-CANDIDATES}; auto is from "
+                    + "HTML only, where offsets could not be understood without it.")
+    private TextOption text = TextOption.AUTO;
+
+    @Option(names = "--indent", negatable = true,
+            description = "Indent records on standard output, or don't. Usually a single one is.")
+    private Optional<Boolean> indent = Optional.empty();
+
+    @Mixin
+    private ReadingFlags reading = new ReadingFlags();
+
+    @Option(names = {"-q", "--quiet"}, description = "Say nothing but what failed.")
+    private boolean quiet;
+
+    @Option(names = {"-v", "--verbose"}, description = "Show stack traces.")
+    boolean verbose;
+
+    @Mixin
+    private Help help = new Help();
+
+    ExtractCommand(Console console, Function<TextOption, Function<Document, ArticleRecord>> pipelines) {
+        this.console = console;
+        this.pipelines = pipelines;
+    }
+
+    @Override
+    public Integer call() {
+        checkUse();
+        try (Articles articles = Articles.open(inputs(), reading.options(), console.in())) {
+            Items items = new Items(articles);
+            Counts counts = folder.isPresent() ? intoFolder(folder.get(), items) : toStandardOutput(items);
+            sayLeftOut(articles);
+            return counts.failures() == 0 ? Exit.DONE : Exit.FAILED;
+        }
+    }
+
+    private void checkUse() {
+        if (inputs.isEmpty() && console.inIsTerminal()) {
+            throw wrongUse("name files or folders, or - for standard input");
+        }
+        if (threads < 1) {
+            throw wrongUse("--threads needs 1 or more, not " + threads);
+        }
+        try {
+            reading.options();
+        } catch (IllegalArgumentException e) {
+            throw wrongUse(e.getMessage());
+        }
+    }
+
+    private ParameterException wrongUse(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private List<String> inputs() {
+        return inputs.isEmpty() ? List.of("-") : inputs;
+    }
+
+    private Counts intoFolder(Path into, Items items) {
+        Instant started = Instant.now();
+        try (FolderOutput output = FolderOutput.open(into)) {
+            Progress progress = progress(quiet, SOME);
+            Counts counts = run(items, output, progress);
+            output.account(RunAccount.of(options(), inputs(), counts, started));
+            progress.summary(counts);
+            return counts;
+        }
+    }
+
+    private Counts toStandardOutput(Items items) {
+        boolean indented = indent.orElse(items.isSingle());
+        Progress progress = progress(quiet || items.isSingle(), Long.MAX_VALUE);
+        Counts counts = run(items, new StreamOutput(console.out(), indented ? Json.INDENTED : Json.LINES), progress);
+        progress.summary(counts);
+        return counts;
+    }
+
+    private Counts run(Items items, Output output, Progress progress) {
+        return new Batch(() -> pipelines.apply(text), threads, output, progress).run(items);
+    }
+
+    private Progress progress(boolean still, long failures) {
+        return new Progress(new Messages(console.err()), console.errIsTerminal(),
+                new Progress.Manner(still, verbose, failures), System::nanoTime);
+    }
+
+    private void sayLeftOut(Articles articles) {
+        if (articles.leftOut() > 0 && !quiet) {
+            new Messages(console.err()).say(String.format(Locale.ROOT,
+                    "left out by their endings: %,d files in folders, the first %s; name them to have them read",
+                    articles.leftOut(), articles.firstLeftOut().orElse("")));
+        }
+    }
+
+    private Map<String, Object> options() {
+        Map<String, Object> options = new LinkedHashMap<>();
+        options.put("threads", threads);
+        options.put("text", text.name().toLowerCase(Locale.ROOT));
+        options.putAll(reading.named());
+        return options;
+    }
+}

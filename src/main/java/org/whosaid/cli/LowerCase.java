@@ -1,0 +1,49 @@
+package org.whosaid.cli;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.whosaid.input.Document;
+import org.whosaid.record.TextOption;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Choices of an option as users write them: {@code json-lines} for {@code JSON_LINES}. */
+abstract class LowerCase<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
+
+    private final List<E> choices;
+
+    private LowerCase(E[] choices) {
+        this.choices = List.of(choices);
+    }
+
+    private static String written(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public E convert(String value) {
+        return choices.stream().filter(choice -> written(choice).equals(value.toLowerCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> new TypeConversionException("expected one of " + String.join(", ", this)
+                        + " but was '" + value + "'"));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return choices.stream().map(LowerCase::written).iterator();
+    }
+
+    /** What a file is read as. */
+    static final class Formats extends LowerCase<Document.Format> {
+        Formats() {
+            super(Document.Format.values());
+        }
+    }
+
+    /** Whether records hold the text. */
+    static final class Texts extends LowerCase<TextOption> {
+        Texts() {
+            super(TextOption.values());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.whosaid.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.whosaid.batch.Pipeline;
+import org.whosaid.input.Document;
+import org.whosaid.models.ModelException;
+import org.whosaid.models.Models;
+import org.whosaid.output.OutputException;
+import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.TextOption;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Where the program starts. */
+public final class Main {
+
+    private Main() {
+    }
+
+    /** Does what the arguments say, and ends the process with the exit code for it. */
+    public static void main(String[] arguments) {
+        Console console = Console.ofProcess();
+        // Standard output holds records and nothing else, whatever a library may have to say.
+        System.setOut(System.err);
+        System.exit(execute(console, option -> Pipeline.load(Models.load(), option), arguments));
+    }
+
+    static int execute(Console console, Function<TextOption, Function<Document, ArticleRecord>> pipelines,
+                       String... arguments) {
+        try {
+            return commandLine(console, pipelines).execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            new Messages(console.err()).say("Java has too little memory for this (" + e
+                    + "); set WHOSAID_JAVA_OPTS=-Xmx4g");
+            return Exit.FAILED;
+        }
+    }
+
+    private static CommandLine commandLine(Console console,
+                                           Function<TextOption, Function<Document, ArticleRecord>> pipelines) {
+        return new CommandLine(new WhosaidCommand())
+                .addSubcommand(new ExtractCommand(console, pipelines))
+                .addSubcommand(new SchemaCommand(console))
+                .addSubcommand(new ModelsCommand(console, Models::load))
+                .addSubcommand(new CompletionCommand(console))
+                .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(console.err(), true))
+                .setParameterExceptionHandler((e, given) -> wrongUse(console, e))
+                .setExecutionExceptionHandler((e, command, result) -> broken(console, e, result));
+    }
+
+    private static int wrongUse(Console console, ParameterException e) {
+        Messages messages = new Messages(console.err());
+        messages.say(e.getMessage());
+        messages.say("try " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return Exit.USAGE;
+    }
+
+    private static int broken(Console console, Exception e, ParseResult result) {
+        if (e instanceof OutputException output && output.readerGone()) {
+            return Exit.READER_GONE;
+        }
+        Messages messages = new Messages(console.err());
+        boolean expected = e instanceof OutputException || e instanceof ModelException;
+        messages.say(expected ? e.getMessage() : "the program broke down: " + e
+                + "; please report it with what --verbose says");
+        if (isVerbose(result)) {
+            messages.trace(e);
+        }
+        return Exit.FAILED;
+    }
+
+    private static boolean isVerbose(ParseResult result) {
+        return result.hasSubcommand() && result.subcommand().hasMatchedOption("--verbose");
+    }
+}

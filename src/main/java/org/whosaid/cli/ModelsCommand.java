@@ -1,0 +1,55 @@
+package org.whosaid.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.whosaid.models.Model;
+import org.whosaid.models.ModelException;
+import org.whosaid.models.Models;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code whosaid models}. */
+@Command(name = "models", description = "Lists the models that the program loads, and checks that each is there and unaltered.",
+        footerHeading = "%nExample:%n", footer = "  whosaid models",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all are as models.txt says", "1:one is missing or altered", "2:wrong use"})
+final class ModelsCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Supplier<Models> manifest;
+
+    @Mixin
+    private Help help = new Help();
+
+    ModelsCommand(Console console, Supplier<Models> manifest) {
+        this.console = console;
+        this.manifest = manifest;
+    }
+
+    @Override
+    public Integer call() {
+        Models models = manifest.get();
+        List<List<String>> rows = new ArrayList<>();
+        List<ModelException> faults = new ArrayList<>();
+        rows.add(List.of("MODEL", "STATE", "MB", "LICENCE", "LOADED BY", "TRAINED ON"));
+        for (Model model : models.all()) {
+            Optional<ModelException> fault = models.fault(model);
+            fault.ifPresent(faults::add);
+            rows.add(row(model, fault));
+        }
+        console.print(new Table(rows).toString());
+        Messages messages = new Messages(console.err());
+        faults.forEach(fault -> messages.say(fault.getMessage()));
+        return faults.isEmpty() ? Exit.DONE : Exit.FAILED;
+    }
+
+    private static List<String> row(Model model, Optional<ModelException> fault) {
+        return List.of(model.name(), fault.map(ModelException::state).orElse("ok"),
+                String.format(Locale.ROOT, "%.1f", model.size() / 1e6), model.licence(), model.loadedBy(),
+                model.trainedOn());
+    }
+}

@@ -1,0 +1,83 @@
+package org.whosaid.cli;
+
+import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.whosaid.input.Document;
+import org.whosaid.input.ReadingOptions;
+import org.whosaid.input.ReadingOptions.FieldNames;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that say how inputs are read. */
+final class ReadingFlags {
+
+    @Option(names = "--input-format", paramLabel = "FORMAT", converter = LowerCase.Formats.class,
+            completionCandidates = LowerCase.Formats.class,
+            description = "What every input is read as: ${COMPLETION-CANDIDATES}. Usually found out by ending and look.")
+    private Optional<Document.Format> format = Optional.empty();
+
+    @Option(names = "--encoding", paramLabel = "NAME", converter = CharsetConverter.class,
+            description = "What every input is decoded as, unless a byte order mark says otherwise. Usually found out.")
+    private Optional<Charset> encoding = Optional.empty();
+
+    @Option(names = "--max-bytes", paramLabel = "N", defaultValue = "20000000",
+            description = "The most bytes that an article may have; larger ones fail. Default: ${DEFAULT-VALUE}.")
+    private int largestArticle;
+
+    @Option(names = "--id-field", paramLabel = "FIELD", split = ",", hideParamSyntax = true, defaultValue = "id",
+            description = "JSON field or CSV column with the article's name; of several, the first that is there. Default: id.")
+    private List<String> id = List.of();
+
+    @Option(names = "--title-field", paramLabel = "FIELD", split = ",", hideParamSyntax = true, defaultValue = "title",
+            description = "With its headline. Default: title.")
+    private List<String> title = List.of();
+
+    @Option(names = "--text-field", paramLabel = "FIELD", split = ",", hideParamSyntax = true, defaultValue = "text,body",
+            description = "With its text. Default: text,body.")
+    private List<String> text = List.of();
+
+    @Option(names = "--published-field", paramLabel = "FIELD", split = ",", hideParamSyntax = true, defaultValue = "published",
+            description = "With its date. Default: published.")
+    private List<String> published = List.of();
+
+    @Option(names = "--author-field", paramLabel = "FIELD", split = ",", hideParamSyntax = true, defaultValue = "author",
+            description = "With its by-line. Default: author.")
+    private List<String> author = List.of();
+
+    @Option(names = "--url-field", paramLabel = "FIELD", split = ",", hideParamSyntax = true, defaultValue = "url",
+            description = "With its address. Default: url.")
+    private List<String> url = List.of();
+
+    /** @throws IllegalArgumentException where nothing could be read under them */
+    ReadingOptions options() {
+        return new ReadingOptions(format, new FieldNames(id, title, text, published, author, url), encoding,
+                largestArticle);
+    }
+
+    /** By name, for the account of the run. */
+    Map<String, Object> named() {
+        Map<String, Object> named = new LinkedHashMap<>();
+        format.ifPresent(value -> named.put("inputFormat", value.name().toLowerCase(Locale.ROOT)));
+        encoding.ifPresent(value -> named.put("encoding", value.name()));
+        named.put("maxBytes", largestArticle);
+        named.put("fields", options().fields());
+        return named;
+    }
+
+    /** With a message for users. */
+    static final class CharsetConverter implements ITypeConverter<Charset> {
+        @Override
+        public Charset convert(String name) {
+            try {
+                return Charset.forName(name);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + name + "' is no encoding that Java knows; try UTF-8 or windows-1252");
+            }
+        }
+    }
+}

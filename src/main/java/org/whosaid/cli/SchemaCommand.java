@@ -1,0 +1,27 @@
+package org.whosaid.cli;
+
+import java.util.concurrent.Callable;
+import org.whosaid.record.RecordSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code whosaid schema}. */
+@Command(name = "schema", description = "Prints the JSON Schema that every record satisfies.",
+        footerHeading = "%nExample:%n", footer = "  whosaid schema > article-1.schema.json")
+final class SchemaCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private Help help = new Help();
+
+    SchemaCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.print(RecordSchema.text());
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,83 @@
+package org.whosaid.models;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A model's bytes, counted and summed while they are read. Where they turn out not to be the manifest's, the read that
+ * meets their end throws {@link ModelException}; or else closing does, which reads on to the end where nobody did. Never
+ * reads twice, and can't be rewound. For one thread.
+ */
+final class VerifiedStream extends FilterInputStream {
+
+    private static final int DRAIN = 1 << 16;
+
+    private final Model model;
+    private final MessageDigest sum = sha256();
+    private long count;
+    private boolean ended;
+
+    VerifiedStream(Model model, InputStream bytes) {
+        super(bytes);
+        this.model = model;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int got = super.read(buffer, offset, length);
+        if (got > 0) {
+            sum.update(buffer, offset, got);
+            count += got;
+        } else if (got < 0 && !ended) {
+            ended = true;
+            check();
+        }
+        return got;
+    }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+        return readNBytes((int) Math.min(bytes, DRAIN)).length;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    @Override
+    public void close() throws IOException {
+        byte[] rest = new byte[DRAIN];
+        try {
+            while (!ended) {
+                read(rest, 0, rest.length);
+            }
+        } finally {
+            super.close();
+        }
+    }
+
+    private void check() {
+        if (count != model.size() || !HexFormat.of().formatHex(sum.digest()).equals(model.sha256())) {
+            throw ModelException.altered(model);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

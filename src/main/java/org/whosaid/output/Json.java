@@ -1,0 +1,67 @@
+package org.whosaid.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/**
+ * Records as JSON in UTF-8, with a line feed behind each. A lone surrogate, which UTF-8 can't hold, is written as an
+ * escape, so that nothing of an article changes.
+ */
+public enum Json {
+
+    /** JSON Lines: one line a record. */
+    LINES {
+        @Override
+        ObjectWriter writer() {
+            return WRITER;
+        }
+    },
+
+    /** Two spaces a level, for reading. */
+    INDENTED {
+        @Override
+        ObjectWriter writer() {
+            return INDENTING;
+        }
+    };
+
+    private static final ObjectWriter WRITER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build())
+            .build().writer();
+
+    private static final ObjectWriter INDENTING = WRITER.with(printer());
+
+    /**
+     * The bytes of a value, with its line feed.
+     *
+     * @throws UncheckedIOException where the value can't be written, such as lists nested a thousand deep
+     */
+    public byte[] bytes(Object value) {
+        try {
+            byte[] json = writer().writeValueAsBytes(value);
+            byte[] line = Arrays.copyOf(json, json.length + 1);
+            line[json.length] = '\n';
+            return line;
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    abstract ObjectWriter writer();
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("").withObjectEmptySeparator("");
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+}

@@ -1,0 +1,53 @@
+package org.whosaid.output;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+
+/** Nothing more can be written, so the run ends. The message is one line: what, where, and what to do. */
+public final class OutputException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean readerGone;
+
+    /** For a place that is not fit to be written to. */
+    public OutputException(String message) {
+        super(message);
+        readerGone = false;
+    }
+
+    /**
+     * For a write that failed.
+     *
+     * @param place  where to: a file, or "standard output"
+     * @param cause  why
+     * @param remedy what to do
+     */
+    public OutputException(String place, IOException cause, String remedy) {
+        super("can't write " + place + ": " + reason(cause) + "; " + remedy, cause);
+        readerGone = "Broken pipe".equals(cause.getMessage());
+    }
+
+    /** Whether all that happened is that the program behind a pipe has read enough, as {@code head} does. */
+    public boolean readerGone() {
+        return readerGone;
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return "it is a file, not a folder";
+        }
+        @Nullable String reason = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+        return reason == null ? cause.getClass().getSimpleName() : reason.lines().findFirst().orElse("");
+    }
+}

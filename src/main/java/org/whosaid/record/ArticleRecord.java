@@ -1,0 +1,146 @@
+package org.whosaid.record;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.text.Span;
+
+/**
+ * What the program says of one article: the JSON object of {@code whosaid schema}, component by component, in order. All
+ * offsets count Unicode code points of the article's text. What is null here is left out there. Immutable.
+ *
+ * @param schema       {@link #SCHEMA}
+ * @param id           of the article, unique within a run
+ * @param source       where the article was read
+ * @param metadata     title, published, place, author and url where known, then what else the input says
+ * @param language     ISO 639-1, or {@code und}
+ * @param quotes       in order of their first words
+ * @param unattributed quotation marks that quote nobody, in order
+ * @param entities     in order of their first mention
+ * @param boilerplate  what the site put there, in order
+ * @param structure    headline, by-line, dateline, headings and labels, in order
+ * @param text         the whole text that offsets count in; null where the input holds it as it is
+ * @param warnings     what a reader should know, a sentence each
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ArticleRecord(String schema, String id, Source source, Map<String, Object> metadata, String language,
+                            List<Quote> quotes, List<Unattributed> unattributed, List<Entity> entities,
+                            List<Stretch> boilerplate, List<Part> structure, @Nullable String text,
+                            List<String> warnings) {
+
+    /** The version of the record's form. Within it, fields are only added. */
+    public static final String SCHEMA = "whosaid/article/1";
+
+    /** Copies lists and map. */
+    public ArticleRecord {
+        metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+        quotes = List.copyOf(quotes);
+        unattributed = List.copyOf(unattributed);
+        entities = List.copyOf(entities);
+        boilerplate = List.copyOf(boilerplate);
+        structure = List.copyOf(structure);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Where an article was read.
+     *
+     * @param path     the file as the user named it; {@code -} for standard input
+     * @param line     from 1; null where the file is the article
+     * @param sha256   of the article's bytes as stored
+     * @param encoding the name by which the bytes were decoded
+     * @param format   text, html, json, json_lines or csv
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Source(String path, @Nullable Long line, String sha256, String encoding, String format) {
+    }
+
+    /**
+     * Words and the one who said them.
+     *
+     * @param id           q1, q2 and so on
+     * @param type         direct, mixed or indirect
+     * @param text         the words of all spans, with one space between
+     * @param spans        where they stand
+     * @param cue          the wording that marks the reporting; null where there is none
+     * @param speaker      who said it
+     * @param confidence   0 to 1 in steps of a hundredth
+     * @param basis        what the attribution stands on
+     * @param alternatives the runners-up, the likeliest first
+     * @param flags        what a reader should know
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Quote(String id, String type, String text, List<Span> spans, @Nullable Stretch cue, Speaker speaker,
+                        double confidence, String basis, List<Alternative> alternatives, List<String> flags) {
+    }
+
+    /**
+     * Who said it.
+     *
+     * @param name    null only where the kind is unknown
+     * @param kind    person, organization, document, collective, unnamed or unknown
+     * @param entity  the id of the entity; null where it is none of them
+     * @param title   title or role as the article gives it; null where it gives none
+     * @param mention the wording that names the source; null where the speaker is implied
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Speaker(@Nullable String name, String kind, @Nullable String entity, @Nullable String title,
+                          @Nullable Mention mention) {
+    }
+
+    /**
+     * A place that refers to somebody.
+     *
+     * @param place its words and where they stand
+     * @param form  name, nominal or pronoun
+     */
+    public record Mention(@JsonUnwrapped Stretch place, String form) {
+    }
+
+    /**
+     * Who else may have said it.
+     *
+     * @param name       of the entity
+     * @param entity     its id
+     * @param confidence 0 to 1 in steps of a hundredth
+     */
+    public record Alternative(String name, String entity, double confidence) {
+    }
+
+    /**
+     * Quotation marks that quote nobody.
+     *
+     * @param place  the words with their marks and where they stand
+     * @param reason scare, title, nickname, term, measure or boilerplate
+     */
+    public record Unattributed(@JsonUnwrapped Stretch place, String reason) {
+    }
+
+    /**
+     * Somebody or something that the article names.
+     *
+     * @param id       e1, e2 and so on
+     * @param type     PERSON, ORGANIZATION, …
+     * @param name     the fullest in the article
+     * @param aliases  its other names
+     * @param titles   that stand with its name
+     * @param mentions in order
+     * @param quotes   the ids of what it said
+     */
+    public record Entity(String id, String type, String name, List<String> aliases, List<String> titles,
+                         List<Mention> mentions, List<String> quotes) {
+    }
+
+    /**
+     * A part of the article that is not running text.
+     *
+     * @param kind  headline, byline, dateline, heading or label
+     * @param place its words and where they stand
+     */
+    public record Part(String kind, @JsonUnwrapped Stretch place) {
+    }
+}

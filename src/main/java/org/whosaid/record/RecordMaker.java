@@ -1,0 +1,177 @@
+package org.whosaid.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.article.Article;
+import org.whosaid.article.Block;
+import org.whosaid.attribution.Attribution;
+import org.whosaid.attribution.Unattributed;
+import org.whosaid.entity.Entity;
+import org.whosaid.entity.Mention;
+import org.whosaid.input.Document;
+import org.whosaid.speaker.Quote;
+import org.whosaid.speaker.Speaker;
+import org.whosaid.speaker.Speakers;
+import org.whosaid.text.Span;
+import org.whosaid.text.Text;
+
+/**
+ * Makes an article's record from the results of the rooms. Every wording with offsets is cut out of the article at these
+ * offsets, so that it can't say anything else. Made for one article, used once.
+ */
+public final class RecordMaker {
+
+    private static final String ENGLISH = "en";
+
+    private final Document document;
+    private final Article article;
+    private final Text text;
+    private final Speakers speakers;
+
+    private RecordMaker(Document document, Article article, Speakers speakers) {
+        this.document = document;
+        this.article = article;
+        this.text = article.text();
+        this.speakers = speakers;
+    }
+
+    /**
+     * The record of an article.
+     *
+     * @param document     as read
+     * @param article      of that document
+     * @param language     ISO 639-1 code, or {@code und}
+     * @param speakers     of that article
+     * @param unattributed the quotation marks that quote nobody, in order
+     * @param option       whether the whole text goes into the record
+     */
+    public static ArticleRecord of(Document document, Article article, String language, Speakers speakers,
+                                   List<Unattributed> unattributed, TextOption option) {
+        RecordMaker maker = new RecordMaker(document, article, speakers);
+        return new ArticleRecord(ArticleRecord.SCHEMA, document.id(), maker.source(), Metadata.of(document, article),
+                language, maker.quotes(), maker.unattributed(unattributed), maker.entities(), maker.boilerplate(),
+                maker.structure(), option.covers(document) ? article.text().toString() : null,
+                maker.warnings(language));
+    }
+
+    private ArticleRecord.Source source() {
+        Document.Origin origin = document.origin();
+        return new ArticleRecord.Source(origin.path(), origin.line().orElse(null), origin.sha256(), origin.encoding(),
+                lower(origin.format()));
+    }
+
+    private List<ArticleRecord.Quote> quotes() {
+        return IntStream.range(0, speakers.quotes().size())
+                .mapToObj(number -> quote(number, speakers.quotes().get(number)))
+                .toList();
+    }
+
+    private ArticleRecord.Quote quote(int number, Quote quote) {
+        Attribution attribution = quote.attribution();
+        return new ArticleRecord.Quote(quoteId(number), lower(attribution.type()), joined(attribution.content()),
+                attribution.content(), attribution.cue().map(this::cut).orElse(null), speaker(quote.speaker()),
+                hundredths(quote.confidence()), lower(attribution.basis()),
+                quote.alternatives().stream().map(this::alternative).toList(), lower(attribution.flags()));
+    }
+
+    private String joined(List<Span> spans) {
+        return spans.stream().map(text::slice).collect(Collectors.joining(" "));
+    }
+
+    private ArticleRecord.Speaker speaker(Speaker speaker) {
+        return new ArticleRecord.Speaker(speaker.name().orElse(null), lower(speaker.kind()),
+                speaker.entity().map(RecordMaker::entityId).orElse(null), speaker.title().orElse(null),
+                speaker.mention().map(this::mention).orElse(null));
+    }
+
+    private ArticleRecord.Alternative alternative(Quote.Alternative alternative) {
+        return new ArticleRecord.Alternative(speakers.entities().get(alternative.entity()).name(),
+                entityId(alternative.entity()), hundredths(alternative.confidence()));
+    }
+
+    private ArticleRecord.Mention mention(Mention mention) {
+        return new ArticleRecord.Mention(cut(mention.span()), lower(mention.form()));
+    }
+
+    private List<ArticleRecord.Unattributed> unattributed(List<Unattributed> marks) {
+        return marks.stream()
+                .map(mark -> new ArticleRecord.Unattributed(cut(mark.span()), lower(mark.reason())))
+                .toList();
+    }
+
+    private List<ArticleRecord.Entity> entities() {
+        Map<Integer, List<String>> said = said();
+        return IntStream.range(0, speakers.entities().size())
+                .mapToObj(number -> entity(number, speakers.entities().get(number), said.get(number)))
+                .toList();
+    }
+
+    /** The ids of the quotes of each entity, by its number. */
+    private Map<Integer, List<String>> said() {
+        List<Quote> quotes = speakers.quotes();
+        return IntStream.range(0, quotes.size()).boxed()
+                .filter(number -> quotes.get(number).speaker().entity().isPresent())
+                .collect(Collectors.groupingBy(number -> quotes.get(number).speaker().entity().orElseThrow(),
+                        Collectors.mapping(RecordMaker::quoteId, Collectors.toList())));
+    }
+
+    private ArticleRecord.Entity entity(int number, Entity entity, @Nullable List<String> quotes) {
+        return new ArticleRecord.Entity(entityId(number), entity.type().name(), entity.name(), entity.aliases(),
+                entity.titles(), entity.mentions().stream().map(this::mention).toList(),
+                quotes == null ? List.of() : quotes);
+    }
+
+    private List<Stretch> boilerplate() {
+        return article.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.BOILERPLATE)
+                .map(block -> cut(block.span()))
+                .toList();
+    }
+
+    private List<ArticleRecord.Part> structure() {
+        return article.blocks().stream()
+                .filter(block -> block.kind() != Block.Kind.BOILERPLATE && !block.kind().isProse())
+                .map(block -> new ArticleRecord.Part(lower(block.kind()), cut(block.span())))
+                .toList();
+    }
+
+    private List<String> warnings(String language) {
+        List<String> warnings = new ArrayList<>(document.warnings());
+        if (!language.equals(ENGLISH)) {
+            warnings.add("The article is not in English (language: " + language
+                    + "), so no quotation and no entity was looked for.");
+        }
+        return warnings;
+    }
+
+    private Stretch cut(Span span) {
+        return Stretch.of(text, span);
+    }
+
+    private static String quoteId(int number) {
+        return "q" + (number + 1);
+    }
+
+    private static String entityId(int number) {
+        return "e" + (number + 1);
+    }
+
+    private static double hundredths(double confidence) {
+        return Math.round(confidence * 100) / 100.0;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** In the order of their declaration: sets have none that would be the same in every run. */
+    private static <E extends Enum<E>> List<String> lower(Collection<E> values) {
+        return values.stream().sorted().map(RecordMaker::lower).toList();
+    }
+}
