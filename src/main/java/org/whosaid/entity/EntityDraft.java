@@ -1,0 +1,76 @@
+package org.whosaid.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.whosaid.entity.Entity.Gender;
+import org.whosaid.language.EntityType;
+
+/** An entity while its mentions are collected. For one article, one thread. */
+final class EntityDraft {
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, Integer> forms = new LinkedHashMap<>();
+    private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
+    private final Set<String> titles = new LinkedHashSet<>();
+    private Gender gender = Gender.UNKNOWN;
+
+    /** Adds a mention; in order of the text. */
+    void add(NameSpan name) {
+        mentions.add(new Mention(name.span(), Mention.Form.NAME));
+        forms.merge(name.text().replaceAll("[\\[\\]]", ""), 1, Integer::sum);
+        types.merge(name.type(), 1, Integer::sum);
+    }
+
+    void addTitle(String title) {
+        titles.add(title);
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    /** Sets the gender where none is known yet. */
+    void suggest(Gender suggested) {
+        gender = gender == Gender.UNKNOWN ? suggested : gender;
+    }
+
+    int size() {
+        return mentions.size();
+    }
+
+    /** Where its first mention starts. */
+    int start() {
+        return mentions.get(0).span().start();
+    }
+
+    Entity build() {
+        EntityType type = most(types);
+        String name = type == EntityType.NATIONALITY ? most(forms) : fullest();
+        List<String> aliases = forms.keySet().stream().filter(form -> !form.equals(name)).toList();
+        return new Entity(type, name, aliases, List.copyOf(titles), gender, mentions);
+    }
+
+    private static <T> T most(Map<T, Integer> counts) {
+        return counts.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one).orElseThrow().getKey();
+    }
+
+    /** The form with the most words, then not in capitals, then longest; of equals the more frequent, then the first. */
+    private String fullest() {
+        Comparator<String> fuller = Comparator.<String>comparingInt(form -> form.split(" ").length)
+                .thenComparing(form -> !isShouted(form))
+                .thenComparingInt(form -> (int) form.codePoints().filter(Character::isLetter).count())
+                .thenComparingInt(forms::get);
+        return forms.keySet().stream().reduce((one, other) -> fuller.compare(other, one) > 0 ? other : one).orElseThrow();
+    }
+
+    private static boolean isShouted(String form) {
+        return form.length() > 5 && ArticleWords.isAllCapitals(form);
+    }
+}

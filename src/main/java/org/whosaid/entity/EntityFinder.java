@@ -1,0 +1,61 @@
+package org.whosaid.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.whosaid.article.Article;
+import org.whosaid.language.Analysis;
+import org.whosaid.language.EntityType;
+import org.whosaid.models.Models;
+
+/**
+ * Finds the people, organizations and places that an article names, with all places where it names them. Starts from the
+ * tagger's names, mends them, adds what lists and the rest of the article tell, and groups the names of one entity. Safe
+ * for all threads.
+ */
+public final class EntityFinder {
+
+    private final WordLists lists;
+    private final PlaceFinding places;
+
+    EntityFinder(WordLists lists) {
+        this.lists = lists;
+        this.places = new PlaceFinding(lists);
+    }
+
+    /** Loads the lists that it needs; takes a few tenths of a second. */
+    public static EntityFinder load(Models models) {
+        return new EntityFinder(WordLists.load(models));
+    }
+
+    /**
+     * The entities of an article, in order of their first mention; their mentions are all names. Mentions are disjoint.
+     *
+     * @param analysis of this article
+     */
+    public List<Entity> find(Article article, Analysis analysis) {
+        ArticleWords words = new ArticleWords(article, analysis);
+        List<NameSpan> names = names(words);
+        List<EntityDraft> drafts = new ArrayList<>();
+        drafts.addAll(new PersonGroups(words, lists).group(of(names, EntityType.PERSON::equals)));
+        drafts.addAll(new OrganizationGroups(words).group(of(names, EntityType.ORGANIZATION::equals)));
+        drafts.addAll(new PlaceGroups(lists).group(of(names, EntityFinder::isPlaceOrPeople)));
+        return drafts.stream().sorted(Comparator.comparingInt(EntityDraft::start)).map(EntityDraft::build).toList();
+    }
+
+    private List<NameSpan> names(ArticleWords words) {
+        List<NameSpan> mended = places.complete(words, new NameMending(words, lists).mend());
+        List<NameSpan> agreed = new TypeDecisions(words, lists, mended).decide(mended);
+        List<NameSpan> all = new KnownNames(words, agreed).complete(agreed);
+        return new TypeDecisions(words, lists, all).decide(all);
+    }
+
+    private static boolean isPlaceOrPeople(EntityType type) {
+        return type.isPlace() || type == EntityType.NATIONALITY;
+    }
+
+    private static List<NameSpan> of(List<NameSpan> names, Predicate<EntityType> types) {
+        return names.stream().filter(name -> types.test(name.type())).toList();
+    }
+}

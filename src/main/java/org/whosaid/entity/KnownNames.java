@@ -1,0 +1,128 @@
+package org.whosaid.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.language.EntityType;
+
+/**
+ * Finds the names that an article has been found to give wherever else they stand in it: in headings, in capitals, in
+ * sentences where the tagger missed them. A tree of words, so that the time does not grow with the number of names.
+ * For one article, one thread.
+ */
+final class KnownNames {
+
+    private final ArticleWords words;
+    private final Node root = new Node();
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private @Nullable EntityType type;
+        private String text = "";
+    }
+
+    KnownNames(ArticleWords words, List<NameSpan> names) {
+        this.words = words;
+        names.stream().filter(name -> words.span(name.start()).start() == name.span().start()).forEach(this::add);
+    }
+
+    private void add(NameSpan name) {
+        if (name.type() != EntityType.NATIONALITY && words.span(name.end() - 1).end() == name.span().end()) {
+            add(name, name.start(), name.end());
+            int last = name.end() - 1;
+            if (name.type() == EntityType.PERSON && !name.isSingle() && words.isCapital(last)
+                    && words.text(last).length() > 2 && !PersonWords.isSuffix(words.text(last))) {
+                add(name, last, name.end());
+            }
+        }
+    }
+
+    private void add(NameSpan name, int start, int end) {
+        Node node = root;
+        for (int token = start; token < end; token++) {
+            node = node.next.computeIfAbsent(key(token), word -> new Node());
+        }
+        if (node.type == null) {
+            node.type = name.type();
+            node.text = words.plain(start, end);
+        }
+    }
+
+    private String key(int token) {
+        return words.text(token).toLowerCase(Locale.ROOT);
+    }
+
+    /** The names, cut where a heading's words were glued on, and the known names between them; in order and disjoint. */
+    List<NameSpan> complete(List<NameSpan> names) {
+        List<NameSpan> complete = new ArrayList<>();
+        int token = 0;
+        for (NameSpan name : names) {
+            addBetween(token, name.start(), complete);
+            NameSpan cut = cut(name);
+            complete.add(cut);
+            token = cut.end();
+        }
+        addBetween(token, words.size(), complete);
+        return complete;
+    }
+
+    /** "Ana Ode Meet" is Ana Ode, where the article knows her and the word behind occurs as a common one. */
+    private NameSpan cut(NameSpan name) {
+        int last = name.end() - 1;
+        boolean glued = name.type() == EntityType.PERSON && last - name.start() >= 2 && words.isCommon(words.text(last));
+        return glued && match(name.start(), last).filter(found -> found.end() == last).isPresent()
+                ? words.name(name.type(), name.start(), last) : name;
+    }
+
+    private void addBetween(int from, int to, List<NameSpan> found) {
+        int token = from;
+        while (token < to) {
+            Optional<NameSpan> name = match(token, to).filter(match -> isMeant(match));
+            name.ifPresent(found::add);
+            token = name.map(NameSpan::end).orElse(token + 1);
+        }
+    }
+
+    /** The longest known name that starts with this token. */
+    private Optional<NameSpan> match(int start, int to) {
+        NameSpan found = null;
+        Node node = root;
+        for (int token = start; token < to && words.sentence(token) == words.sentence(start); token++) {
+            node = node.next.get(key(token));
+            if (node == null) {
+                break;
+            }
+            EntityType type = node.type;
+            if (type != null && isWritten(node.text, start, token + 1)) {
+                found = words.name(type, start, token + 1);
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Whether the words stand as in the name, or, outside running text, in capitals. */
+    private boolean isWritten(String text, int start, int end) {
+        String here = words.plain(start, end);
+        return here.equals(text) || !words.inProse(start) && ArticleWords.isAllCapitals(here) && here.equalsIgnoreCase(text);
+    }
+
+    private boolean isMeant(NameSpan match) {
+        if (match.end() - match.start() > 1) {
+            return true;
+        }
+        int token = match.start();
+        boolean word = words.isCapital(token) && (words.isProper(token) || !words.inProse(token));
+        boolean clear = !words.startsSentence(token) && words.inProse(token) || !words.isCommon(words.text(token));
+        return word && clear && (!words.inProse(token) || standsAlone(token));
+    }
+
+    private boolean standsAlone(int token) {
+        boolean before = !words.startsSentence(token) && words.isProper(token - 1)
+                && !PersonWords.isRole(words.text(token - 1)) && !PersonWords.isHonorific(words.text(token - 1));
+        return !before && !words.isProper(token + 1);
+    }
+}

@@ -1,0 +1,221 @@
+package org.whosaid.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.whosaid.language.EntityType;
+import org.whosaid.language.Name;
+
+/**
+ * Mends what a tagger that labels word by word gets wrong at the borders of names: parts them at commas, leaves titles,
+ * articles and possessives out, takes initials, particles, nicknames and "Jr." in. For one article, one thread.
+ */
+final class NameMending {
+
+    private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "``", "'", "‘", "`", "(");
+    private static final Set<String> CLOSING_MARKS = Set.of("\"", "”", "''", "'", "’", ")");
+    private static final Set<String> PARTY_LETTERS = Set.of("R", "D", "I");
+    private static final int LONGEST_NICKNAME = 4;
+
+    private final ArticleWords words;
+    private final WordLists lists;
+    private final List<NameSpan> mended = new ArrayList<>();
+
+    NameMending(ArticleWords words, WordLists lists) {
+        this.words = words;
+        this.lists = lists;
+    }
+
+    /** The mended names, in order and disjoint. */
+    List<NameSpan> mend() {
+        words.rawNames().forEach(this::addPieces);
+        return List.copyOf(mended);
+    }
+
+    private void addPieces(Name name) {
+        int start = name.start();
+        for (int token = name.start(); token < name.end(); token++) {
+            if (parts(name, token)) {
+                add(name.type(), start, token);
+                start = token + 1;
+            }
+        }
+        add(name.type(), start, name.end());
+    }
+
+    /** Whether a token within a name stands between two names. */
+    private boolean parts(Name name, int token) {
+        return switch (words.text(token)) {
+            case "," -> !isSuffix(token + 1);
+            case ";", ":", "/", "(", ")", "–", "—", "--", "|", "…", "..." -> true;
+            case "and", "or" -> name.type() != EntityType.ORGANIZATION;
+            case "-" -> name.type() != EntityType.PERSON && isCountry(token - 1) && isCountry(token + 1);
+            default -> false;
+        };
+    }
+
+    private boolean isCountry(int token) {
+        return Countries.isShortForm(words.text(token)) || lists.demonyms().isPlace(words.text(token));
+    }
+
+    private boolean isSuffix(int token) {
+        return PersonWords.isSuffix(words.text(token))
+                || Set.of("Inc.", "Inc", "Ltd.", "Ltd", "LLC", "Corp.").contains(words.text(token));
+    }
+
+    private void add(EntityType type, int from, int to) {
+        int start = type == EntityType.PERSON ? afterTitles(from, to) : afterArticle(from, to);
+        int end = beforePossessive(start, to);
+        if (start < end && isName(type, start, end)) {
+            if (type == EntityType.PERSON) {
+                addPerson(start, end);
+            } else {
+                addThing(type, start, end);
+            }
+        }
+    }
+
+    private int afterArticle(int from, int to) {
+        int start = from;
+        while (start < to && (words.tag(start).equals("DT") && !isPartOfPlace(start, to) || isSign(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** "The Hague", "Los Angeles", "El Paso", whatever the tagger takes the first word for. */
+    private boolean isPartOfPlace(int start, int to) {
+        return words.isCapital(start) && to > start + 1
+                && lists.gazetteer().has(EntityType.CITY, words.plain(start, to));
+    }
+
+    private boolean isSign(int token) {
+        return words.text(token).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private int afterTitles(int from, int to) {
+        int start = afterArticle(from, to);
+        while (start + 1 < to && isBeforeName(start)) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean isBeforeName(int token) {
+        String text = words.text(token);
+        boolean lower = ArticleWords.startsLower(text) && !PersonWords.isParticle(text);
+        return PersonWords.isHonorific(text) || PersonWords.isRank(text) || isSign(token) || lower
+                || lists.demonyms().placeOf(text).isPresent() && words.tag(token).startsWith("JJ");
+    }
+
+    private int beforePossessive(int start, int to) {
+        int end = to;
+        while (end > start && (isSign(end - 1) || words.tag(end - 1).equals("POS") || isStrayLower(start, end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isStrayLower(int start, int token) {
+        return token > start && ArticleWords.startsLower(words.text(token)) && !words.touchesPrevious(token);
+    }
+
+    private boolean isName(EntityType type, int start, int end) {
+        boolean single = end - start == 1;
+        String first = words.text(start);
+        boolean letters = first.codePoints().anyMatch(Character::isLetter) || !single;
+        boolean capital = false;
+        for (int token = start; token < end; token++) {
+            capital |= words.text(token).codePoints().anyMatch(Character::isUpperCase);
+        }
+        boolean party = single && PARTY_LETTERS.contains(first) && type != EntityType.PERSON;
+        return letters && capital && !party && !(single && isTitleAlone(type, start)) && !isOfficeOfState(type, start, end);
+    }
+
+    private boolean isTitleAlone(EntityType type, int token) {
+        String text = words.text(token);
+        return type == EntityType.PERSON && (PersonWords.isHonorific(text) || PersonWords.isRank(text) && !isKnownFirst(text))
+                || words.tag(token).startsWith("PRP");
+    }
+
+    private boolean isKnownFirst(String text) {
+        return lists.firstNames().contains(text);
+    }
+
+    /** "State" of "Secretary of State" names no organization. */
+    private boolean isOfficeOfState(EntityType type, int start, int end) {
+        boolean of = words.text(start - 1).equals("of") || words.text(start - 1).equals("for");
+        return type == EntityType.ORGANIZATION && of && end - start <= 2
+                && Set.of("secretary", "undersecretary", "minister").contains(PersonWords.bare(words.text(start - 2)));
+    }
+
+    private void addThing(EntityType type, int start, int end) {
+        mended.add(words.name(type, start, end));
+    }
+
+    private void addPerson(int from, int to) {
+        int end = withSuffix(to);
+        int start = from;
+        int free = mended.isEmpty() ? 0 : mended.get(mended.size() - 1).end();
+        while (start > free && !words.startsSentence(start) && belongsBefore(start - 1)) {
+            start--;
+        }
+        join(start, end);
+    }
+
+    private int withSuffix(int to) {
+        int next = words.text(to).equals(",") ? to + 1 : to;
+        boolean same = words.sentence(next) == words.sentence(to - 1);
+        return same && PersonWords.isSuffix(words.text(next)) ? next + 1 : to;
+    }
+
+    /** Whether the token before a person's name is part of it: an initial, a particle that was tagged as a name. */
+    private boolean belongsBefore(int token) {
+        String text = words.text(token);
+        boolean name = words.isProper(token) || words.tag(token).equals("FW");
+        return name && (PersonWords.isParticle(text) || text.length() < 5 && PersonWords.isInitial(text) && text.endsWith(".")
+                && !Countries.isShortForm(text));
+    }
+
+    /** Adds a person's name, together with the one before where only a nickname, a particle or a hyphen is between. */
+    private void join(int start, int end) {
+        int last = mended.size() - 1;
+        if (last >= 0 && mended.get(last).type() == EntityType.PERSON && isInside(mended.get(last).end(), start)) {
+            mended.set(last, words.name(EntityType.PERSON, mended.get(last).start(), end));
+        } else if (last > 0 && isNicknamed(mended.get(last - 1), mended.get(last), start)) {
+            NameSpan first = mended.get(last - 1);
+            mended.remove(last);
+            mended.set(last - 1, words.name(EntityType.PERSON, first.start(), end));
+        } else {
+            mended.add(words.name(EntityType.PERSON, start, end));
+        }
+    }
+
+    private boolean isNicknamed(NameSpan first, NameSpan nickname, int start) {
+        return first.type() == EntityType.PERSON && isQuoted(first.end(), start) && nickname.start() > first.end()
+                && nickname.end() < start;
+    }
+
+    private boolean isInside(int from, int to) {
+        return words.sentence(from) == words.sentence(to) && from < to && from > 0
+                && (isHyphen(from, to) || areParticles(from, to) || isQuoted(from, to));
+    }
+
+    private boolean isHyphen(int from, int to) {
+        return to == from + 1 && words.text(from).equals("-") && words.touchesPrevious(from) && words.touchesPrevious(to);
+    }
+
+    private boolean areParticles(int from, int to) {
+        boolean all = to - from <= 3;
+        for (int token = from; token < to && all; token++) {
+            all = PersonWords.isParticle(words.text(token));
+        }
+        return all;
+    }
+
+    private boolean isQuoted(int from, int to) {
+        return to - from >= 3 && to - from <= LONGEST_NICKNAME + 2 && OPENING_MARKS.contains(words.text(from))
+                && CLOSING_MARKS.contains(words.text(to - 1)) && words.isCapital(from + 1)
+                && words.sentence(from) == words.sentence(to);
+    }
+}

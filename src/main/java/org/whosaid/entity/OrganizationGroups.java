@@ -1,0 +1,105 @@
+package org.whosaid.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Groups the names of organizations: the same words without "the" and "Corp.", an acronym by the initials of one long
+ * form or by the brackets behind it, a last word ("the Post") by the one long form that ends so. Linear in the number of
+ * names. For one article, one thread.
+ */
+final class OrganizationGroups {
+
+    private static final Set<String> LEGAL = Set.of("inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc",
+            "plc", "group", "holdings", "holding", "international", "gmbh", "ag", "sa", "lp", "llp", "&", "bank",
+            "industries", "enterprises", "incorporated", "systems", "technologies", "airlines", "party", "university");
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "&", "at", "a", "de");
+
+    private final ArticleWords words;
+    private final Map<String, EntityDraft> drafts = new LinkedHashMap<>();
+    private final Map<String, Set<String>> short2long = new HashMap<>();
+    private final Map<String, String> canonical = new HashMap<>();
+
+    OrganizationGroups(ArticleWords words) {
+        this.words = words;
+    }
+
+    List<EntityDraft> group(List<NameSpan> names) {
+        Set<String> keys = new LinkedHashSet<>();
+        names.forEach(name -> keys.add(key(name.text())));
+        keys.stream().sorted(Comparator.comparingInt((String key) -> -key.split(" ").length)).forEach(this::enter);
+        joinBrackets(names);
+        names.forEach(name -> drafts.computeIfAbsent(canonical(name), key -> new EntityDraft()).add(name));
+        return new ArrayList<>(drafts.values());
+    }
+
+    private String canonical(NameSpan name) {
+        String key = key(name.text());
+        return canonical.getOrDefault(key, key);
+    }
+
+    /** Lower case, without "the" and full stops. */
+    static String key(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace(".", "").replace(",", "");
+        String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
+        return bare.isBlank() ? lower : bare;
+    }
+
+    private void enter(String key) {
+        Set<String> longer = short2long.getOrDefault(key, Set.of());
+        String whole = longer.size() == 1 ? longer.iterator().next() : key;
+        canonical.put(key, whole);
+        if (whole.equals(key)) {
+            shortForms(key).forEach(form -> short2long.computeIfAbsent(form, any -> new LinkedHashSet<>()).add(key));
+        }
+    }
+
+    private static Set<String> shortForms(String key) {
+        List<String> parts = List.of(key.split(" "));
+        Set<String> forms = new LinkedHashSet<>();
+        if (parts.size() > 1) {
+            forms.add(parts.get(parts.size() - 1));
+            forms.add(initials(parts, false));
+            forms.add(initials(parts, true));
+            forms.add(withoutLegal(parts));
+            forms.remove(key);
+        }
+        return forms;
+    }
+
+    private static String withoutLegal(List<String> parts) {
+        int end = parts.size();
+        while (end > 1 && LEGAL.contains(parts.get(end - 1))) {
+            end--;
+        }
+        return String.join(" ", parts.subList(0, end));
+    }
+
+    private static String initials(List<String> parts, boolean all) {
+        StringBuilder initials = new StringBuilder();
+        parts.stream().flatMap(part -> List.of(part.split("-")).stream())
+                .filter(part -> !part.isEmpty() && (all || !SMALL.contains(part)))
+                .forEach(part -> initials.appendCodePoint(part.codePointAt(0)));
+        return initials.toString();
+    }
+
+    /** "Office of River Works (ORW)": what stands in the brackets is the same, whatever its letters. */
+    private void joinBrackets(List<NameSpan> names) {
+        for (int i = 1; i < names.size(); i++) {
+            NameSpan acronym = names.get(i);
+            NameSpan whole = names.get(i - 1);
+            boolean brackets = words.text(acronym.start() - 1).equals("(") && words.text(acronym.end()).equals(")")
+                    && whole.end() == acronym.start() - 1;
+            if (brackets && acronym.isSingle() && !whole.isSingle() && ArticleWords.isAllCapitals(acronym.text())) {
+                canonical.put(key(acronym.text()), canonical(whole));
+            }
+        }
+    }
+}

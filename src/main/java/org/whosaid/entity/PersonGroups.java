@@ -1,0 +1,224 @@
+package org.whosaid.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.entity.Entity.Gender;
+
+/**
+ * Groups the names of people: full names by last and first name, then single words in the order of the text by last
+ * name, gender and who was named last, then by a first name that only one has. Never joins two first names. Linear in the
+ * number of names. For one article, one thread.
+ */
+final class PersonGroups {
+
+    /** As many namesakes are compared with a name, the most recent first; so that thousands of them cost nothing. */
+    private static final int NAMESAKES = 8;
+
+    private final ArticleWords words;
+    private final WordLists lists;
+    private final Titles titles;
+    private final Map<String, Person> forms = new HashMap<>();
+    private final Map<String, List<Person>> namesakes = new HashMap<>();
+    private final Map<String, Family> families = new HashMap<>();
+    private final Map<String, Set<Person>> firsts = new HashMap<>();
+    private final Map<String, Person> singles = new HashMap<>();
+    private final Set<Person> people = new LinkedHashSet<>();
+
+    /** A person, by the fullest of the names. */
+    private static final class Person {
+        private final EntityDraft draft = new EntityDraft();
+        private final PersonName name;
+        private int block = -1;
+
+        private Person(PersonName name) {
+            this.name = name;
+        }
+    }
+
+    /** Those who share a last name, by what a bare last name can go to in constant time. */
+    private static final class Family {
+        private final Map<Gender, Person> first = new HashMap<>();
+        private final Map<Gender, Person> recent = new HashMap<>();
+        private final Map<Gender, Person> salient = new HashMap<>();
+        private @Nullable Person any;
+        private @Nullable Person anyRecent;
+        private @Nullable Person anySalient;
+        private boolean several;
+    }
+
+    PersonGroups(ArticleWords words, WordLists lists) {
+        this.words = words;
+        this.lists = lists;
+        this.titles = new Titles(words, lists.gazetteer());
+    }
+
+    /** The people whom these names, in order of the text, name. */
+    List<EntityDraft> group(List<NameSpan> names) {
+        addFullNames(names);
+        names.forEach(this::place);
+        return people.stream().map(person -> person.draft).filter(draft -> draft.size() > 0).toList();
+    }
+
+    private void addFullNames(List<NameSpan> names) {
+        Set<String> texts = new LinkedHashSet<>();
+        names.stream().filter(name -> !PersonName.of(name.text()).isSingle()).forEach(name -> texts.add(name.text()));
+        // Longer ones first: they tell more, and shorter ones are then held against all of it.
+        texts.stream().sorted(Comparator.comparingInt((String text) -> -PersonName.of(text).given().size())
+                .thenComparingInt(PersonGroups::initials)).forEach(this::addFullName);
+    }
+
+    private static int initials(String text) {
+        return (int) PersonName.of(text).given().stream().filter(word -> word.length() == 1).count();
+    }
+
+    private void addFullName(String text) {
+        PersonName name = PersonName.of(text);
+        Person person = known(name).orElseGet(() -> add(name));
+        forms.put(text, person);
+    }
+
+    private Optional<Person> known(PersonName name) {
+        Optional<Person> full = agreeing(namesakes.get(key(name)), name);
+        return full.isPresent() ? full : only(namesakes.get("part " + String.join(" ", name.given()) + ' ' + name.last()));
+    }
+
+    private static Optional<Person> agreeing(@Nullable List<Person> candidates, PersonName name) {
+        List<Person> some = candidates == null ? List.of()
+                : candidates.subList(Math.max(0, candidates.size() - NAMESAKES), candidates.size());
+        List<Person> agreeing = some.stream().filter(person -> person.name.agrees(name)).toList();
+        return name.first().length() == 1 ? only(agreeing) : agreeing.stream().findFirst();
+    }
+
+    private static Optional<Person> only(@Nullable List<Person> people) {
+        return people != null && people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+    }
+
+    private static String key(PersonName name) {
+        return name.last() + '|' + name.first().charAt(0);
+    }
+
+    private Person add(PersonName name) {
+        Person person = new Person(name);
+        person.draft.suggest(lists.firstNames().gender(name.first()));
+        people.add(person);
+        namesakes.computeIfAbsent(key(name), key -> new ArrayList<>()).add(person);
+        parts(name).forEach(part -> namesakes.computeIfAbsent("part " + part, key -> new ArrayList<>()).add(person));
+        firsts.computeIfAbsent(name.first(), first -> new HashSet<>()).add(person);
+        name.lasts().forEach(last -> enter(last, person));
+        return person;
+    }
+
+    /** Of a name with three words and more, its first two and its last two. */
+    private static Set<String> parts(PersonName name) {
+        int size = name.given().size();
+        Set<String> parts = new LinkedHashSet<>();
+        if (size > 1) {
+            parts.add(name.given().get(0) + ' ' + name.given().get(1));
+            parts.add(name.given().get(size - 1) + ' ' + name.last());
+        }
+        return parts;
+    }
+
+    private void enter(String last, Person person) {
+        Family family = families.computeIfAbsent(last, key -> new Family());
+        family.several |= family.any != null;
+        family.any = family.any == null ? person : family.any;
+        family.first.putIfAbsent(person.draft.gender(), person);
+    }
+
+    private void place(NameSpan span) {
+        PersonName name = PersonName.of(span.text());
+        Gender gender = titles.genderBefore(span.start());
+        boolean full = !name.isSingle();
+        Person person = full ? forms.getOrDefault(span.text(), singles.get(name.last())) : single(name, gender, span);
+        if (person != null) {
+            describe(person, span, gender, full);
+            remember(person, full, words.block(span.start()));
+        }
+    }
+
+    private void describe(Person person, NameSpan span, Gender gender, boolean full) {
+        boolean honorific = PersonWords.isHonorific(words.text(span.start() - 1)) && gender != Gender.UNKNOWN;
+        person.draft.suggest(honorific || full ? gender : Gender.UNKNOWN);
+        person.draft.add(span);
+        titles.before(span.start()).ifPresent(title -> describe(person, title));
+        titles.after(span.end()).ifPresent(title -> describe(person, title));
+    }
+
+    private static void describe(Person person, String title) {
+        person.draft.addTitle(title);
+        person.draft.suggest(Titles.genderOf(title));
+    }
+
+    private void remember(Person person, boolean full, int block) {
+        for (String last : person.name.lasts()) {
+            Family family = families.get(last);
+            if (family != null) {
+                remember(family, person, full);
+            }
+        }
+        person.block = full ? block : person.block;
+    }
+
+    private static void remember(Family family, Person person, boolean full) {
+        Gender gender = person.draft.gender();
+        if (full) {
+            family.anyRecent = person;
+            family.recent.put(gender, person);
+        }
+        family.anySalient = more(family.anySalient, person);
+        family.salient.merge(gender, person, PersonGroups::more);
+    }
+
+    private static Person more(@Nullable Person one, Person other) {
+        return one == null || other.draft.size() >= one.draft.size() ? other : one;
+    }
+
+    private Person single(PersonName name, Gender gender, NameSpan span) {
+        Person person = member(name.last(), gender, words.block(span.start()));
+        if (person == null) {
+            Set<Person> called = firsts.getOrDefault(name.last(), Set.of());
+            person = called.size() == 1 ? called.iterator().next() : null;
+        }
+        return person != null ? person : alone(name, gender);
+    }
+
+    private Person alone(PersonName name, Gender gender) {
+        return singles.computeIfAbsent(name.last() + (families.containsKey(name.last()) ? gender : ""), key -> {
+            Person person = new Person(name);
+            person.draft.suggest(gender == Gender.UNKNOWN ? lists.firstNames().gender(name.last()) : gender);
+            people.add(person);
+            return person;
+        });
+    }
+
+    /** Whom a bare last name means; null where nobody of that name fits. */
+    private @Nullable Person member(String last, Gender gender, int block) {
+        Family family = families.get(last);
+        if (family == null) {
+            return null;
+        }
+        if (gender == Gender.UNKNOWN) {
+            return family.several ? likely(family.anyRecent, family.anySalient, family.any, block) : family.any;
+        }
+        Person fitting = likely(family.recent.get(gender), family.salient.get(gender), family.first.get(gender), block);
+        return fitting != null ? fitting : likely(family.recent.get(Gender.UNKNOWN), family.salient.get(Gender.UNKNOWN),
+                family.first.get(Gender.UNKNOWN), block);
+    }
+
+    private static @Nullable Person likely(@Nullable Person recent, @Nullable Person salient, @Nullable Person first,
+                                           int block) {
+        if (recent != null && (recent.block == block || salient == null)) {
+            return recent;
+        }
+        return salient != null ? salient : first;
+    }
+}

@@ -1,0 +1,40 @@
+package org.whosaid.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.whosaid.language.EntityType;
+
+/** Groups the names of places and of peoples by what all their forms have in common. For one article, one thread. */
+final class PlaceGroups {
+
+    private final WordLists lists;
+    private final Map<String, EntityDraft> drafts = new LinkedHashMap<>();
+
+    PlaceGroups(WordLists lists) {
+        this.lists = lists;
+    }
+
+    List<EntityDraft> group(List<NameSpan> names) {
+        names.forEach(name -> drafts.computeIfAbsent(key(name), key -> new EntityDraft()).add(name));
+        return new ArrayList<>(drafts.values());
+    }
+
+    private String key(NameSpan name) {
+        if (name.type() == EntityType.NATIONALITY) {
+            String place = lists.demonyms().placeOf(name.text()).orElse(name.text());
+            return "people of " + place(place);
+        }
+        String state = name.type() == EntityType.STATE_OR_PROVINCE ? lists.states().of(name.text()).orElse("") : "";
+        return state.isEmpty() ? place(name.text()) : state.toLowerCase(Locale.ROOT) + " state";
+    }
+
+    private static String place(String name) {
+        String bare = name.startsWith("the ") || name.startsWith("The ") && !name.equals("The Hague") ? name.substring(4) : name;
+        String lower = bare.toLowerCase(Locale.ROOT).replace(",", "");
+        String city = lower.endsWith(" city") && lower.startsWith("new ") ? lower.substring(0, lower.length() - 5) : lower;
+        return Countries.of(bare).orElse(city.replace(" dc", "").replace(" d.c.", ""));
+    }
+}

@@ -1,0 +1,70 @@
+package org.whosaid.entity;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.whosaid.language.EntityType;
+
+/**
+ * Makes the types of one name agree over an article: a name that is a part of a person's full name is that person's,
+ * where nothing shows that the place is meant; else the type that it has most often counts. For one article.
+ */
+final class TypeDecisions {
+
+    private static final Set<String> OF_PLACES = Set.of("in", "at", "from", "near", "to", "across", "outside");
+
+    private final ArticleWords words;
+    private final WordLists lists;
+    private final Map<String, EnumMap<EntityType, Integer>> counts = new HashMap<>();
+    private final Set<String> partsOfPeople = new HashSet<>();
+
+    TypeDecisions(ArticleWords words, WordLists lists, List<NameSpan> names) {
+        this.words = words;
+        this.lists = lists;
+        names.forEach(this::count);
+    }
+
+    private void count(NameSpan name) {
+        counts.computeIfAbsent(name.text(), text -> new EnumMap<>(EntityType.class)).merge(name.type(), 1, Integer::sum);
+        if (name.type() == EntityType.PERSON && !name.isSingle()) {
+            List<String> parts = name.words();
+            partsOfPeople.add(parts.get(parts.size() - 1));
+            if (lists.firstNames().contains(parts.get(0))) {
+                partsOfPeople.add(parts.get(0));
+            }
+        }
+    }
+
+    List<NameSpan> decide(List<NameSpan> names) {
+        return names.stream().map(name -> name.as(type(name))).toList();
+    }
+
+    private EntityType type(NameSpan name) {
+        if (name.type() == EntityType.NATIONALITY) {
+            return name.type();
+        }
+        if (name.isSingle() && partsOfPeople.contains(name.text()) && !isPlaceHere(name)) {
+            return EntityType.PERSON;
+        }
+        return isPlaceHere(name) ? name.type() : most(name);
+    }
+
+    private boolean isPlaceHere(NameSpan name) {
+        boolean known = name.type() == EntityType.COUNTRY || name.type() == EntityType.STATE_OR_PROVINCE
+                || name.type() == EntityType.CITY;
+        return known && OF_PLACES.contains(words.text(name.start() - 1));
+    }
+
+    private EntityType most(NameSpan name) {
+        EntityType most = name.type();
+        Map<EntityType, Integer> types = counts.getOrDefault(name.text(), new EnumMap<>(EntityType.class));
+        for (Map.Entry<EntityType, Integer> type : types.entrySet()) {
+            boolean more = type.getValue() > types.getOrDefault(most, 0);
+            most = more && type.getKey() != EntityType.NATIONALITY ? type.getKey() : most;
+        }
+        return most;
+    }
+}
