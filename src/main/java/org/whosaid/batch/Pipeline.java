@@ -1,7 +1,7 @@
 package org.whosaid.batch;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.whosaid.article.Article;
 import org.whosaid.article.ArticleReader;
@@ -9,6 +9,7 @@ import org.whosaid.attribution.Attributions;
 import org.whosaid.attribution.Attributor;
 import org.whosaid.attribution.PatternAttributor;
 import org.whosaid.entity.Entity;
+import org.whosaid.entity.EntityFinder;
 import org.whosaid.input.Document;
 import org.whosaid.language.Analysis;
 import org.whosaid.language.LanguageAnalyzer;
@@ -18,8 +19,7 @@ import org.whosaid.quotation.QuotationMarks;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.RecordMaker;
 import org.whosaid.record.TextOption;
-import org.whosaid.speaker.Quote;
-import org.whosaid.speaker.Speaker;
+import org.whosaid.speaker.SpeakerResolver;
 import org.whosaid.speaker.Speakers;
 
 /**
@@ -80,18 +80,12 @@ public record Pipeline(Rooms rooms, TextOption option) implements Function<Docum
         }
     }
 
+    /** The rooms with models load side by side: together they take as long as the slowest. */
     private static Rooms rooms(Models models) {
-        // The entity and the speaker room stand here when they are built; until then nobody is named.
-        return new Rooms(new ArticleReader()::read, LanguageAnalyzer.load(models)::analyze, new QuotationFinder()::find,
-                new PatternAttributor(), (article, analysis) -> List.of(), Pipeline::unnamed);
-    }
-
-    private static Speakers unnamed(Article article, Analysis analysis, QuotationMarks marks, Attributions attributions,
-                                    List<Entity> entities) {
-        Speaker unknown = new Speaker(Speaker.Kind.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty());
-        return new Speakers(attributions.attributions().stream()
-                .map(attribution -> new Quote(attribution, unknown, 0, List.of())).toList(), entities);
+        var entities = CompletableFuture.supplyAsync(() -> EntityFinder.load(models));
+        LanguageAnalyzer language = LanguageAnalyzer.load(models);
+        return new Rooms(new ArticleReader()::read, language::analyze, new QuotationFinder()::find,
+                new PatternAttributor(), entities.join()::find, new SpeakerResolver()::resolve);
     }
 
     @Override

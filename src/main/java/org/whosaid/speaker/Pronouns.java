@@ -12,7 +12,7 @@ final class Pronouns {
     static final Set<String> NEUTER = Set.of("it", "its", "itself");
     static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
     /** Pronouns that stand for somebody who is named nowhere. */
-    static final Set<String> GENERAL = Set.of("some", "many", "others", "most", "others", "everyone", "everybody", "someone",
+    static final Set<String> GENERAL = Set.of("some", "many", "others", "most", "everyone", "everybody", "someone",
             "somebody", "one", "several", "few", "people", "those", "both", "all", "each", "another", "neither");
 
     private Pronouns() {
