@@ -9,8 +9,8 @@ import org.whosaid.text.Span;
  */
 final class Heads {
 
-    private static final Set<String> INSIDE = Set.of("DT", "PDT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "VBN",
-            "VBG", "$", "#", "AFX", "``", "''", "RB", "RBS", "RBR");
+    /** What may stand behind a noun with the phrase still going on: "the agency's lawyers", "Dee “The Wall” Okafor". */
+    private static final Set<String> LINKS = Set.of("POS", "HYPH", "``", "''");
 
     private final Passage passage;
 
@@ -48,11 +48,12 @@ final class Heads {
         return tag.startsWith("NN") || tag.equals("PRP") || tag.startsWith("WP");
     }
 
-    /** A modifier goes on where a noun still follows it; a conjunction only between names. */
+    /** Behind a link a noun still follows; a conjunction or an adjective stands between names only. */
     private boolean continues(int token, int end) {
         String tag = passage.tag(token);
-        boolean names = tag.equals("CC") && isName(token - 1) && token + 1 < end && isName(token + 1);
-        return names || INSIDE.contains(tag) && token + 1 < end;
+        boolean inName = isName(token - 1) && token + 1 < end && isName(token + 1);
+        boolean linked = LINKS.contains(tag) || token > 0 && LINKS.contains(passage.tag(token - 1));
+        return token + 1 < end && (linked || inName && (tag.equals("CC") || tag.startsWith("JJ") || tag.equals("DT")));
     }
 
     private boolean isName(int token) {

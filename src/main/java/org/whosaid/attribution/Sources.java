@@ -20,7 +20,15 @@ final class Sources {
         if (passage.text(phrase.head()).equals("I") && !passage.isQuoted(phrase.head())) {
             return new Source.Author(passage.token(phrase.head()).span());
         }
-        return new Source.Stated(passage.span(phrase.start(), phrase.end()), passage.span(headStart(phrase), phrase.head() + 1));
+        return new Source.Stated(passage.span(phrase.start(), endOfApposition(phrase)),
+                passage.span(headStart(phrase), phrase.head() + 1));
+    }
+
+    /** "her lawyer, Ada Ode": up to the end of a name that a comma adds to a common noun. */
+    private int endOfApposition(NounPhrase phrase) {
+        boolean open = passage.tag(phrase.head()).equals("NN") && passage.isComma(phrase.end());
+        return open ? named(phrase.end() + 1).map(NounPhrase::end).filter(end -> passage.isComma(end)
+                || passage.isVerb(end)).orElse(phrase.end()) : phrase.end();
     }
 
     /** Of a name all its words, of another phrase the noun. */

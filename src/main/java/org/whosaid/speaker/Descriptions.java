@@ -56,6 +56,9 @@ final class Descriptions {
                     .collect(Collectors.joining(" and "))).withForm(Mention.Form.NAME);
         }
         int entity = scene.entityOf(phrase.head());
+        if (entity == Scene.NONE && !scene.tag(phrase.head()).endsWith("S")) {
+            entity = apposed(phrase);
+        }
         if (entity != Scene.NONE) {
             return entity(entity, Mention.Form.NAME, List.of());
         }
@@ -67,6 +70,16 @@ final class Descriptions {
             }
         }
         return scene.tag(phrase.head()).startsWith("NNP") ? properName(phrase) : nominal(phrase);
+    }
+
+    /** "her lawyer, Ada Ode": the person whom a name right behind the head's comma gives. */
+    private int apposed(SourcePhrase phrase) {
+        int name = phrase.head() + 2;
+        while (name < phrase.end() && scene.entityOf(name) == Scene.NONE && scene.tag(name).startsWith("NNP")) {
+            name++;
+        }
+        int entity = name < phrase.end() && scene.lower(phrase.head() + 1).equals(",") ? scene.entityOf(name) : Scene.NONE;
+        return entity != Scene.NONE && scene.entities().get(entity).type() == EntityType.PERSON ? entity : Scene.NONE;
     }
 
     /** "Ada Ode and Carl Roe": the people that a phrase names side by side. */
@@ -181,7 +194,7 @@ final class Descriptions {
         String head = Nouns.plain(scene.lemma(phrase.head()));
         if (isDefinite(phrase)) {
             Optional<Resolution> meant = byTitle(phrase, head).or(() -> byOrganization(phrase, head));
-            if (meant.isEmpty() && Nouns.PEOPLE.contains(head) && phrase.end() == phrase.head() + 1) {
+            if (meant.isEmpty() && Nouns.PEOPLE.contains(head) && isBare(phrase)) {
                 meant = bySalience(phrase, head);
             }
             if (meant.isPresent()) {
@@ -189,6 +202,16 @@ final class Descriptions {
             }
         }
         return Resolution.described(kind(head), expanded(phrase.start(), phrase.end()));
+    }
+
+    /** "the nominee", without an owner: a description with an owner ("the guild's chairman") brings somebody new. */
+    private boolean isBare(SourcePhrase phrase) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            if (scene.tag(i).equals("POS")) {
+                return false;
+            }
+        }
+        return phrase.end() == phrase.head() + 1;
     }
 
     private static Speaker.Kind kind(String head) {
