@@ -4,14 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * item, so none is lost without a word, but for the files of a folder that are no articles by their ending
  * (images, annotations, PDF), which are {@linkplain #leftOut() counted}. A file that is named itself is always tried.
  *
- * <p>Memory holds one article, the names in the folders on the way to it, and some 50 bytes for the id of each article read.
- * Folders are gone through twice, first for their files' names, as an id depends on whether another file has the same
- * name. A file named twice is read twice. Order and ids depend on the inputs alone. Not safe for several threads.
+ * <p>Memory holds one article, the names in the folders on the way to it, and some 50 bytes for the id of each article
+ * read. Folders are gone through twice, first for their files' names, as an id depends on whether another file has the
+ * same name. A file named twice is read twice. Order and ids depend on the inputs alone. Not safe for several threads.
  */
 public final class Articles implements Iterator<Item>, Closeable {
 
@@ -40,7 +37,7 @@ public final class Articles implements Iterator<Item>, Closeable {
     private Articles(List<String> inputs, ReadingOptions options, InputStream standardInput) {
         this.options = options;
         this.standardInput = standardInput;
-        new Listing(inputs, this::isWanted).forEachRemaining(ids::announce);
+        new Listing(inputs, this::isWanted).forEachRemaining(this::announce);
         this.files = new Listing(inputs, this::isCountedOrWanted);
     }
 
@@ -92,6 +89,12 @@ public final class Articles implements Iterator<Item>, Closeable {
         }
     }
 
+    private void announce(SourceFile file) {
+        if (file.fault().isEmpty()) {
+            ids.announce(file);
+        }
+    }
+
     private @Nullable Item openNext() {
         SourceFile file = files.next();
         current = file;
@@ -107,7 +110,7 @@ public final class Articles implements Iterator<Item>, Closeable {
 
     private SourceFile readable(SourceFile file) throws Malformed {
         boolean again = file.location().isEmpty() && standardInputRead;
-        Optional<String> fault = file.fault().or(() -> again ? Optional.of("read already: name it once") : Optional.empty());
+        Optional<String> fault = again ? Optional.of("read already: name it once") : file.fault();
         if (fault.isPresent()) {
             throw new Malformed(fault.get());
         }
@@ -132,7 +135,12 @@ public final class Articles implements Iterator<Item>, Closeable {
 
     private boolean isWanted(SourceFile file) {
         boolean known = options.format().isPresent() || file.name().format().isPresent();
-        return known && file.location().filter(Files::isRegularFile).isPresent();
+        return known && file.location().filter(Articles::isFileOrGone).isPresent();
+    }
+
+    /** A link to nowhere is no file, but it was meant to be an article; that it can't be read is told. */
+    private static boolean isFileOrGone(Path location) {
+        return Files.isRegularFile(location) || !Files.exists(location);
     }
 
     private boolean isCountedOrWanted(SourceFile file) {
@@ -150,54 +158,6 @@ public final class Articles implements Iterator<Item>, Closeable {
         } catch (IOException e) {
             // All that was asked for has been read; a failure to close a file that was only read costs nothing.
             return;
-        }
-    }
-
-    /** The files behind the inputs, in order. */
-    private static final class Listing implements Iterator<SourceFile> {
-
-        private final Iterator<String> inputs;
-        private final Predicate<SourceFile> wanted;
-        private Iterator<SourceFile> files = Collections.emptyIterator();
-
-        Listing(List<String> inputs, Predicate<SourceFile> wanted) {
-            this.inputs = inputs.iterator();
-            this.wanted = wanted;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (!files.hasNext() && inputs.hasNext()) {
-                files = filesOf(inputs.next());
-            }
-            return files.hasNext();
-        }
-
-        @Override
-        public SourceFile next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("no more files");
-            }
-            return files.next();
-        }
-
-        private static Iterator<SourceFile> filesOf(String input, Folder folder) {
-            return folder.hasNext() ? folder : List.of(SourceFile.faulty(input,
-                    "no article in this folder: only .txt, .md, .html, .json, .jsonl, .csv and .tsv are looked for, "
-                            + "name other files themselves")).iterator();
-        }
-
-        private Iterator<SourceFile> filesOf(String input) {
-            if (input.equals(SourceFile.STANDARD_INPUT)) {
-                return List.of(SourceFile.standardInput()).iterator();
-            }
-            try {
-                Path path = Path.of(input);
-                return Files.isDirectory(path) ? filesOf(input, new Folder(input, path, wanted))
-                        : List.of(SourceFile.of(input, path)).iterator();
-            } catch (InvalidPathException e) {
-                return List.of(SourceFile.faulty(input, "no name that a file can have: check it")).iterator();
-            }
         }
     }
 }

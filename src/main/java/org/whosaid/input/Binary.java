@@ -9,8 +9,9 @@ import java.util.function.IntPredicate;
 final class Binary {
 
     /** A text has fewer control characters than one in this many. */
-    private static final int FEW = 50;
-    private static final List<Kind> KINDS = List.of(new Kind("%PDF-", "a PDF file"), new Kind("PK\3\4", "a ZIP or Office file"),
+    private static final int FEW = 20;
+    private static final List<Kind> KINDS = List.of(new Kind("%PDF-", "a PDF file"),
+            new Kind("PK\3\4", "a ZIP or Office file"),
             new Kind("{\\rtf", "a Rich Text file"), new Kind("\u00d0\u00cf\u0011\u00e0", "an old Office file"),
             new Kind("\u0089PNG", "an image"), new Kind("GIF8", "an image"), new Kind("\u00ff\u00d8\u00ff", "an image"),
             new Kind("\u00fd7zXZ\0", "an xz archive"), new Kind("BZh9", "a bzip2 archive"),

@@ -136,15 +136,19 @@ final class ByteFeed implements Closeable {
         return Arrays.copyOf(piece, bytes);
     }
 
-    /** Takes back all of the article's bytes but the first ones: they are read again. */
+    /** Takes back all of the article's bytes but those of its first line: they are read again. */
     void unreadAfter(int bytes) {
+        line = pieceLine + 1;
+        if (length - bytes <= position) {
+            position -= length - bytes;
+            return;
+        }
         byte[] again = Arrays.copyOf(piece, length - bytes + filled - position);
         System.arraycopy(piece, bytes, again, 0, length - bytes);
         System.arraycopy(window, position, again, length - bytes, filled - position);
         window = again;
         position = 0;
         filled = again.length;
-        line = pieceLine + 1;
     }
 
     @Override

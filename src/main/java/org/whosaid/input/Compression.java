@@ -32,7 +32,8 @@ final class Compression {
             return new ZstdInputStream(buffered);
         }
         if (!ending.isEmpty() && buffered.available() > 0) {
-            throw new IOException("its name ends in ." + ending + " but it is not packed so: rename it or get a whole copy");
+            throw new IOException("its name ends in ." + ending
+                    + " but it is not packed so: rename it or get a whole copy");
         }
         return buffered;
     }

@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Cuts a CSV file at the line ends that are outside quoted cells; blank lines are left out. A quoted cell that never closes
- * costs its own line only: what was read behind it is read again as rows. (No second cell can stay open within that
- * stretch, as all quotation marks in it are doubled; so the file is still read in linear time.)
+ * Cuts a CSV file at the line ends that are outside quoted cells; blank lines are left out. Where a quoted cell runs over
+ * lines and then breaks the rules (it never closes, or goes on behind its closing mark), its first line alone is the row,
+ * and the lines behind it are read again as rows of their own: so a forgotten mark costs one row. (A stretch is read again
+ * only up to the next lone quotation mark, so the time stays linear.)
  */
 final class CsvCutter implements Cutter {
-
-    private static final String UNCLOSED = "a quoted cell that starts here never closes: add the missing quotation mark";
 
     private final ByteFeed feed;
     private final int limit;
     private final char separator;
+
+    /** Of the row that is being read: whether it is within a quoted cell, and where it ends without its line end. */
+    private boolean quoted;
+    private boolean broken;
     private int end;
-    private int firstLine;
+    private int firstLineEnd;
+    private int secondLine;
 
     CsvCutter(ByteFeed feed, int limit, char separator) {
         this.feed = feed;
@@ -27,15 +31,13 @@ final class CsvCutter implements Cutter {
     @Override
     public Optional<Piece> next() throws IOException {
         while (feed.peek() >= 0) {
-            feed.begin();
-            boolean closed = readRow();
-            Optional<Long> line = Optional.of(feed.pieceLine());
+            readRow();
             if (feed.isTooLarge()) {
-                return Optional.of(Piece.faulty(line, Cutter.tooLarge(limit) + (closed ? "" : "; " + UNCLOSED)));
+                return Optional.of(tooLarge());
             }
-            if (!closed) {
-                feed.unreadAfter(firstLine == 0 ? feed.pieceLength() : firstLine);
-                return Optional.of(Piece.faulty(line, UNCLOSED));
+            if (broken) {
+                end = firstLineEnd;
+                feed.unreadAfter(secondLine);
             }
             if (end > 0) {
                 return Optional.of(Piece.row(feed.piece(end), feed.pieceLine()));
@@ -44,37 +46,63 @@ final class CsvCutter implements Cutter {
         return Optional.empty();
     }
 
-    /** Reads the row with its line end; whether all its cells are closed. */
-    private boolean readRow() throws IOException {
-        boolean quoted = false;
-        boolean cellStart = true;
-        end = 0;
-        firstLine = 0;
-        int unit = feed.read();
-        while (unit >= 0 && (quoted || !isLineEnd(unit))) {
-            if (unit == '"' && (quoted || cellStart)) {
-                quoted = !quoted || isDoubled();
-            }
-            end = feed.pieceLength();
-            firstLine = unit == '\n' && firstLine == 0 ? end : firstLine;
-            cellStart = !quoted && unit == separator;
-            unit = feed.read();
-        }
-        skipLineFeed(unit);
-        return !quoted;
+    private Piece tooLarge() {
+        String hint = broken ? "; it may be a quoted cell that never closes" : "";
+        return Piece.faulty(Optional.of(feed.pieceLine()), Cutter.tooLarge(limit) + hint);
     }
 
-    private boolean isDoubled() throws IOException {
-        return feed.peek() == '"' && feed.read() >= 0;
+    /** Reads the row with its line end. */
+    private void readRow() throws IOException {
+        begin();
+        boolean cellStart = true;
+        int unit = feed.read();
+        while (unit >= 0 && !broken && (quoted || !isLineEnd(unit))) {
+            if (unit == '"' && (quoted || cellStart)) {
+                readMark();
+            }
+            cellStart = !quoted && unit == separator;
+            end = feed.pieceLength();
+            keepFirstLine(unit);
+            unit = broken ? unit : feed.read();
+        }
+        broken |= quoted && secondLine > 0;
+        if (unit == '\r' && feed.peek() == '\n') {
+            feed.read();
+        }
+    }
+
+    private void begin() {
+        feed.begin();
+        quoted = false;
+        broken = false;
+        end = 0;
+        firstLineEnd = 0;
+        secondLine = 0;
+    }
+
+    /** A mark opens a cell, or closes it, or is one of two that stand for one. */
+    private void readMark() throws IOException {
+        if (quoted && feed.peek() == '"') {
+            feed.read();
+            return;
+        }
+        quoted = !quoted;
+        broken = !quoted && secondLine > 0 && !isAfterCell(feed.peek());
+    }
+
+    private boolean isAfterCell(int unit) {
+        return unit < 0 || unit == separator || isLineEnd(unit);
+    }
+
+    private void keepFirstLine(int unit) {
+        if (secondLine == 0 && unit == '\n') {
+            secondLine = end;
+        } else if (secondLine == 0 && unit != '\r') {
+            firstLineEnd = end;
+        }
     }
 
     private static boolean isLineEnd(int unit) {
         return unit == '\n' || unit == '\r';
-    }
-
-    private void skipLineFeed(int unit) throws IOException {
-        if (unit == '\r' && feed.peek() == '\n') {
-            feed.read();
-        }
     }
 }

@@ -73,7 +73,8 @@ final class CsvRows implements Parser {
             if (separator == '\t') {
                 return List.of(row.split("\t", -1));
             }
-            throw new Malformed("a quoted cell goes on behind its closing quotation mark: double the marks within cells");
+            throw new Malformed("a quoted cell never closes, or goes on behind its closing mark: "
+                    + "close it, and double the marks within");
         }
     }
 

@@ -27,7 +27,8 @@ final class Encoding {
     private static final List<ByteOrderMark> MARKS = List.of(ByteOrderMark.UTF_32LE, ByteOrderMark.UTF_32BE,
             ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE);
     private static final Pattern DECLARED = Pattern.compile(
-            "<meta\\b[^>]{0,200}?charset\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{1,40})|^\\s{0,99}<\\?xml\\b[^>]{0,99}?encoding=[\"']([\\w.:-]{1,40})",
+            "<meta\\b[^>]{0,200}?charset\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{1,40})"
+                    + "|^\\s{0,99}<\\?xml\\b[^>]{0,99}?encoding=[\"']([\\w.:-]{1,40})",
             Pattern.CASE_INSENSITIVE);
     private static final int DECLARATION_WITHIN = 8192;
     /** English, and most that is written in the Latin alphabet, has fewer bytes than one in this many outside ASCII. */
@@ -108,7 +109,7 @@ final class Encoding {
         return matcher.find() ? named(Optional.ofNullable(matcher.group(1)).orElse(matcher.group(2))) : Optional.empty();
     }
 
-    /** As browsers do: who declares Latin-1 or ASCII means windows-1252; and bytes that held a declaration aren't UTF-16. */
+    /** As browsers do: Latin-1 and ASCII mean windows-1252; and bytes in which a declaration was found aren't UTF-16. */
     private static Optional<Charset> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.equals("iso-8859-1") || lower.equals("latin1") || lower.equals("us-ascii")) {

@@ -1,5 +1,6 @@
 package org.whosaid.input;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,7 +37,8 @@ final class FormatChoice {
 
     /** JSON Lines often goes by the name of JSON: its first line is a whole object, and the next starts one. */
     private static boolean areLines(String start) {
-        String[] lines = start.stripLeading().split("\\s*+\\n\\s*+", 3);
-        return lines.length > 1 && lines[0].startsWith("{") && lines[0].endsWith("}") && lines[1].startsWith("{");
+        List<String> lines = start.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(2).toList();
+        return lines.size() > 1 && lines.get(0).startsWith("{") && lines.get(0).endsWith("}")
+                && lines.get(1).startsWith("{");
     }
 }

@@ -1,10 +1,13 @@
 package org.whosaid.input;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * What stands on a page and is not the article: menus, footers, share buttons, related stories, forms, captions.
@@ -12,45 +15,95 @@ import org.jsoup.nodes.Element;
  */
 final class Furniture {
 
-    private static final String ELEMENTS = "script, style, noscript, template, iframe, object, svg, canvas, audio, video, "
-            + "form, button, input, select, textarea, nav, aside, footer, menu, dialog, figcaption, [hidden], "
+    private static final String UNSEEN = "script, style, noscript, template, iframe, object, svg, canvas, audio, video, "
+            + "button, input, select, textarea";
+    private static final String ELEMENTS = "form, nav, aside, footer, menu, dialog, [hidden], "
             + "[aria-hidden=true], [role=navigation], [role=complementary], [role=contentinfo], [role=search], "
             + "[role=menu], [role=dialog], [style~=(?i)display\\s*:\\s*none]";
     private static final Set<String> WORDS = Set.of("share", "sharing", "sharebar", "social", "related", "recommended",
             "recommendations", "newsletter", "subscribe", "subscription", "signup", "advert", "advertisement", "ad", "ads",
             "promo", "promoted", "sponsored", "sidebar", "comments", "disqus", "breadcrumb", "breadcrumbs", "cookie",
-            "cookies", "consent", "outbrain", "taboola", "pagination", "toolbar", "caption", "trending", "hidden", "skip",
+            "cookies", "consent", "outbrain", "taboola", "pagination", "toolbar", "caption", "trending", "skip",
             "readmore", "nav", "navbar", "menu", "footer", "masthead");
     private static final Set<String> PHRASES = Set.of("sr-only", "visually-hidden", "screen-reader-text", "more-from",
             "read-more", "read-next", "most-read", "most-popular", "also-read", "see-also", "article-tags", "post-tags",
-            "tag-list", "tags-list", "site-header", "addtoany", "wp-caption-text");
+            "tag-list", "tags-list", "relatedposts", "site-header", "addtoany", "wp-caption-text");
 
-    private Furniture() {
+    /** What readers write is often more than the article, so it goes by these names whatever it holds. */
+    private static final String COMMENTS = "#comments, .comments, .comments-area, .comments-section, .comment-section, "
+            + ".comment-list, .commentlist, #disqus_thread, #respond";
+    /** A figure is a picture, unless it sets a quotation, a table or verse. */
+    private static final String SET_TEXT = "figure blockquote, figure table, figure pre";
+
+    private final Document page;
+    private final TextWeight weight;
+
+    private Furniture(Document page) {
+        this.page = page;
+        this.weight = TextWeight.in(page);
     }
 
     /** Takes it off the page. What holds much of the page's running text stays, whatever its name. */
     static void removeFrom(Document page) {
-        TextWeight weight = TextWeight.in(page);
-        int most = weight.of(page) / 3;
-        page.select(ELEMENTS).stream().filter(element -> !isQuotedCaption(element))
-                .filter(element -> isScript(element) || weight.of(element) <= most).forEach(Element::remove);
+        Furniture furniture = new Furniture(page);
+        furniture.removeElements();
+        furniture.removePictures();
+        furniture.removeNamed();
+        furniture.removeLists();
+    }
+
+    private void removeElements() {
+        page.select(UNSEEN).forEach(Furniture::remove);
+        page.select(ELEMENTS).stream().filter(this::isSmall).forEach(Furniture::remove);
+    }
+
+    private void removePictures() {
+        Set<Element> kept = withAncestors(SET_TEXT);
+        page.select("figure").stream().filter(figure -> !kept.contains(figure)).forEach(Furniture::remove);
+        page.select("figcaption").stream().filter(caption -> !kept.contains(caption.parent())).forEach(Furniture::remove);
+    }
+
+    private void removeNamed() {
+        Set<Element> kept = withAncestors("h1, main");
+        page.select(COMMENTS).stream().filter(element -> !kept.contains(element) && element != page.body())
+                .forEach(Furniture::remove);
         page.body().select("[class], [id]").stream().filter(Furniture::isNamedSo)
-                .filter(element -> weight.of(element) <= most && !element.normalName().equals("h1")).forEach(Element::remove);
+                .filter(element -> isSmall(element) && !element.normalName().equals("h1")).forEach(Furniture::remove);
     }
 
-    private static boolean isScript(Element element) {
-        return element.is("script, style, noscript, template");
+    /** These elements and all that hold them, each found once. */
+    private Set<Element> withAncestors(String query) {
+        Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element each : page.select(query)) {
+            Element element = each;
+            while (element != null && found.add(element)) {
+                element = element.parent();
+            }
+        }
+        return found;
     }
 
-    /** Under a quotation that is set as a figure, the caption says whose it is. */
-    private static boolean isQuotedCaption(Element element) {
-        Element figure = element.normalName().equals("figcaption") ? element.parent() : null;
-        return figure != null && figure.selectFirst("blockquote") != null;
+    /** A list of links alone is a menu, or leads to other stories. */
+    private void removeLists() {
+        page.select("ul, ol").stream().filter(list -> weight.of(list) == 0).forEach(Furniture::remove);
     }
 
+    private boolean isSmall(Element element) {
+        return weight.of(element) <= weight.of(page) / 3;
+    }
+
+    /** Leaves a place without text, as closing the gap would take time for each of its siblings. */
+    private static void remove(Element element) {
+        if (element.parent() != null) {
+            element.replaceWith(new TextNode(""));
+        }
+    }
+
+    /** For what holds running text itself only a whole name counts: {@code ad-follows} says nothing of the paragraph. */
     private static boolean isNamedSo(Element element) {
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        return Arrays.stream(names.split("[^a-z0-9]+")).anyMatch(WORDS::contains)
+        String between = element.is("p, blockquote, li") ? "\\s+" : "[^a-z0-9]+";
+        return Arrays.stream(names.split(between)).anyMatch(WORDS::contains)
                 || PHRASES.stream().anyMatch(names::contains);
     }
 }

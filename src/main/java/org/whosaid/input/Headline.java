@@ -8,6 +8,9 @@ import org.jsoup.nodes.Element;
 /** The headline over a page's article. */
 final class Headline {
 
+    /** A page with more such headings uses them for something else. */
+    private static final int MANY = 20;
+
     private Headline() {
     }
 
@@ -16,7 +19,8 @@ final class Headline {
      * page's only such heading.
      */
     static Optional<String> of(Document page, Element body, Optional<String> title) {
-        List<String> headings = page.select("h1").stream().map(PageText::line).filter(text -> !text.isBlank()).toList();
+        List<String> headings = page.select("h1").stream().limit(MANY).map(PageText::line)
+                .filter(text -> !text.isBlank()).toList();
         return headings.stream().filter(heading -> title.filter(text -> agree(heading, text)).isPresent()).findFirst()
                 .or(() -> body.select("h1").stream().map(PageText::line).filter(text -> !text.isBlank()).findFirst())
                 .or(() -> title)

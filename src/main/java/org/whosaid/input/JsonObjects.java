@@ -1,6 +1,7 @@
 package org.whosaid.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -8,9 +9,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +51,9 @@ final class JsonObjects implements Parser {
         try {
             return READER.readValue(json);
         } catch (JsonProcessingException e) {
-            throw new Malformed(Cause.line("broken JSON at character " + Math.max(1, e.getLocation().getCharOffset()) + ": "
-                    + e.getOriginalMessage()));
+            String place = Optional.ofNullable(e.getLocation()).map(JsonLocation::getCharOffset)
+                    .filter(offset -> offset > 0).map(offset -> " at character " + offset).orElse("");
+            throw new Malformed(Cause.line("broken JSON" + place + ": " + e.getOriginalMessage()));
         }
     }
 
@@ -63,7 +67,7 @@ final class JsonObjects implements Parser {
     private static Map<String, @Nullable Object> clean(Map<?, ?> map, List<String> warnings) {
         Map<String, @Nullable Object> clean = new LinkedHashMap<>();
         map.forEach((name, value) -> clean.put(clean(String.valueOf(name), warnings), cleanValue(value, warnings)));
-        return clean;
+        return Collections.unmodifiableMap(clean);
     }
 
     private static @Nullable Object cleanValue(@Nullable Object value, List<String> warnings) {
@@ -76,7 +80,7 @@ final class JsonObjects implements Parser {
         if (value instanceof List<?> list) {
             List<@Nullable Object> clean = new ArrayList<>();
             list.forEach(each -> clean.add(cleanValue(each, warnings)));
-            return clean;
+            return Collections.unmodifiableList(clean);
         }
         return value instanceof Double number && !Double.isFinite(number) ? null : value;
     }

@@ -1,9 +1,9 @@
 package org.whosaid.input;
 
 /**
- * Counts how often each string came, in at most 48 bytes a string (24 when full): kept are 64-bit hashes and counts, in a table with open
- * addressing. Two strings of the same hash count as one. That is expected once among 6 billion strings, among ten million
- * with a chance of one in 400,000; here it only costs an id a suffix that it did not need. Not safe for several threads.
+ * Counts how often each string came, in at most 48 bytes a string (24 when full): kept are 64-bit hashes and counts, in a
+ * table with open addressing. Two strings of the same hash count as one. Among ten million strings that happens with a
+ * chance of one in 400,000; here it only costs an id a suffix that it did not need. Not safe for several threads.
  */
 final class Occurrences {
 

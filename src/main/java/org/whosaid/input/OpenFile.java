@@ -1,9 +1,11 @@
 package org.whosaid.input;
 
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +59,16 @@ final class OpenFile implements Closeable {
     }
 
     private static InputStream stored(SourceFile file, InputStream standardInput) throws IOException {
-        return file.location().isPresent() ? Files.newInputStream(file.location().get())
-                : CloseShieldInputStream.wrap(standardInput);
+        if (file.location().isEmpty()) {
+            return CloseShieldInputStream.wrap(standardInput);
+        }
+        Path path = file.location().get();
+        return isPipe(path) ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
+    }
+
+    /** Streams that {@link Files} opens ask for their position, which a named pipe has not. */
+    private static boolean isPipe(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path);
     }
 
     /** The next article, or why there is none; nothing at the end. After a failure of the file itself comes the end. */

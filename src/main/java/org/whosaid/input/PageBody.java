@@ -1,16 +1,14 @@
 package org.whosaid.input;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
  * Finds the element that holds the article: the fullest of those marked as an article's body, as article or as main part,
- * the narrower kind first; where a page marks none, the parent of the most paragraph text.
+ * the narrower kind first; where a page marks none, the innermost that holds most of the page's paragraphs.
  */
 final class PageBody {
 
@@ -22,11 +20,16 @@ final class PageBody {
 
     static Element of(Document page) {
         TextWeight weight = TextWeight.in(page);
-        List<Element> fullest = MARKED.stream().map(page::select).filter(found -> !found.isEmpty())
+        List<Element> fullest = MARKED.stream().map(page::select).filter(found -> isWhole(found))
                 .map(found -> fullest(found, weight)).toList();
         int most = fullest.stream().mapToInt(weight::of).max().orElse(0);
         return fullest.stream().filter(element -> weight.of(element) > 0 && weight.of(element) * 2 >= most).findFirst()
-                .orElseGet(() -> densest(page.body(), weight));
+                .orElseGet(() -> densest(page.body()));
+    }
+
+    /** Whether one of these may be all of the article: sites mark the parts between two advertisements as its body. */
+    private static boolean isWhole(Elements found) {
+        return found.size() == 1 || found.size() > 1 && !found.get(0).hasAttr("itemprop");
     }
 
     private static Element fullest(Elements elements, TextWeight weight) {
@@ -37,27 +40,18 @@ final class PageBody {
         return fullest;
     }
 
-    /** A parent counts all of a paragraph's text, and its own parent half of it, so that a body cut in parts stays whole. */
-    private static Element densest(Element body, TextWeight weight) {
-        Map<Element, Integer> scores = new IdentityHashMap<>();
-        for (Element paragraph : body.select("p, pre, blockquote")) {
-            Element parent = paragraph.parent();
-            score(scores, parent, weight.of(paragraph));
-            score(scores, parent == null ? null : parent.parent(), weight.of(paragraph) / 2);
-        }
+    private static Element densest(Element body) {
+        TextWeight weight = TextWeight.ofParagraphsIn(body);
         Element densest = body;
-        int most = 0;
-        for (Element element : body.getAllElements()) {
-            int score = scores.getOrDefault(element, 0);
-            densest = score > most ? element : densest;
-            most = Math.max(most, score);
+        Optional<Element> inner = Optional.of(body).filter(element -> weight.of(element) > 0);
+        while (inner.isPresent() && !isParagraph(inner.get())) {
+            densest = inner.get();
+            inner = densest.children().stream().filter(child -> weight.of(child) * 4L >= weight.of(body) * 3L).findFirst();
         }
-        return most * 2 < weight.of(body) ? body : densest;
+        return densest;
     }
 
-    private static void score(Map<Element, Integer> scores, @Nullable Element element, int weight) {
-        if (element != null) {
-            scores.merge(element, weight, Integer::sum);
-        }
+    private static boolean isParagraph(Element element) {
+        return element.is("p, pre, blockquote");
     }
 }

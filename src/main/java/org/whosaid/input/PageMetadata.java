@@ -12,7 +12,7 @@ import org.whosaid.input.Document.Given;
 
 /**
  * What a page says of its article in the usual places: Open Graph, schema.org (JSON-LD and microdata), named meta tags,
- * and the marks within the page ({@code time}, {@code rel=author}). Of several places the first that says something counts.
+ * and the marks within the page ({@code time}, {@code rel=author}). Of several the first that says something counts.
  */
 final class PageMetadata {
 
@@ -21,11 +21,13 @@ final class PageMetadata {
         "dcterms.created", "citation_publication_date"};
 
     private final Document page;
+    private final String title;
     private final LinkedData linked;
     private final Map<String, String> tags;
 
     private PageMetadata(Document page) {
         this.page = page;
+        this.title = page.title();
         this.linked = LinkedData.of(page);
         this.tags = tagsOf(page);
     }
@@ -36,7 +38,8 @@ final class PageMetadata {
     }
 
     private Optional<String> title() {
-        return first(Stream.of(meta("og:title"), linked.text("headline"), meta("twitter:title"), words("h1[itemprop=headline]"),
+        return first(Stream.of(meta("og:title"), linked.text("headline"), meta("twitter:title"),
+                words("h1[itemprop=headline]"),
                 titleTag()));
     }
 
@@ -49,20 +52,32 @@ final class PageMetadata {
     }
 
     private Optional<String> author() {
-        return first(Stream.of(meta("author"), linked.person("author"), meta("article:author").filter(PageMetadata::isNoAddress),
-                meta("byl"), meta("parsely-author"), meta("dc.creator"), words("[itemprop=author] [itemprop=name]"),
-                words("[itemprop=author]"), words("[rel=author]"), words(".byline"), words(".author")));
+        Optional<String> named = meta("article:author").filter(PageMetadata::isNoAddress);
+        return first(Stream.of(meta("author"), linked.person("author"), named, meta("byl"), meta("parsely-author"),
+                meta("dc.creator"), words("[itemprop=author] [itemprop=name]"), words("[itemprop=author]"),
+                words("[rel=author]"), words(".byline"), words(".author")))
+                .map(author -> author.replaceFirst("^[Bb][Yy]\\s+", ""));
     }
 
     private Optional<String> url() {
         return first(Stream.of(attribute("link[rel=canonical]", "href"), meta("og:url"), linked.text("url")));
     }
 
-    /** The page's title without the site's name behind a bar or dash, where the page tells the site's name. */
+    /** The page's title without the site's name behind it, where a heading or the metadata show which part that is. */
     private Optional<String> titleTag() {
         Optional<String> site = meta("og:site_name");
-        return Optional.of(page.title()).map(title -> site.isEmpty() || !title.endsWith(site.get()) ? title
-                : title.substring(0, title.length() - site.get().length()).replaceFirst("[\\s|–—·:-]++$", ""));
+        Optional<String> heading = page.select("h1").stream().map(Element::text)
+                .filter(text -> !text.isBlank() && title.startsWith(text)).findFirst();
+        return heading.isPresent() ? heading : Optional.of(site.filter(title::endsWith).map(this::titleWithout)
+                .orElse(title));
+    }
+
+    private String titleWithout(String site) {
+        int end = title.length() - site.length();
+        while (end > 0 && " |–—·:-«".indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return title.substring(0, end);
     }
 
     private Optional<String> meta(String name) {

@@ -18,8 +18,8 @@ final class PageText implements NodeVisitor {
 
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption",
             "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-            "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol",
-            "p", "pre", "search", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul");
+            "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav",
+            "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul");
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private final List<String> paragraphs = new ArrayList<>();
@@ -33,18 +33,13 @@ final class PageText implements NodeVisitor {
 
     /** The headline and the element's paragraphs, a blank line between each; the headline is not said twice. */
     static String of(Optional<String> headline, Element body) {
-        List<String> paragraphs = paragraphs(body);
-        List<String> all = new ArrayList<>();
-        headline.map(PageText::folded).filter(line -> !line.isEmpty()).ifPresent(all::add);
-        boolean repeated = false;
-        for (String paragraph : paragraphs) {
-            boolean again = !repeated && !all.isEmpty() && paragraph.equals(all.get(0));
-            repeated |= again;
-            if (!again) {
-                all.add(paragraph);
-            }
+        List<String> paragraphs = new ArrayList<>(paragraphs(body));
+        String line = headline.map(PageText::folded).orElse("");
+        if (!line.isEmpty()) {
+            paragraphs.remove(line);
+            paragraphs.add(0, line);
         }
-        return String.join("\n\n", all);
+        return String.join("\n\n", paragraphs);
     }
 
     /** The element's words in one line. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param format         what every file is read as; empty: by its ending, then by its look
  * @param fields         where a JSON object or CSV row has what
- * @param encoding       what every file is decoded as, but for those that a byte order mark says otherwise of; empty: found out
+ * @param encoding       what every file is decoded as, unless a byte order mark in it says otherwise; empty: found out
  * @param largestArticle the most bytes (decompressed) that an article may have, 1 or more; a larger one is
  *                       {@link Unreadable}
  */

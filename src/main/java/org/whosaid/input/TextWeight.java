@@ -2,6 +2,7 @@ package org.whosaid.input;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,15 +15,30 @@ import org.jsoup.select.NodeVisitor;
  */
 final class TextWeight implements NodeVisitor {
 
+    private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "blockquote");
+
     private final Map<Node, Integer> weights = new IdentityHashMap<>();
     private int sum;
     private int links;
+    private int paragraphs;
 
-    private TextWeight() {
+    /** @param paragraphs 1 to count all text, 0 to count that of paragraphs alone */
+    private TextWeight(int paragraphs) {
+        this.paragraphs = paragraphs;
     }
 
+    /** Counts all running text. */
     static TextWeight in(Element root) {
-        TextWeight weight = new TextWeight();
+        return in(root, 1);
+    }
+
+    /** Counts the text in elements for paragraphs. */
+    static TextWeight ofParagraphsIn(Element root) {
+        return in(root, 0);
+    }
+
+    private static TextWeight in(Element root, int paragraphs) {
+        TextWeight weight = new TextWeight(paragraphs);
         NodeTraversor.traverse(weight, root);
         return weight;
     }
@@ -35,9 +51,10 @@ final class TextWeight implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         links += node.nodeName().equals("a") ? 1 : 0;
+        paragraphs += PARAGRAPHS.contains(node.nodeName()) ? 1 : 0;
         if (node instanceof Element) {
             weights.put(node, sum);
-        } else if (node instanceof TextNode text && links == 0) {
+        } else if (node instanceof TextNode text && links == 0 && paragraphs > 0) {
             sum += text.getWholeText().strip().length();
         }
     }
@@ -45,6 +62,7 @@ final class TextWeight implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         links -= node.nodeName().equals("a") ? 1 : 0;
+        paragraphs -= PARAGRAPHS.contains(node.nodeName()) ? 1 : 0;
         weights.computeIfPresent(node, (element, before) -> sum - before);
     }
 }
