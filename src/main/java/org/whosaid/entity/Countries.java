@@ -1,7 +1,9 @@
 package org.whosaid.entity;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names of the same country or union that have no word in common. */
 final class Countries {
@@ -18,6 +20,10 @@ final class Countries {
             "the states", STATES, "britain", KINGDOM, "great britain", KINGDOM, "holland", "netherlands",
             "burma", "myanmar", "russian federation", "russia");
 
+    /** Countries that the lists know by other names only. */
+    private static final Set<String> MORE = Set.of("libya", "laos", "wales", "northern ireland", "south sudan",
+            "north macedonia", "eswatini", "cabo verde", "ivory coast", "bosnia", "czechia", "new guinea", "soviet union");
+
     private Countries() {
     }
 
@@ -26,9 +32,14 @@ final class Countries {
         return SHORT.containsKey(word);
     }
 
+    /** Whether it is one of the few countries that the lists lack. */
+    static boolean isUnlisted(String name) {
+        return MORE.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     /** What all names of one country have in common, in lower case; nothing for a name that stands for itself. */
     static Optional<String> of(String name) {
         String known = SHORT.get(name);
-        return Optional.ofNullable(known != null ? known : LONG.get(name.toLowerCase(java.util.Locale.ROOT)));
+        return Optional.ofNullable(known != null ? known : LONG.get(name.toLowerCase(Locale.ROOT)));
     }
 }

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.whosaid.entity.Entity.Gender;
 import org.whosaid.language.EntityType;
 
@@ -17,7 +16,7 @@ final class EntityDraft {
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Integer> forms = new LinkedHashMap<>();
     private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
-    private final Set<String> titles = new LinkedHashSet<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
     private Gender gender = Gender.UNKNOWN;
 
     /** Adds a mention; in order of the text. */
@@ -28,7 +27,7 @@ final class EntityDraft {
     }
 
     void addTitle(String title) {
-        titles.add(title);
+        titles.putIfAbsent(title.toLowerCase(Locale.ROOT), title);
     }
 
     Gender gender() {
@@ -53,7 +52,7 @@ final class EntityDraft {
         EntityType type = most(types);
         String name = type == EntityType.NATIONALITY ? most(forms) : fullest();
         List<String> aliases = forms.keySet().stream().filter(form -> !form.equals(name)).toList();
-        return new Entity(type, name, aliases, List.copyOf(titles), gender, mentions);
+        return new Entity(type, name, aliases, List.copyOf(titles.values()), gender, mentions);
     }
 
     private static <T> T most(Map<T, Integer> counts) {

@@ -2,6 +2,7 @@ package org.whosaid.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.Name;
@@ -15,6 +16,10 @@ final class NameMending {
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "``", "'", "‘", "`", "(");
     private static final Set<String> CLOSING_MARKS = Set.of("\"", "”", "''", "'", "’", ")");
     private static final Set<String> PARTY_LETTERS = Set.of("R", "D", "I");
+    /** What people are by conviction, not by name. */
+    private static final Set<String> BELIEFS = Set.of("republican", "republicans", "democrat", "democrats", "democratic",
+            "muslim", "muslims", "christian", "christians", "jew", "jews", "jewish", "catholic", "catholics", "islamic",
+            "conservative", "conservatives", "liberal", "liberals", "islamist", "islamists", "buddhist", "hindu");
     private static final int LONGEST_NICKNAME = 4;
 
     private final ArticleWords words;
@@ -46,12 +51,23 @@ final class NameMending {
     /** Whether a token within a name stands between two names. */
     private boolean parts(Name name, int token) {
         return switch (words.text(token)) {
-            case "," -> !isSuffix(token + 1);
+            case "," -> !isSuffix(token + 1) && !isFirm(name, token);
+            case "\"", "''", "``", "“", "”" -> name.type() != EntityType.PERSON;
             case ";", ":", "/", "(", ")", "–", "—", "--", "|", "…", "..." -> true;
             case "and", "or" -> name.type() != EntityType.ORGANIZATION;
             case "-" -> name.type() != EntityType.PERSON && isCountry(token - 1) && isCountry(token + 1);
+            case "'s", "’s" -> name.type() == EntityType.PERSON || token - name.start() > 2 && name.end() - token > 2;
             default -> false;
         };
+    }
+
+    /** "Ode, Vell & Partners" is one firm. */
+    private boolean isFirm(Name name, int comma) {
+        int token = comma;
+        while (token < name.end() && !words.text(token).equals("&")) {
+            token++;
+        }
+        return token < name.end() && name.type() == EntityType.ORGANIZATION;
     }
 
     private boolean isCountry(int token) {
@@ -128,7 +144,8 @@ final class NameMending {
         for (int token = start; token < end; token++) {
             capital |= words.text(token).codePoints().anyMatch(Character::isUpperCase);
         }
-        boolean party = single && PARTY_LETTERS.contains(first) && type != EntityType.PERSON;
+        boolean party = single && type != EntityType.PERSON
+                && (PARTY_LETTERS.contains(first) || BELIEFS.contains(first.toLowerCase(Locale.ROOT)));
         return letters && capital && !party && !(single && isTitleAlone(type, start)) && !isOfficeOfState(type, start, end);
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,7 +25,8 @@ final class OrganizationGroups {
 
     private final ArticleWords words;
     private final Map<String, EntityDraft> drafts = new LinkedHashMap<>();
-    private final Map<String, Set<String>> short2long = new HashMap<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Set<String>> longForms = new HashMap<>();
     private final Map<String, String> canonical = new HashMap<>();
 
     OrganizationGroups(ArticleWords words) {
@@ -32,9 +34,8 @@ final class OrganizationGroups {
     }
 
     List<EntityDraft> group(List<NameSpan> names) {
-        Set<String> keys = new LinkedHashSet<>();
-        names.forEach(name -> keys.add(key(name.text())));
-        keys.stream().sorted(Comparator.comparingInt((String key) -> -key.split(" ").length)).forEach(this::enter);
+        names.forEach(name -> counts.merge(key(name.text()), 1, Integer::sum));
+        counts.keySet().stream().sorted(Comparator.comparingInt((String key) -> -key.split(" ").length)).forEach(this::enter);
         joinBrackets(names);
         names.forEach(name -> drafts.computeIfAbsent(canonical(name), key -> new EntityDraft()).add(name));
         return new ArrayList<>(drafts.values());
@@ -53,12 +54,18 @@ final class OrganizationGroups {
     }
 
     private void enter(String key) {
-        Set<String> longer = short2long.getOrDefault(key, Set.of());
-        String whole = longer.size() == 1 ? longer.iterator().next() : key;
+        String whole = most(longForms.getOrDefault(key, Set.of())).orElse(key);
         canonical.put(key, whole);
         if (whole.equals(key)) {
-            shortForms(key).forEach(form -> short2long.computeIfAbsent(form, any -> new LinkedHashSet<>()).add(key));
+            shortForms(key).forEach(form -> longForms.computeIfAbsent(form, any -> new LinkedHashSet<>()).add(key));
         }
+    }
+
+    /** Of the long forms the one that is named most often; nothing where two are. */
+    private Optional<String> most(Set<String> longer) {
+        int most = longer.stream().mapToInt(counts::get).max().orElse(0);
+        List<String> likely = longer.stream().filter(form -> counts.get(form) == most).toList();
+        return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
     }
 
     private static Set<String> shortForms(String key) {
@@ -66,10 +73,13 @@ final class OrganizationGroups {
         Set<String> forms = new LinkedHashSet<>();
         if (parts.size() > 1) {
             forms.add(parts.get(parts.size() - 1));
+            forms.add(String.join(" ", parts.subList(Math.max(1, parts.size() - 2), parts.size())));
             forms.add(initials(parts, false));
             forms.add(initials(parts, true));
             forms.add(withoutLegal(parts));
             forms.remove(key);
+            // "The House" is a chamber of parliament, not the White House.
+            forms.remove("house");
         }
         return forms;
     }

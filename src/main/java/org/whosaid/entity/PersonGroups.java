@@ -30,16 +30,19 @@ final class PersonGroups {
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, Set<Person>> firsts = new HashMap<>();
     private final Map<String, Person> singles = new HashMap<>();
+    private final Set<String> bareWords = new HashSet<>();
     private final Set<Person> people = new LinkedHashSet<>();
 
     /** A person, by the fullest of the names. */
     private static final class Person {
         private final EntityDraft draft = new EntityDraft();
         private final PersonName name;
-        private int block = -1;
+        private final List<String> lasts;
+        private int sentence = -2;
 
-        private Person(PersonName name) {
+        private Person(PersonName name, List<String> lasts) {
             this.name = name;
+            this.lasts = lasts;
         }
     }
 
@@ -68,11 +71,17 @@ final class PersonGroups {
     }
 
     private void addFullNames(List<NameSpan> names) {
+        names.stream().map(name -> PersonName.of(name.text())).filter(PersonName::isSingle)
+                .forEach(name -> bareWords.add(name.last()));
         Set<String> texts = new LinkedHashSet<>();
         names.stream().filter(name -> !PersonName.of(name.text()).isSingle()).forEach(name -> texts.add(name.text()));
         // Longer ones first: they tell more, and shorter ones are then held against all of it.
         texts.stream().sorted(Comparator.comparingInt((String text) -> -PersonName.of(text).given().size())
                 .thenComparingInt(PersonGroups::initials)).forEach(this::addFullName);
+        // In the order of the text, so that who is named first leads the family.
+        Set<Person> inOrder = new LinkedHashSet<>();
+        names.stream().filter(name -> forms.containsKey(name.text())).forEach(name -> inOrder.add(forms.get(name.text())));
+        inOrder.forEach(person -> person.lasts.forEach(last -> enter(last, person)));
     }
 
     private static int initials(String text) {
@@ -106,23 +115,29 @@ final class PersonGroups {
     }
 
     private Person add(PersonName name) {
-        Person person = new Person(name);
-        person.draft.suggest(lists.firstNames().gender(name.first()));
+        boolean surnameFirst = isSurnameFirst(name);
+        Person person = new Person(name, surnameFirst ? List.of(name.first()) : name.lasts());
+        person.draft.suggest(surnameFirst ? Gender.UNKNOWN : lists.firstNames().gender(name.first()));
         people.add(person);
         namesakes.computeIfAbsent(key(name), key -> new ArrayList<>()).add(person);
         parts(name).forEach(part -> namesakes.computeIfAbsent("part " + part, key -> new ArrayList<>()).add(person));
         firsts.computeIfAbsent(name.first(), first -> new HashSet<>()).add(person);
-        name.lasts().forEach(last -> enter(last, person));
         return person;
     }
 
-    /** Of a name with three words and more, its first two and its last two. */
+    /** "Iwaya Takeshi": the word that the article uses alone is the last name, if it is no known first name. */
+    private boolean isSurnameFirst(PersonName name) {
+        return name.given().size() == 1 && bareWords.contains(name.first()) && !bareWords.contains(name.last())
+                && !lists.firstNames().contains(name.first());
+    }
+
+    /** Of a name with three words and more, its first two, and its last with each but the first. */
     private static Set<String> parts(PersonName name) {
         int size = name.given().size();
         Set<String> parts = new LinkedHashSet<>();
         if (size > 1) {
             parts.add(name.given().get(0) + ' ' + name.given().get(1));
-            parts.add(name.given().get(size - 1) + ' ' + name.last());
+            name.given().subList(1, Math.min(size, 4)).forEach(given -> parts.add(given + ' ' + name.last()));
         }
         return parts;
     }
@@ -141,7 +156,7 @@ final class PersonGroups {
         Person person = full ? forms.getOrDefault(span.text(), singles.get(name.last())) : single(name, gender, span);
         if (person != null) {
             describe(person, span, gender, full);
-            remember(person, full, words.block(span.start()));
+            remember(person, full, words.sentence(span.start()));
         }
     }
 
@@ -158,14 +173,14 @@ final class PersonGroups {
         person.draft.suggest(Titles.genderOf(title));
     }
 
-    private void remember(Person person, boolean full, int block) {
-        for (String last : person.name.lasts()) {
+    private void remember(Person person, boolean full, int sentence) {
+        for (String last : person.lasts) {
             Family family = families.get(last);
             if (family != null) {
                 remember(family, person, full);
             }
         }
-        person.block = full ? block : person.block;
+        person.sentence = full ? sentence : person.sentence;
     }
 
     private static void remember(Family family, Person person, boolean full) {
@@ -179,44 +194,46 @@ final class PersonGroups {
     }
 
     private static Person more(@Nullable Person one, Person other) {
-        return one == null || other.draft.size() >= one.draft.size() ? other : one;
+        return one == null || other.draft.size() > one.draft.size() ? other : one;
     }
 
     private Person single(PersonName name, Gender gender, NameSpan span) {
-        Person person = member(name.last(), gender, words.block(span.start()));
+        Person person = member(name.last(), gender, words.sentence(span.start()));
         if (person == null) {
             Set<Person> called = firsts.getOrDefault(name.last(), Set.of());
             person = called.size() == 1 ? called.iterator().next() : null;
         }
-        return person != null ? person : alone(name, gender);
+        return person != null ? person : alone(name, gender, titles.before(span.start()).isPresent());
     }
 
-    private Person alone(PersonName name, Gender gender) {
+    private Person alone(PersonName name, Gender gender, boolean titled) {
         return singles.computeIfAbsent(name.last() + (families.containsKey(name.last()) ? gender : ""), key -> {
-            Person person = new Person(name);
-            person.draft.suggest(gender == Gender.UNKNOWN ? lists.firstNames().gender(name.last()) : gender);
+            Person person = new Person(name, List.of());
+            // Behind a title stands a last name, which tells no gender.
+            Gender likely = titled || gender != Gender.UNKNOWN ? gender : lists.firstNames().gender(name.last());
+            person.draft.suggest(likely);
             people.add(person);
             return person;
         });
     }
 
     /** Whom a bare last name means; null where nobody of that name fits. */
-    private @Nullable Person member(String last, Gender gender, int block) {
+    private @Nullable Person member(String last, Gender gender, int sentence) {
         Family family = families.get(last);
         if (family == null) {
             return null;
         }
         if (gender == Gender.UNKNOWN) {
-            return family.several ? likely(family.anyRecent, family.anySalient, family.any, block) : family.any;
+            return family.several ? likely(family.anyRecent, family.anySalient, family.any, sentence) : family.any;
         }
-        Person fitting = likely(family.recent.get(gender), family.salient.get(gender), family.first.get(gender), block);
+        Person fitting = likely(family.recent.get(gender), family.salient.get(gender), family.first.get(gender), sentence);
         return fitting != null ? fitting : likely(family.recent.get(Gender.UNKNOWN), family.salient.get(Gender.UNKNOWN),
-                family.first.get(Gender.UNKNOWN), block);
+                family.first.get(Gender.UNKNOWN), sentence);
     }
 
     private static @Nullable Person likely(@Nullable Person recent, @Nullable Person salient, @Nullable Person first,
-                                           int block) {
-        if (recent != null && (recent.block == block || salient == null)) {
+                                           int sentence) {
+        if (recent != null && (recent.sentence >= sentence - 1 || salient == null)) {
             return recent;
         }
         return salient != null ? salient : first;

@@ -45,8 +45,15 @@ final class PersonWords {
             grandmother grandfather uncle aunt cousin nephew niece legend partner negotiator prosecutor defender counsel
             treasurer trustee superintendent secretary-general envoy senator representative governor justice""");
 
+    /** What people are to each other: tells a gender, and is no title. */
+    private static final Set<String> KIN = words("""
+            mother father grandmother grandfather stepmother stepfather sister brother stepsister stepbrother half-sister
+            half-brother daughter son stepdaughter stepson granddaughter grandson wife husband ex-wife ex-husband widow
+            widower aunt uncle cousin niece nephew girlfriend boyfriend girl boy woman man friend colleague neighbor
+            neighbour fellow fan partner victim""");
+
     private static final Set<String> PARTICLES = words("""
-            de van der den von del della di da dos du la le el al bin ibn bint ter ten af zu abu ben y e st""");
+            de van der den von del della di da dos du la le el al bin ibn bint ter ten af zu abu ben y e""");
     private static final Set<String> SUFFIXES = words("jr sr ii iii iv esq");
 
     private PersonWords() {
@@ -76,6 +83,11 @@ final class PersonWords {
     static boolean isRole(String word) {
         String bare = bare(word);
         return ROLES.contains(bare) || RANKS.contains(bare) || FEMALE.contains(bare) || MALE.contains(bare);
+    }
+
+    /** Whether it says what somebody is to others, not by office or profession. */
+    static boolean isKin(String word) {
+        return KIN.contains(bare(word));
     }
 
     static boolean isParticle(String word) {

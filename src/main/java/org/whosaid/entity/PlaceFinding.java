@@ -3,7 +3,9 @@ package org.whosaid.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.whosaid.language.EntityType;
 import org.whosaid.text.Span;
 
@@ -14,6 +16,16 @@ import org.whosaid.text.Span;
 final class PlaceFinding {
 
     private static final int LONGEST_COUNTRY = 4;
+
+    /** The states that are named less often than the cities of the same name. */
+    private static final Set<String> MORE_OFTEN_CITIES = Set.of("Washington", "New York", "NEW YORK", "WASHINGTON");
+
+    /** Last words of places that are called after people. */
+    private static final Set<String> OF_PLACES = Set.of("street", "avenue", "road", "river", "lake", "park", "county",
+            "tower", "square", "hill", "hills", "island", "islands", "bay", "beach", "valley", "mountain", "mountains",
+            "hall", "house", "airport", "bridge", "station", "center", "centre", "hospital", "creek", "falls", "springs",
+            "city", "town", "township", "canal", "point", "lane", "drive", "field", "stadium", "building", "plaza",
+            "boulevard", "district", "hotel", "library", "school", "university", "college", "cathedral", "church");
 
     private final WordLists lists;
 
@@ -38,9 +50,22 @@ final class PlaceFinding {
         if (isDemonym(name.text()) && name.type() != EntityType.PERSON) {
             return EntityType.NATIONALITY;
         }
+        if (name.type() == EntityType.LOCATION && isLikePerson(words, name)) {
+            return EntityType.PERSON;
+        }
         boolean country = isCountry(name.text());
         boolean team = name.type() == EntityType.ORGANIZATION && country;
         return name.type() == EntityType.LOCATION || team ? placeType(words, name, country) : name.type();
+    }
+
+    /** "Paris Vell": a first name and one more word, no known place and no "Vell Street". */
+    private boolean isLikePerson(ArticleWords words, NameSpan name) {
+        List<String> parts = name.words();
+        boolean two = parts.size() == 2 && lists.firstNames().contains(parts.get(0));
+        boolean place = isCountry(name.text()) || lists.gazetteer().has(EntityType.CITY, name.text())
+                || lists.gazetteer().has(EntityType.STATE_OR_PROVINCE, name.text())
+                || OF_PLACES.contains(parts.get(parts.size() - 1).toLowerCase(Locale.ROOT));
+        return two && !place && !Set.of("in", "at", "near").contains(words.text(name.start() - 1));
     }
 
     private boolean isDemonym(String text) {
@@ -48,29 +73,23 @@ final class PlaceFinding {
     }
 
     private boolean isCountry(String text) {
-        return Countries.isShortForm(text) || lists.gazetteer().has(EntityType.COUNTRY, text)
+        return Countries.isShortForm(text) || Countries.isUnlisted(text) || lists.gazetteer().has(EntityType.COUNTRY, text)
                 && (lists.demonyms().isPlace(text) || Countries.of(text).isPresent());
     }
 
     private EntityType placeType(ArticleWords words, NameSpan name, boolean country) {
         boolean state = lists.states().of(name.text()).isPresent()
                 || lists.gazetteer().has(EntityType.STATE_OR_PROVINCE, name.text());
-        boolean city = lists.gazetteer().has(EntityType.CITY, name.text());
-        if (state && (!city && !country || !name.text().equals("Washington") && !city || isAsState(words, name))) {
-            return country && !isAsState(words, name) ? EntityType.COUNTRY : EntityType.STATE_OR_PROVINCE;
+        if (state && isAsState(words, name)) {
+            return EntityType.STATE_OR_PROVINCE;
         }
         if (country) {
             return EntityType.COUNTRY;
         }
-        if (name.text().equals("Washington") || city && !lists.states().of(name.text()).isPresent()) {
-            return EntityType.CITY;
+        if (state && !MORE_OFTEN_CITIES.contains(name.text())) {
+            return EntityType.STATE_OR_PROVINCE;
         }
-        return state ? stateOrCity(name) : city ? EntityType.CITY : EntityType.LOCATION;
-    }
-
-    /** The one state that is named less often than its city. */
-    private static EntityType stateOrCity(NameSpan name) {
-        return name.text().equals("New York") ? EntityType.CITY : EntityType.STATE_OR_PROVINCE;
+        return state || lists.gazetteer().has(EntityType.CITY, name.text()) ? EntityType.CITY : EntityType.LOCATION;
     }
 
     /** "Atlanta, Georgia", "Washington state", "the state of New York". */

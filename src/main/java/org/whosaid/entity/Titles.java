@@ -1,5 +1,6 @@
 package org.whosaid.entity;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.whosaid.entity.Entity.Gender;
@@ -12,7 +13,7 @@ final class Titles {
 
     private static final int LONGEST = 8;
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&");
-    private static final Set<String> ROLE_LINKS = Set.of("of", "for", "at", "in", "with", "to");
+    private static final Set<String> ROLE_LINKS = Set.of("of", "for", "at", "in");
 
     private final ArticleWords words;
     private final Gazetteer gazetteer;
@@ -24,7 +25,7 @@ final class Titles {
 
     private boolean isRole(int token) {
         String text = words.text(token);
-        return PersonWords.isRole(text) || gazetteer.isTitle(text) && !words.tag(token).startsWith("VB");
+        return !PersonWords.isKin(text) && (PersonWords.isRole(text) || gazetteer.isTitle(text) && !words.tag(token).startsWith("VB"));
     }
 
     /** The gender that the word before the name tells: "Ms. Ode", "spokesman Ode". */
@@ -70,7 +71,7 @@ final class Titles {
 
     private int modifiers(int first, int head) {
         int start = head;
-        while (start > first && isModifier(start - 1, start)) {
+        while (start > first && isModifier(start - 1, start) && !(start < head && isFormer(start))) {
             start--;
         }
         while (start < head && (words.tag(start).equals("HYPH") || words.text(start).equals("-"))) {
@@ -82,13 +83,13 @@ final class Titles {
     private boolean isModifier(int token, int next) {
         String tag = words.tag(token);
         boolean adjective = tag.equals("JJ") && (words.isCapital(token) || !words.isCapital(next) || isFormer(token));
-        boolean noun = tag.startsWith("NNP") || tag.equals("NN") && !words.isCapital(next) || isRole(token);
+        boolean noun = tag.equals("NNP") || tag.equals("NN") && (words.isCapital(token) || !words.isCapital(next)) || isRole(token);
         boolean joined = tag.equals("HYPH") || words.touchesPrevious(next) && words.text(next).equals("-");
-        return (adjective || noun || joined) && !PersonWords.isHonorific(words.text(token)) && !tag.equals("NNS");
+        return (adjective || noun || joined) && !PersonWords.isHonorific(words.text(token));
     }
 
     private boolean isFormer(int token) {
-        return Set.of("former", "acting", "deputy", "interim").contains(words.text(token).toLowerCase(java.util.Locale.ROOT));
+        return Set.of("former", "acting", "deputy", "interim").contains(words.text(token).toLowerCase(Locale.ROOT));
     }
 
     /** The role that a noun phrase behind the name gives, without its article, up to about eight words. */
@@ -117,10 +118,10 @@ final class Titles {
 
     private int end(int start, int core) {
         int end = core;
-        if (ROLE_LINKS.contains(words.text(core))) {
-            int object = words.tag(core + 1).equals("DT") || words.tag(core + 1).equals("PRP$") ? core + 2 : core + 1;
+        for (int links = 0; links < 2 && ROLE_LINKS.contains(words.text(end)); links++) {
+            int object = words.tag(end + 1).equals("DT") || words.tag(end + 1).equals("PRP$") ? end + 2 : end + 1;
             int objectEnd = phraseEnd(object, start);
-            end = objectEnd > object ? objectEnd : core;
+            end = objectEnd > object ? objectEnd : end;
         }
         return end;
     }
@@ -136,7 +137,7 @@ final class Titles {
 
     private boolean isOfPhrase(int token) {
         String tag = words.tag(token);
-        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH") || tag.equals("POS") || tag.equals("CD")
+        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH") || tag.equals("CD")
                 || tag.equals("VBN") && words.touchesPrevious(token);
     }
 }

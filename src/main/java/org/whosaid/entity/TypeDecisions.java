@@ -46,16 +46,25 @@ final class TypeDecisions {
         if (name.type() == EntityType.NATIONALITY) {
             return name.type();
         }
-        if (name.isSingle() && partsOfPeople.contains(name.text()) && !isPlaceHere(name)) {
+        if (name.isSingle() && partsOfPeople.contains(name.text()) && !isPlaceHere(name) && isPersonHere(name)) {
             return EntityType.PERSON;
         }
         return isPlaceHere(name) ? name.type() : most(name);
     }
 
-    private boolean isPlaceHere(NameSpan name) {
-        boolean known = name.type() == EntityType.COUNTRY || name.type() == EntityType.STATE_OR_PROVINCE
+    /** What the lists know as a place is a person where it speaks, or is mostly taken for one. */
+    private boolean isPersonHere(NameSpan name) {
+        boolean speaks = words.tag(name.end()).equals("VBD") || words.tag(name.end()).equals("VBZ");
+        return !isListed(name) || speaks || most(name) == EntityType.PERSON;
+    }
+
+    private static boolean isListed(NameSpan name) {
+        return name.type() == EntityType.COUNTRY || name.type() == EntityType.STATE_OR_PROVINCE
                 || name.type() == EntityType.CITY;
-        return known && OF_PLACES.contains(words.text(name.start() - 1));
+    }
+
+    private boolean isPlaceHere(NameSpan name) {
+        return isListed(name) && OF_PLACES.contains(words.text(name.start() - 1));
     }
 
     private EntityType most(NameSpan name) {
