@@ -67,10 +67,14 @@ class WhoSaidItIT {
         return () -> {
             ArticleRecord.Quote quote = record.quotes().stream().filter(each -> plain(each.text()).contains(plain(expected[0])))
                     .findFirst().orElseThrow(() -> new AssertionError("no quote of " + expected[0] + " in " + record.quotes()));
-            equal(expected[1], quote.speaker().name().orElse("-"), "speaker of " + expected[0]);
+            equal(expected[1], Objects.requireNonNullElse(quote.speaker().name(), "-"), "speaker of " + expected[0]);
             equal(expected[2], quote.speaker().kind(), "kind of the speaker of " + expected[0]);
-            equal(expected[3], quote.speaker().mention().map(ArticleRecord.Mention::text).orElse("none"), "mention for " + expected[0]);
+            equal(expected[3], mention(quote), "mention for " + expected[0]);
         };
+    }
+
+    private static String mention(ArticleRecord.Quote quote) {
+        return quote.speaker().mention() == null ? "none" : quote.speaker().mention().place().text();
     }
 
     private static void equal(String expected, String actual, String what) {
@@ -80,7 +84,7 @@ class WhoSaidItIT {
     }
 
     private static Executable mark(ArticleRecord record, String words) {
-        return () -> assertTrue(record.unattributed().stream().anyMatch(each -> plain(each.text()).equals(plain(words))),
+        return () -> assertTrue(record.unattributed().stream().anyMatch(each -> plain(each.place().text()).equals(plain(words))),
                 words + " should quote nobody; " + record.unattributed());
     }
 

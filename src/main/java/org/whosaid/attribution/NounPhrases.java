@@ -1,5 +1,6 @@
 package org.whosaid.attribution;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,11 +71,16 @@ final class NounPhrases {
     private Optional<NounPhrase> tail(int preposition) {
         boolean links = passage.tag(preposition).equals("IN") && Words.TAIL_PREPOSITIONS.contains(passage.lemma(preposition))
                 && joins(preposition - 1, preposition) && joins(preposition, preposition + 1);
-        return links ? startingAt(preposition + 1) : Optional.empty();
+        return links ? startingAt(preposition + 1).filter(phrase -> !isTime(phrase)) : Optional.empty();
+    }
+
+    /** Days and times are no part of who somebody is. */
+    private boolean isTime(NounPhrase phrase) {
+        return Words.TIMES.contains(passage.lemma(phrase.head()).toLowerCase(Locale.ROOT));
     }
 
     boolean isPronoun(int token) {
-        String text = passage.text(token).toLowerCase(java.util.Locale.ROOT);
+        String text = passage.text(token).toLowerCase(Locale.ROOT);
         return PRONOUNS.contains(text) && !passage.tag(token).equals("PRP$") || passage.tag(token).equals("PRP");
     }
 

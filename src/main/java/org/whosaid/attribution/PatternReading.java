@@ -113,7 +113,11 @@ final class PatternReading {
     /** A fragment's content is the clause that it is built into. */
     private void addFragment(Quotation quotation, Match match, int start) {
         Draft draft = draft(match.cue());
+        boolean interrupted = draft.content().stream().anyMatch(span -> span.end() <= draft.cue().orElse(span).start());
         add(quotation, draft);
+        if (interrupted) {
+            return;
+        }
         Optional<Stretch> clause = match.place() == Place.BEFORE ? contents.behind(match.cue()) : Optional.empty();
         clause.filter(stretch -> stretch.contains(start))
                 .ifPresent(stretch -> take(draft, passage.span(stretch.start(), stretch.end())));

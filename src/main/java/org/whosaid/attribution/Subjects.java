@@ -163,17 +163,24 @@ final class Subjects {
 
     /** For "took the floor and said", "…, adding that": the subject of the nearest verb to the left that has one. */
     private Optional<NounPhrase> governing(int verb, int end, int start, int depth) {
+        Optional<NounPhrase> nearest = Optional.empty();
         for (int i = end - 1; i >= start && i > verb - FARTHEST; i--) {
             String tag = passage.tag(i);
             boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
             if (finite && !passage.isQuoted(i)) {
                 Optional<NounPhrase> subject = of(i, depth + 1);
-                if (subject.isPresent()) {
+                if (subject.filter(this::isSomebody).isPresent()) {
                     return subject;
                 }
+                nearest = nearest.or(() -> subject);
             }
         }
-        return Optional.empty();
+        return nearest;
+    }
+
+    /** A name or a pronoun: who speaks is one of these more often than a thing. */
+    private boolean isSomebody(NounPhrase phrase) {
+        return isNamed(phrase) || passage.tag(phrase.head()).startsWith("PRP");
     }
 
     /** "…," said Marta Ruiz: behind the verb, where its complement stands before it. */

@@ -10,6 +10,7 @@ import org.whosaid.entity.Entity;
 import org.whosaid.entity.Mention;
 import org.whosaid.language.EntityType;
 import org.whosaid.speaker.Discourse.Candidate;
+import org.whosaid.text.Span;
 
 /** Turns attributions and resolved sources into quotes. */
 final class Quotes {
@@ -84,10 +85,21 @@ final class Quotes {
 
     private Optional<Mention> mention(Attribution attribution, Source source, Resolution resolution) {
         if (source instanceof Source.Stated stated) {
-            return Optional.of(new Mention(stated.span(), resolution.form()));
+            return isImplied(attribution, stated) ? Optional.empty()
+                    : Optional.of(new Mention(stated.span(), resolution.form()));
         }
         return source instanceof Source.Author author
                 ? Optional.of(new Mention(author.span(), Mention.Form.PRONOUN)) : Optional.empty();
+    }
+
+    /** In a paragraph of its own a quotation that goes on names nobody. */
+    private boolean isImplied(Attribution attribution, Source.Stated stated) {
+        return attribution.source() instanceof Source.SameAs
+                && blockOf(attribution.content().get(0)) != blockOf(stated.span());
+    }
+
+    private int blockOf(Span span) {
+        return scene.blockOf(Math.min(scene.firstToken(span), scene.size() - 1));
     }
 
     /** The other candidates share what the first one leaves, in proportion to their weights. */
