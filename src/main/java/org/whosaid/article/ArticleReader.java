@@ -1,5 +1,6 @@
 package org.whosaid.article;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.whosaid.article.Block.Kind;
@@ -31,12 +32,14 @@ public final class ArticleReader {
         front.markBareByline(headline);
         Headings.mark(draft);
         front.findHeads();
-        return new Article(text, Blocks.of(draft, front), headline.stream().mapToObj(draft::piece).map(ArticleReader::title).findFirst(),
-                front.author(), front.place(), front.date());
+        Optional<String> title = headline.stream().mapToObj(draft::piece).map(ArticleReader::title).findFirst();
+        return new Article(text, Blocks.of(draft, front), title, front.author(), front.place(), front.date());
     }
 
+    /** The headline in one line; the semicolon goes that some archives put before the deck. */
     private static String title(Piece piece) {
-        return SPACES.matcher(piece.words()).replaceAll(" ");
+        String title = SPACES.matcher(piece.words()).replaceAll(" ");
+        return title.endsWith(";") ? title.substring(0, title.length() - 1).strip() : title;
     }
 
     private static void markBoilerplate(Draft draft) {

@@ -34,27 +34,41 @@ final class Boilerplate {
             + "website) *: *(?:@?[^ ]+|[\\d ()+.-]+)");
     private static final Pattern EMAIL = Pattern.compile("[^ @]+@[^ @]+\\.[a-zA-Z]{2,10}");
     private static final Pattern CONTACT = Pattern.compile("(?i)(?:media |press )?contacts?: .{0,100}(?:@|\\d{3}).{0,60}");
+    private static final Pattern CONTACT_NAME = Pattern.compile(
+            "(?i:(?:media |press )?contacts?) ?:(?: \\p{Lu}[\\p{L}.'’-]*,?){1,5}");
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z!][^<]*.*>\\.?|</?[a-zA-Z]+ +[\\w-]+=.*");
     /** What a transcriber puts in brackets: "(CROSSTALK)". */
     private static final Pattern STAGE = Pattern.compile("[(\\[][\\p{Lu} ,:.'’-]{4,60}[)\\]]");
     private static final Pattern STYLE = Pattern.compile("[^\"“”]*\\{ *|\\} *\\.?|[a-z-]+ *: *[^;]{1,60};");
     private static final Pattern FOLLOW = Pattern.compile("(?i)follow .{0,80}(?:@|#\\w|\\bon (?:twitter|facebook|instagram|"
             + "linkedin|x|threads|bluesky)\\b).{0,60}");
-    private static final Pattern POINTER = Pattern.compile("(?i)(?:you can )?(?:watch|listen|see|view|read|check out|scroll|click|"
-            + "tap)\\b[^\"“”]{0,100}\\b(?:above|below|here)(?: \\([^()]{1,40}\\))?[.:!]?");
+    private static final Pattern POINTER = Pattern.compile("(?i)(?!.*\\byou\\b)"
+            + "(?:watch|listen|see|view|read|check out|scroll|click|tap)\\b[^\"“”]{0,100}\\b(?:above|below|here)(?: \\([^()]{1,40}\\))?[.:!]?");
     private static final Pattern LIKE_PAGE = Pattern.compile("(?i).{0,90}\\blike the page:");
     private static final Pattern HAT_TIP = Pattern.compile("(?i)\\(?h/t[/:]* .{1,60}");
-    private static final Pattern RIGHTS = Pattern.compile("(?i).{0,160}\\ball rights reserved\\b.{0,60}|(?:copyright )?[©ⓒ].{1,120}"
+    private static final Pattern RIGHTS = Pattern.compile(
+            "(?i).{0,160}\\ball rights reserved\\b.{0,60}|(?:copyright )?[©ⓒ].{1,120}"
             + "|(?:copyright|\\(c\\)|copyright \\(c\\)),? (?:19|20)\\d\\d.{0,100}");
-    private static final String CREDITED_TO = "\\p{Lu}[^ \"“”]*(?:[ /]+(?:\\p{Lu}[^ \"“”]*|via|for|of|the|de|/)){0,7}";
-    private static final Pattern CAPTION = Pattern.compile("[^\"“”]{0,130}\\b(?i:image|photo|photograph|picture|credit)(?i:s"
-            + "|graphs)?(?i: courtesy(?: of)?| by)?[:;] *" + CREDITED_TO + "|(?i:images?|photos?|photographs?) (?i:by|courtesy"
-            + "(?: of)?) +" + CREDITED_TO);
+    private static final String CREDITED_TO =
+            "\\p{Lu}[^ \"“”]*(?:[ /]+(?:\\p{Lu}[^ \"“”]*|via|for|of|the|de|/)){0,7}";
+    private static final Pattern CAPTION = Pattern.compile(
+            "[^\"“”]{0,130}\\b(?i:image|photo|photograph|picture|credit)(?i:s|graphs)?(?i: courtesy(?: of)?| by)?[:;] *"
+            + CREDITED_TO + "|(?i:images?|photos?|photographs?) (?i:by|courtesy(?: of)?) +" + CREDITED_TO);
     /** Words that tell: what has them is a sentence of the article. */
-    private static final Pattern TELLS = Pattern.compile("(?i).*\\b(?:said|says|told|according to|wrote|writes|tweeted|posted|"
-            + "was|were|had|announced|he|she|they)\\b.*");
+    private static final Pattern TELLS = Pattern.compile(
+            "(?i).*\\b(?:said|says|told|according to|wrote|writes|tweeted|posted|was|were|had|announced|he|she|they)\\b.*");
     private static final Pattern CREDIT_BREAK = Pattern.compile(" *(?:/| via |\\|) *");
     private static final Pattern CREDITED = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’ -]{0,50}");
+
+    private static final Pattern ANNOUNCED = Pattern.compile("[^.]*:[\"”]?\\.?");
+    private static final Pattern LINKS = Pattern.compile("related|read |also on |more on |more from |see also");
+    private static final Pattern CONTACTS = Pattern.compile(
+            "(?:media |press |public relations )?(?:contacts?|inquiries)|.*\\bcontact");
+    private static final Pattern TAG = Pattern.compile("</?(?:[a-zA-Z]+|!--)(?:[ />].*)?");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern THIRTY = Pattern.compile("-+ ?30 ?-+|#+ ?30 ?#+");
+    private static final Pattern CLOSE = Pattern.compile("[.\"”]+$");
+    private static final Pattern BRACKETS = Pattern.compile("^[-–—(\\[ ]+|[)\\] ]+$");
 
     private static final List<Predicate<String>> PATTERNS = List.of(whole(URL), whole(ACCOUNT), whole(EMAIL), whole(CONTACT),
              whole(MARKUP), whole(STYLE), whole(STAGE),
@@ -72,7 +86,7 @@ final class Boilerplate {
         if (isMarkup(piece) || isMark(piece.head()) && piece.isShort()) {
             return true;
         }
-        String bare = piece.length() > LONGEST_START ? "" : piece.head().replaceFirst("[.\"”]+$", "");
+        String bare = piece.length() > LONGEST_START ? "" : CLOSE.matcher(piece.head()).replaceFirst("");
         return !bare.isEmpty() && (isListed(bare) || isCredit(bare) || PATTERNS.stream().anyMatch(rule -> rule.test(bare))
                 || piece.length() <= LONGEST_CAPTION && isCaption(bare));
     }
@@ -80,29 +94,29 @@ final class Boilerplate {
     /** Whether links follow: "Related:", "Read more:". */
     static boolean announcesLinks(Piece piece) {
         String key = piece.length() > LONGEST_POINTER || TELLS.matcher(piece.head()).matches() ? "" : key(piece.head());
-        return piece.head().matches("[^.]*:[\"”]?\\.?") && (key.startsWith("related") || key.startsWith("read ")
-                || key.startsWith("also on ") || key.startsWith("more on ") || key.startsWith("more from ") || key.startsWith("see also"));
+        boolean listed = key.startsWith("related ") && WHOLE.contains(key);
+        return listed || ANNOUNCED.matcher(piece.head()).matches() && LINKS.matcher(key).lookingAt();
     }
 
     /** Whether names, numbers and addresses follow: "Media contact:". */
     static boolean announcesContact(Piece piece) {
         String key = piece.length() > LONGEST_POINTER ? "" : key(piece.head());
-        return key.matches("(?:media |press |public relations )?(?:contacts?|inquiries)|.*\\bcontact")
-                && piece.last() == ':';
+        return CONTACT_NAME.matcher(piece.head()).matches()
+                || CONTACTS.matcher(key).matches() && piece.last() == ':';
     }
 
     /** A tag may be longer than a head: an embedded post is one. */
     private static boolean isMarkup(Piece piece) {
         int first = piece.text().at(piece.span().start());
         return first == '<' && (piece.last() == '>' || piece.last() == '.' || !piece.isShort())
-                && piece.head().matches("</?(?:[a-zA-Z]+|!--)(?:[ />].*)?") ;
+                && TAG.matcher(piece.head()).matches();
     }
 
     /** Whether there is no word in a piece: "***", "___", "###"; or the wire's "-30-", a close button's "X". */
     private static boolean isMark(String words) {
-        String letters = words.replaceAll("[^\\p{L}\\p{N}]", "");
+        String letters = NO_LETTERS.matcher(words).replaceAll("");
         return letters.isEmpty() || letters.equals("X") && words.length() <= 3
-                || letters.equals("30") && words.matches("-+ ?30 ?-+|#+ ?30 ?#+") || letters.equals("ENDS");
+                || letters.equals("30") && THIRTY.matcher(words).matches() || letters.equals("ENDS");
     }
 
     private static boolean isListed(String words) {
@@ -124,7 +138,7 @@ final class Boilerplate {
     }
 
     private static boolean isCredit(String words) {
-        String[] parts = CREDIT_BREAK.split(words.replaceFirst("^[-–—(\\[ ]+", "").replaceFirst("[)\\] ]+$", ""));
+        String[] parts = CREDIT_BREAK.split(BRACKETS.matcher(words).replaceAll(""));
         boolean sourced = false;
         for (String part : parts) {
             boolean source = CREDITS.contains(part.toLowerCase(Locale.ROOT));

@@ -1,6 +1,7 @@
 package org.whosaid.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,16 +21,17 @@ record Byline(Optional<String> author, Optional<String> date) {
     private static final int LONGEST = 160;
     private static final int MOST_NAME_WORDS = 5;
     private static final Pattern LEAD = Pattern.compile(
-            "(?i:(?:(?:written|posted|published|submitted|story|text|words|interview|report|reported) +)?by|byline|author) *:? +"
+            "(?i:(?:(?:written|posted|published|submitted|story|text|words|report|reported) +)?by|byline|author) *:? +"
                     + "(?:by +)?");
     private static final Pattern CREDIT = Pattern.compile("\\(?(?i:(?:additional )?(?:reporting|writing|editing|compiled|"
             + "translated|translation|co-authored|co-written)(?: and (?:writing|editing))? by|contributing) *:? +\\p{Lu}.*");
-    private static final Pattern PART = Pattern.compile(" *(?:[,;|•·/]|[–—―]| -{1,2} ) *| +(?:and|AND|&|in|for|at|of) +");
+    private static final Pattern PART = Pattern.compile(
+            " *(?:[,;|•·/]|[–—―]| -{1,2} ) *| +(?:and|AND|&|in|for|at|of|on) +");
     private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|da|del|della|di|du|la|le|van|von|der|den|"
             + "ter|ten|al|el|bin|ibn|y)";
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: +" + NAME_WORD + "){1,4}");
     private static final Pattern WORD = Pattern.compile("[^ ]+");
-    private static final Set<String> PLACE_GLUE = Set.of("in", "for", "at", "of");
+    private static final Set<String> PLACE_GLUE = Set.of("in", "for", "at", "of", "on");
     /** Words with a capital that titles have and names have not. */
     private static final Pattern NO_NAME = Pattern.compile("(?i).*\\b(?:the|a|an|any|all|this|that|our|his|her|their|"
             + "my|your|no|not|is|are|to|how|why|what|when)\\b.*");
@@ -89,7 +91,7 @@ record Byline(Optional<String> author, Optional<String> date) {
         return end == 0 ? Optional.empty() : Optional.of(Capitals.soften(words.substring(0, end)));
     }
 
-    /** Whether "in", "for", "at" or "of" stands before a part: then it is no writer. */
+    /** Whether "in", "for" or the like stands before a part: then it is no writer. */
     private static boolean isPlaceGlued(String between) {
         return PLACE_GLUE.contains(between.strip());
     }
@@ -129,7 +131,7 @@ record Byline(Optional<String> author, Optional<String> date) {
 
     private static boolean isRole(String part) {
         return Agency.is(part)
-                || java.util.Arrays.stream(part.toLowerCase(Locale.ROOT).split(" +")).anyMatch(ROLES::contains);
+                || Arrays.stream(part.toLowerCase(Locale.ROOT).split(" +")).anyMatch(ROLES::contains);
     }
 
     private static boolean isAllNamed(String words) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where and when an article was written. Two forms: a line of its own ("Tokyo, Japan – January 7, 2025", "Updated 5:14
@@ -34,14 +35,16 @@ record Dateline(int length, Optional<String> place, Optional<String> date, boole
     private static final Pattern DASHLESS = Pattern.compile("(?:(?<place>" + MILD_NAME + ")" + REGION
             + " *)?\\(CNN(?: Business)?\\) *(?=[\\p{Lu}\"“])");
 
-    private static final String TIME = "(?:at +)?\\d{1,2}(?::\\d\\d){0,2} *(?i:[ap]\\.?m\\b\\.?)?(?: *\\(?(?:[A-Z]{2,4}|GMT[+-]\\d+)\\)?)?";
+    private static final String TIME = "(?:at +)?\\d{1,2}(?:[:.]\\d\\d){0,2} *(?i:[ap]\\.?m\\b\\.?)?"
+            + "(?: *\\(?(?:[A-Z]{2,4}|GMT[+-]\\d+)\\)?)?";
     private static final String LABEL = "(?i:(?:first |last |originally )?(?:posted|published|updated|created|modified|date)"
             + "(?: on| at)?(?: +date)? *:? *)";
     private static final String BREAK = " *(?:[,|•·–—/-]|at|on)? *";
     private static final Pattern DATE_LINE = Pattern.compile("(?:" + LABEL + ")?(?:" + TIME + BREAK + ")?"
-            + WrittenDate.PATTERN + "(?:" + BREAK + TIME + ")?\\.?");
+            + WrittenDate.PATTERN + "(?:" + BREAK + TIME + ")?(?: */ *[\\p{Lu} ]{2,30})?\\.?");
     private static final Pattern TIME_LINE = Pattern.compile("(?:" + LABEL
-            + ")\\d{1,2}:\\d\\d.{0,40}|\\d{1,2}(?:: ?\\d\\d)? *(?i:[ap]\\.m\\.|[ap]m)(?: [A-Z]{2,4})?:?\\.?");
+            + ")(?:\\d{1,2}:\\d\\d.{0,40}|\\d{1,2} [a-z]{1,7} ago)|"
+            + "\\d{1,2}(?:: ?\\d\\d)? *(?i:[ap]\\.m\\.|[ap]m)(?: [A-Z]{2,4})?:?\\.?");
     private static final Pattern PLACE_LINE = Pattern.compile("(?<place>" + MILD_NAME + ")" + REGION
             + " *(?:[,|•·–—-]|--) *(?<date>" + WrittenDate.PATTERN + ")(?:" + BREAK + TIME + ")?\\.?");
 
@@ -49,8 +52,8 @@ record Dateline(int length, Optional<String> place, Optional<String> date, boole
     private static final Set<String> NOT_PLACES = Set.copyOf(WordList.read("not-places.txt"));
 
     private static Pattern head(String place) {
-        return Pattern.compile(place + "(?<region>" + REGION + "),? *(?<date>" + WrittenDate.PATTERN + ")?,?"
-                + "(?<near> *)(?:-{0,2}(?<agency>" + AGENCY + "))? *(?<dash>" + DASH + ")(?<after> |$)?");
+        return Pattern.compile(place + "(?<region>" + REGION + "),? *(?<date>" + WrittenDate.PATTERN + ")?,? *"
+                + "(?:-{0,2}(?<agency>" + AGENCY + "))? *(?<dash>" + DASH + ")(?<after> |$)?");
     }
 
     /** The dateline that a piece is, all of it. */
@@ -58,13 +61,13 @@ record Dateline(int length, Optional<String> place, Optional<String> date, boole
         if (piece.length() > LONGEST_LINE) {
             return Optional.empty();
         }
-        Matcher placed = PLACE_LINE.matcher(piece.head());
-        if (placed.matches()) {
-            return Optional.of(of(piece.head().length(), placed.group("place"), placed.group("date"), true));
+        if (DATE_LINE.matcher(piece.head()).matches() || TIME_LINE.matcher(piece.head()).matches()) {
+            return Optional.of(of(piece.head().length(), null, WrittenDate.in(piece.head()).orElse(null), true));
         }
-        boolean dated = DATE_LINE.matcher(piece.head()).matches() || TIME_LINE.matcher(piece.head()).matches();
-        return dated ? Optional.of(new Dateline(piece.head().length(), Optional.empty(),
-                WrittenDate.in(piece.head()), true)) : head(piece).filter(head -> head.length >= piece.head().length());
+        Matcher placed = PLACE_LINE.matcher(piece.head());
+        return placed.matches()
+                ? Optional.of(of(piece.head().length(), placed.group("place"), placed.group("date"), true))
+                : head(piece).filter(head -> head.length >= piece.head().length());
     }
 
     /** The dateline at the head of a piece. */
@@ -85,12 +88,13 @@ record Dateline(int length, Optional<String> place, Optional<String> date, boole
 
     /** Whether the dash joins two words, as in "T-shirts" or a death notice's "EXAMPLE--Ann". */
     private static boolean isGlued(Matcher matcher) {
+        boolean near = matcher.group().charAt(matcher.start("dash") - 1) != ' ';
         return matcher.group("agency") == null && matcher.group("after") == null
-                && (matcher.group("near").isEmpty() || matcher.group("dash").equals("-"));
+                && (near || matcher.group("dash").equals("-"));
     }
 
     private static boolean isNoPlace(String place) {
-        return place.length() < 3 || NOT_PLACES.contains(place.toLowerCase(Locale.ROOT));
+        return place.length() < 3 || place.startsWith("By ") || NOT_PLACES.contains(place.toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Dateline> mild(String words) {
@@ -120,8 +124,8 @@ record Dateline(int length, Optional<String> place, Optional<String> date, boole
                 ? Optional.of(of(matcher.end(), matcher.group("place"), null, true)) : Optional.empty();
     }
 
-    private static Dateline of(int end, @org.jspecify.annotations.Nullable String place,
-                               @org.jspecify.annotations.Nullable String date, boolean sure) {
+    private static Dateline of(int end, @Nullable String place,
+                               @Nullable String date, boolean sure) {
         Optional<String> name = Optional.ofNullable(place).filter(words -> !words.isEmpty()).map(Capitals::soften);
         return new Dateline(end, name, Optional.ofNullable(date).flatMap(WrittenDate::in), sure);
     }

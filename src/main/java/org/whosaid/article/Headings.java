@@ -1,5 +1,7 @@
 package org.whosaid.article;
 
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.whosaid.article.Block.Kind;
 
 /**
@@ -14,6 +16,8 @@ final class Headings {
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_LIST = 4;
     private static final String CLOSE = ",;:-—–…&/";
+    /** Some agencies' way: "– A long way –". */
+    private static final Pattern DASHED = Pattern.compile("[-–—] \\p{Lu}.{2,60} [-–—]\\.?");
     private static final String NO_START = "-–—•*·@#\"“‘'(~…<[";
 
     private final Draft draft;
@@ -44,7 +48,7 @@ final class Headings {
     }
 
     private boolean isAllLoud(int first, int end) {
-        return java.util.stream.IntStream.range(first, end)
+        return IntStream.range(first, end)
                 .allMatch(piece -> Shape.of(draft.piece(piece).head()).capitals());
     }
 
@@ -66,7 +70,8 @@ final class Headings {
         if (shape.words() == 0 || shape.words() > MOST_WORDS || shape.sentences() > 1) {
             return false;
         }
-        return shape.capitals() && !isSignature(piece) || !isOddStart(piece) && !isAfterColon(index) && isTitle(piece, shape);
+        return DASHED.matcher(piece.head()).matches() || shape.capitals() && !isSignature(piece)
+                || !isOddStart(piece) && !isAfterColon(index) && isTitle(piece, shape);
     }
 
     private static boolean isTitle(Piece piece, Shape shape) {
@@ -75,7 +80,7 @@ final class Headings {
         }
         boolean question = piece.last() == '?' || piece.last() == '!';
         if (shape.ended()) {
-            return question && shape.titled() && shape.words() >= 3 || isTitledSentence(piece, shape);
+            return question && shape.strict() && shape.words() >= 3 || isTitledSentence(piece, shape);
         }
         boolean quoted = "\"”’'".indexOf(piece.last()) >= 0 && piece.head().indexOf('“') < 0;
         return shape.titled() || shape.words() <= MOST_PLAIN_WORDS && !quoted;

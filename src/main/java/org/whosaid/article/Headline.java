@@ -16,6 +16,8 @@ final class Headline {
     private static final int FRONT = 12;
     private static final int LONGEST = 220;
     private static final int LONGEST_SENTENCE = 125;
+    private static final int SHORT_SENTENCE = 75;
+    private static final int SHORTEST_PARAGRAPH = 100;
     private static final int MOST_WORDS = 30;
     private static final int SHORTEST_MATCH = 12;
     /** Lines that may stand between headline and text. */
@@ -24,7 +26,11 @@ final class Headline {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** What leads of news stories have, and headlines hardly ever. */
     private static final Pattern LEAD = Pattern.compile("(?i).*\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.*|"
-            + ".*(?:\\bsaid|, who|[”\"] (?:he|she|they)\\b).*|(?:we|i|he|she|it|they|there|this is|that)\\b.*");
+            + ".*(?:\\bsaid|, who|[”\"] (?:he|she|they)\\b).*|(?:we|i|he|she|it|they|there) .*");
+
+    /** The small words that sentences are full of, and that headlines leave out. */
+    private static final Pattern PLAIN_WORD = Pattern.compile("(?i)\\b(?:the|an?|is|are|was|were|has|have|had|been|his|"
+            + "her|its|their|it|that|who|which|and)\\b");
 
     private final Draft draft;
     private final Optional<String> given;
@@ -66,9 +72,12 @@ final class Headline {
         if (first >= draft.size() || first >= FRONT || !looks(first)) {
             return OptionalInt.empty();
         }
-        int second = next(first);
-        return isKicker(first) && second < draft.size() && looks(second) && !isKicker(second)
-                && isTitleLike(draft.piece(second)) ? OptionalInt.of(second) : OptionalInt.of(first);
+        int below = first;
+        while (below < FRONT && isKicker(below) && next(below) < draft.size() && looks(next(below))) {
+            below = next(below);
+        }
+        boolean kicked = below > first && isTitleLike(below) && (isLoneWord(first) || isRunSigned(below));
+        return OptionalInt.of(kicked ? below : first);
     }
 
     /** The next piece that is neither furniture nor by-line nor dateline. */
@@ -80,28 +89,41 @@ final class Headline {
         return next;
     }
 
-    /** A word or two above the headline, such as the section's name. */
+    /** A word or two above the headline, such as the site's or the section's name. */
     private boolean isKicker(int piece) {
         Shape shape = Shape.of(draft.piece(piece).head());
         return shape.words() <= KICKER_WORDS && !shape.ended() && !isSigned(piece);
     }
 
-    private static boolean isTitleLike(Piece piece) {
-        Shape shape = Shape.of(piece.head());
-        return !shape.ended() || shape.titled();
+    private boolean isLoneWord(int piece) {
+        Shape shape = Shape.of(draft.piece(piece).head());
+        return shape.words() == 1 || shape.capitals();
+    }
+
+    /** Whether a by-line or dateline follows, one deck between allowed for. */
+    private boolean isRunSigned(int piece) {
+        int deck = next(piece);
+        return isSigned(piece) || deck < draft.size() && isSigned(deck);
+    }
+
+    private boolean isTitleLike(int piece) {
+        Shape shape = Shape.of(draft.piece(piece).head());
+        return isSigned(piece) || !shape.ended() && shape.words() > KICKER_WORDS;
     }
 
     private boolean looks(int index) {
         Piece piece = draft.piece(index);
         int following = next(index);
         boolean open = ":,—–-".indexOf(piece.last()) >= 0 || "-•*—–".indexOf(piece.head().charAt(0)) >= 0;
-        if (piece.length() > LONGEST || open || following >= draft.size() || draft.isTurn(index)) {
+        if (piece.length() > LONGEST || open || following >= draft.size() || draft.isTurn(index)
+                || Dateline.head(piece).isPresent()) {
             return false;
         }
         Shape shape = Shape.of(piece.head());
         boolean plausible = shape.words() > 0 && shape.words() <= MOST_WORDS;
-        return plausible && (isSigned(index) && shape.sentences() <= 1 || !shape.ended() || shape.titled()
-                || shape.capitals() || isAbove(piece, shape, following));
+        return plausible && (isSigned(index) && shape.sentences() <= 1 || !shape.ended()
+                || shape.titled() && (shape.strict() || piece.last() != '.') || shape.capitals()
+                || isAbove(piece, shape, following));
     }
 
     /** Whether a by-line or dateline stands right below a piece, or at the head of the paragraph below. */
@@ -117,11 +139,17 @@ final class Headline {
     /** A whole sentence may be a headline where no title is given, a longer paragraph follows, and it tells no more. */
     private boolean isAbove(Piece piece, Shape shape, int following) {
         return given.isEmpty() && shape.sentences() == 0 && piece.length() <= LONGEST_SENTENCE
-                && isLongerBelow(piece, following) && !LEAD.matcher(piece.head()).matches();
+                && isLongerBelow(piece, following) && !LEAD.matcher(piece.head()).matches()
+                && PLAIN_WORD.matcher(piece.head()).results().count() <= mostPlainWords(piece);
+    }
+
+    private static int mostPlainWords(Piece piece) {
+        return piece.length() <= SHORT_SENTENCE ? 2 : 1;
     }
 
     private boolean isLongerBelow(Piece piece, int following) {
         return IntStream.range(following, Math.min(following + DECKS, draft.size()))
-                .anyMatch(below -> draft.piece(below).length() > piece.length());
+                .map(below -> draft.piece(below).length())
+                .anyMatch(length -> length > piece.length() && length > SHORTEST_PARAGRAPH);
     }
 }

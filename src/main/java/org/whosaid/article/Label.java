@@ -50,7 +50,8 @@ record Label(int length, String key, Style style) {
     private static Optional<Label> named(Matcher matcher, String head) {
         String name = matcher.group("name");
         boolean loud = name.codePoints().noneMatch(Character::isLowerCase);
-        boolean fits = !OWNER.matcher(name).find() && (loud || name.split(" ").length <= MOST_WORDS && matcher.group("role") == null);
+        boolean brief = name.split(" ").length <= MOST_WORDS && matcher.group("role") == null;
+        boolean fits = !OWNER.matcher(name).find() && (loud || brief);
         boolean says = head.codePoints().skip(matcher.end()).anyMatch(Character::isLetter) || head.length() == matcher.end();
         return fits && says && !isNoSpeaker(name)
                 ? Optional.of(new Label(matcher.end(), key(name), loud ? Style.CAPITALS : Style.PLAIN)) : Optional.empty();

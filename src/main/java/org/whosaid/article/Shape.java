@@ -1,6 +1,7 @@
 package org.whosaid.article;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How a short piece is written: what tells a title from a sentence before anybody understands a word.
@@ -20,26 +21,36 @@ record Shape(int words, boolean capitals, boolean titled, boolean strict, int sm
     private static final Set<String> SMALL = Set.of("from", "with", "over", "into", "after", "amid", "about", "than",
             "upon", "against", "between", "through", "during", "before", "without", "toward", "towards", "under");
 
+    private static final Set<String> ABBREVIATIONS = Set.of("Rep", "Sen", "Gov", "Gen", "Mrs", "Col", "Rev", "Prof",
+            "Capt", "Sgt", "Maj", "Hon", "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Oct", "Nov", "Dec");
+    private static final Pattern ABBREVIATED = Pattern.compile("\\b(?:Inc|Corp|Ltd|Co|Jr|Sr)\\.$");
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern NOTE = Pattern.compile("(?: *\\[\\d{1,3}\\])+$");
     private static final Set<String> SMALLEST = Set.of("a", "an", "the", "of", "in", "on", "to", "for", "and", "or",
             "but", "nor", "at", "by", "as", "vs", "v", "via", "per", "de", "la");
 
     /** The shape of some words in which white space is plain. */
     static Shape of(String line) {
         Counter counter = new Counter();
-        for (String word : line.split(" +")) {
+        for (String word : SPACES.split(line)) {
             counter.add(word);
         }
         return new Shape(counter.words, counter.isCapitals(), counter.isTitled(), counter.odd == 0,
                 counter.lowerWords, isEnded(line), counter.sentences);
     }
 
-    /** Whether words end in a full stop, a question or exclamation mark or dots, closing marks apart. */
+    /** Whether words end in a full stop, a question or exclamation mark or dots, closing marks and "[1]" apart. */
     static boolean isEnded(String line) {
-        int end = line.length();
-        while (end > 0 && " \"”“'’)]»".indexOf(line.charAt(end - 1)) >= 0) {
+        String bare = line.endsWith("]") ? NOTE.matcher(line).replaceFirst("") : line;
+        int end = bare.length();
+        if (ABBREVIATED.matcher(bare).find()) {
+            return false;
+        }
+        while (end > 0 && " \"”“'’)]»".indexOf(bare.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && ".!?…".indexOf(line.charAt(end - 1)) >= 0;
+        return end > 0 && ".!?…。！？؟।".indexOf(bare.charAt(end - 1)) >= 0;
     }
 
     private static final class Counter {
@@ -54,13 +65,13 @@ record Shape(int words, boolean capitals, boolean titled, boolean strict, int sm
         private boolean stopped;
 
         void add(String word) {
-            String letters = word.replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
+            String letters = NO_LETTERS.matcher(word).replaceAll("");
             if (letters.isEmpty()) {
                 return;
             }
             int first = letters.codePointAt(0);
             sentences += stopped && !Character.isLowerCase(first) ? 1 : 0;
-            stopped = letters.length() > 2 && isEnded(word);
+            stopped = letters.length() > 2 && isEnded(word) && !ABBREVIATIONS.contains(letters);
             words++;
             upper += (int) letters.codePoints().filter(Character::isUpperCase).count();
             lower += (int) letters.codePoints().filter(Character::isLowerCase).count();

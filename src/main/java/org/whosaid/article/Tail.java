@@ -41,7 +41,7 @@ final class Tail {
 
     private static boolean isLink(Piece piece) {
         Shape shape = Shape.of(piece.head());
-        return piece.length() <= LONGEST_LINK && !shape.ended() && shape.titled();
+        return piece.length() <= LONGEST_LINK && (!shape.ended() || shape.strict() && shape.words() > 2);
     }
 
     private static boolean isAddress(Piece piece) {

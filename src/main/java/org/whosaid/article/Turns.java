@@ -21,15 +21,18 @@ import java.util.regex.Pattern;
  * <li>A name as in a sentence is one where it stands twice and another one answers.
  * <li>Once two labels are found, other names that look like labels between them (three pieces around counted in, if
  *     they are in capitals) are labels too.
- * <li>A piece without a label, between two labels with at most {@value #LONGEST_GAP} others, goes on with the turn before
- *     it; unless it is told by the writer (it names a speaker and has quotation marks, or ends in a colon), or only
- *     answers are labelled, so that it may be the question. From the first piece told by the writer up to the next
- *     label all is told by the writer.
+ * <li>A piece without a label, between two labels, goes on with the turn before it: in a transcript over at most
+ *     {@value #LONGEST_GAP} pieces, in a story that only has an exchange in it over {@value #GAP_IN_A_STORY}; unless it is
+ *     told by the writer (it names a speaker and has quotation marks, or ends in a colon), or only answers are labelled,
+ *     so that it may be the question. From the first piece told by the writer up to the next label all is the writer's.
  * </ul>
  */
 final class Turns {
 
-    private static final int LONGEST_GAP = 8;
+    private static final int LONGEST_GAP = 40;
+    private static final int GAP_IN_A_STORY = 2;
+    /** A text is a transcript where, from the first label to the last, at least one piece in so many has one. */
+    private static final int DENSITY = 3;
     private static final int AROUND = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}’'-]++");
     private static final Pattern QUOTED = Pattern.compile("[\"“”]");
@@ -150,13 +153,15 @@ final class Turns {
         Set<String> speakers = new HashSet<>();
         labels.values().forEach(label -> speakers.add(label.key()));
         boolean answersOnly = speakers.equals(Set.of("a"));
+        boolean dense = labels.size() * DENSITY > labels.lastKey() - labels.firstKey();
+        int longest = dense ? LONGEST_GAP : GAP_IN_A_STORY;
         for (Map.Entry<Integer, Label> turn : labels.entrySet()) {
             Integer next = labels.higherKey(turn.getKey());
             boolean alone = turn.getValue().length() == pieces.get(turn.getKey()).head().length();
             if (alone && turn.getKey() + 1 < pieces.size() && !labels.containsKey(turn.getKey() + 1)) {
                 speech.add(turn.getKey() + 1);
             }
-            if (next != null && next - turn.getKey() <= LONGEST_GAP + 1 && !answersOnly) {
+            if (next != null && next - turn.getKey() <= longest + 1 && !answersOnly) {
                 goOn(turn.getKey() + (alone ? 2 : 1), next, speakers);
             }
         }

@@ -2,6 +2,7 @@ package org.whosaid.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
@@ -18,16 +19,24 @@ final class Wrapping {
     /** A line from which a stray line end may be forgiven, even where the text is not wrapped. */
     private static final int LONG_LINE = 50;
 
+    private static final int INDENT = 2;
+
     private final Text text;
     private final List<Line> lines;
     private final int width;
+    private final int slack;
     private final boolean wrapped;
+    private final int margin;
+    private final boolean indents;
 
     private Wrapping(Text text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
         this.width = width();
+        this.slack = slack();
         this.wrapped = width >= NARROWEST && width <= WIDEST && isWrapped();
+        this.margin = lines.stream().mapToInt(Line::indent).min().orElse(0);
+        this.indents = indents();
     }
 
     /** The pieces of a text, in order. */
@@ -48,23 +57,41 @@ final class Wrapping {
         return pieces;
     }
 
-    /** The length that all but a few of the lines within paragraphs keep to. */
-    private int width() {
-        int[] lengths = java.util.stream.IntStream.range(0, Math.max(0, lines.size() - 1))
-                .filter(line -> !lines.get(line + 1).apart()).map(this::length).sorted().toArray();
-        return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 19 / 20];
+    /** The lines that another one follows without a blank line between. */
+    private IntStream inner() {
+        return IntStream.range(0, Math.max(0, lines.size() - 1)).filter(line -> !lines.get(line + 1).apart());
     }
 
+    /** The length that all but a few of the lines within paragraphs keep to. */
+    private int width() {
+        int[] lengths = inner().map(this::reach).sorted().toArray();
+        return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 39 / 40];
+    }
+
+    /** How many columns short of the width a line may stay and be full: none where a program broke the lines. */
+    private int slack() {
+        long going = inner().filter(line -> isOpen(line) && startsLower(line + 1)).count();
+        long filled = inner().filter(line -> isOpen(line) && startsLower(line + 1) && room(line) < 0).count();
+        return filled * 20 >= going * 19 ? 0 : width / 16;
+    }
+
+    /** Asks the lines that break off within a sentence: the others may end a paragraph in any text. */
     private boolean isWrapped() {
-        int inner = 0;
-        int flowing = 0;
-        for (int line = 0; line + 1 < lines.size(); line++) {
-            if (!lines.get(line + 1).apart()) {
-                inner++;
-                flowing += isFull(line) && isOpen(line) && startsLower(line + 1) ? 1 : 0;
-            }
-        }
-        return flowing * 5 >= inner * 2;
+        long open = inner().filter(this::isOpen).count();
+        long full = inner().filter(line -> isOpen(line) && isFull(line)).count();
+        long going = inner().filter(line -> isOpen(line) && isFull(line) && startsLower(line + 1)).count();
+        return going > 0 && open * 5 >= inner().count() && full * 10 >= open * 6 && going * 10 >= full;
+    }
+
+    /** Whether paragraphs start with an indented line: most indented lines have one at the margin below. */
+    private boolean indents() {
+        long deep = inner().filter(this::isDeep).count();
+        long hanging = inner().filter(line -> isDeep(line) && !isDeep(line + 1)).count();
+        return hanging * 2 >= deep;
+    }
+
+    private boolean isDeep(int line) {
+        return lines.get(line).indent() >= margin + INDENT;
     }
 
     /** Whether a line and the one after it belong to the same piece. */
@@ -79,20 +106,32 @@ final class Wrapping {
         if (startsLower(line + 1)) {
             return true;
         }
-        boolean indented = lines.get(line + 1).indent() >= lines.get(line).indent() + 2;
-        boolean turn = !isOpen(line) && startsTurn(line + 1);
-        return isFull(line) && !indented && !turn && !isBullet(line + 1);
+        boolean starts = !isOpen(line) && (isBullet(line + 1) || startsTurn(line + 1));
+        return isFull(line) && !starts && !isIndented(line + 1);
+    }
+
+    private boolean isIndented(int line) {
+        return isDeep(line) && (indents || lines.get(line).indent() >= lines.get(line - 1).indent() + INDENT);
     }
 
     private boolean isStrayEnd(int line) {
-        boolean headline = line == 0 && last(line) == ';';
-        return headline || length(line) >= LONG_LINE && (Character.isLetter(last(line)) || last(line) == ',')
+        return length(line) >= LONG_LINE && (Character.isLetter(last(line)) || last(line) == ',')
                 && startsLower(line + 1);
     }
 
-    /** Whether the first word of the next line would not have fitted any more; a few columns of slack. */
+    /** Whether the first word of the next line would not have fitted any more. */
     private boolean isFull(int line) {
-        return length(line) + 1 + firstWord(line + 1) >= width - width / 16;
+        return room(line) < slack;
+    }
+
+    /** The columns that would have been left, had the next line's first word been put on this line. */
+    private int room(int line) {
+        return width - reach(line) - 1 - firstWord(line + 1);
+    }
+
+    /** Up to which column a line reaches. */
+    private int reach(int line) {
+        return lines.get(line).indent() + length(line);
     }
 
     private boolean isOpen(int line) {
@@ -104,18 +143,19 @@ final class Wrapping {
     }
 
     private boolean isBullet(int line) {
-        return "•*·▪–—-●◦".indexOf(first(line)) >= 0;
+        return "•*·▪-●◦".indexOf(first(line)) >= 0;
     }
 
     private boolean startsTurn(int line) {
         return Label.at(Piece.at(text, lines.get(line).span())).isPresent();
     }
 
+    /** Up to where a line could have been broken: a no-break space is part of the word. */
     private int firstWord(int line) {
         Span span = lines.get(line).span();
         int limit = Math.min(span.end(), span.start() + LONGEST_WORD);
         int end = span.start();
-        while (end < limit && !Text.isSpace(text.at(end))) {
+        while (end < limit && !Character.isWhitespace(text.at(end))) {
             end++;
         }
         return end - span.start();
