@@ -21,7 +21,7 @@ record Byline(Optional<String> author, Optional<String> date) {
     private static final int LONGEST = 160;
     private static final int MOST_NAME_WORDS = 5;
     private static final Pattern LEAD = Pattern.compile(
-            "(?i:(?:(?:written|posted|published|submitted|story|text|words|report|reported) +)?by|byline|author) *:? +"
+            "(?i:(?:(?:written|posted|published|submitted|story|text|words|interview|report|reported) +)?by|byline|author) *:? +"
                     + "(?:by +)?");
     private static final Pattern CREDIT = Pattern.compile("\\(?(?i:(?:additional )?(?:reporting|writing|editing|compiled|"
             + "translated|translation|co-authored|co-written)(?: and (?:writing|editing))? by|contributing) *:? +\\p{Lu}.*");
