@@ -7,7 +7,8 @@ public final class ModelException extends RuntimeException {
 
     private final String state;
 
-    ModelException(String message) {
+    /** With its one line. */
+    public ModelException(String message) {
         this(message, "bad");
     }
 

@@ -1,0 +1,116 @@
+package org.whosaid;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which room may know which. Data goes one way: none knows a room that comes after it. */
+class RoomsTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.whosaid");
+
+    private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("text", List.of()),
+            Map.entry("models", List.of()),
+            Map.entry("input", List.of("text")),
+            Map.entry("article", List.of("text", "input")),
+            Map.entry("language", List.of("text", "article", "models")),
+            Map.entry("quotation", List.of("text", "article")),
+            Map.entry("attribution", List.of("text", "article", "language", "quotation")),
+            Map.entry("entity", List.of("text", "article", "language", "models")),
+            Map.entry("speaker", List.of("text", "article", "language", "quotation", "attribution", "entity", "models")),
+            Map.entry("record", List.of("text", "input", "article", "language", "quotation", "attribution", "entity",
+                    "speaker")),
+            Map.entry("output", List.of("record")));
+
+    private static String room(String name) {
+        return "org.whosaid." + name + "..";
+    }
+
+    static Stream<String> rooms() {
+        return MAY_KNOW.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void roomKnowsNoRoomThatItNeedNot(String room) {
+        List<String> known = new ArrayList<>(List.of(room(room)));
+        MAY_KNOW.get(room).forEach(other -> known.add(room(other)));
+        noClasses().that().resideInAPackage(room(room))
+                .should().dependOnClassesThat(resideInAnyPackage("org.whosaid..")
+                        .and(not(resideInAnyPackage(known.toArray(String[]::new)))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsARoomOfTheList() throws Exception {
+        TreeSet<String> expected = new TreeSet<>(MAY_KNOW.keySet());
+        expected.addAll(List.of("batch", "cli"));
+        try (Stream<Path> folders = Files.list(Path.of("src/main/java/org/whosaid"))) {
+            assertEquals(expected, new TreeSet<>(folders.map(folder -> folder.getFileName().toString()).toList()));
+        }
+    }
+
+    @Test
+    void roomsFormNoCircle() {
+        SlicesRuleDefinition.slices().matching("org.whosaid.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void textKnowsJavaOnly() {
+        classes().that().resideInAPackage(room("text")).should().onlyDependOnClassesThat()
+                .resideInAnyPackage(room("text"), "java..", "org.jspecify..").check(CLASSES);
+    }
+
+    @Test
+    void stanfordAndOpenNlpAreKnownToTheLanguageRoomAlone() {
+        noClasses().that().resideOutsideOfPackage(room("language"))
+                .should().dependOnClassesThat().resideInAnyPackage("edu.stanford..", "opennlp..").check(CLASSES);
+    }
+
+    @Test
+    void jsonIsKnownOnlyWhereItIsReadOrWritten() {
+        noClasses().that().resideOutsideOfPackages(room("input"), room("record"), room("output"), room("batch"), room("cli"))
+                .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson..").check(CLASSES);
+    }
+
+    @Test
+    void commandLineIsKnownToItsRoomAlone() {
+        noClasses().that().resideOutsideOfPackage(room("cli"))
+                .should().dependOnClassesThat().resideInAnyPackage("picocli..").check(CLASSES);
+    }
+
+    @Test
+    void nothingOpensANetworkConnection() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "javax.net..")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.URLConnection")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.HttpURLConnection")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("org.jsoup.Connection")
+                .check(CLASSES);
+    }
+
+    @Test
+    void processEndsInMainAlone() {
+        noClasses().that().doNotHaveFullyQualifiedName("org.whosaid.cli.Main")
+                .should().callMethod(System.class, "exit", int.class).check(CLASSES);
+    }
+}

@@ -1,0 +1,320 @@
+package org.whosaid.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.input.Document;
+import org.whosaid.input.Item;
+import org.whosaid.input.Unreadable;
+import org.whosaid.models.ModelException;
+import org.whosaid.output.Json;
+import org.whosaid.output.Output;
+import org.whosaid.output.OutputException;
+import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.Failure;
+import org.whosaid.record.Sample;
+
+@Timeout(60)
+class BatchTest {
+
+    /** Keeps all that it is given, and what was said meanwhile. */
+    private static final class Kept implements Output, Watcher {
+
+        private final List<String> records = new ArrayList<>();
+        private final List<Failure> failures = new ArrayList<>();
+        private final List<Throwable> thrown = new ArrayList<>();
+        private final AtomicInteger written = new AtomicInteger();
+
+        @Override
+        public Json format() {
+            return Json.LINES;
+        }
+
+        @Override
+        public void record(byte[] record) {
+            records.add(new String(record, StandardCharsets.UTF_8));
+            written.incrementAndGet();
+        }
+
+        @Override
+        public void failure(Failure failure) {
+            failures.add(failure);
+            written.incrementAndGet();
+        }
+
+        @Override
+        public void account(Object account) {
+            throw new AssertionError("not the batch's to give");
+        }
+
+        @Override
+        public void progress(Counts soFar) {
+            assertEquals(written.get(), soFar.articles() + soFar.failures());
+        }
+
+        @Override
+        public void failed(Failure failure, @Nullable Throwable cause) {
+            if (cause != null) {
+                thrown.add(cause);
+            }
+        }
+    }
+
+    private final Kept kept = new Kept();
+
+    private Counts run(int threads, Function<Document, ArticleRecord> pipeline, Iterator<? extends Item> items) {
+        return new Batch(() -> pipeline, threads, kept, kept).run(new Items(items));
+    }
+
+    private static Stream<Document> documents(int number) {
+        return IntStream.range(0, number).mapToObj(i -> Sample.document("a" + i, "Text " + i + "."));
+    }
+
+    private static List<String> expected(int number) {
+        return documents(number).map(Sample::empty).map(Json.LINES::bytes)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8)).toList();
+    }
+
+    /** The later an article comes, the sooner it is done. */
+    private static ArticleRecord dawdle(Document document) {
+        try {
+            Thread.sleep(document.id().endsWith("0") ? 20 : 0);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return Sample.empty(document);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void recordsComeOutInTheOrderOfTheInputWhateverTheNumberOfThreads(int threads) {
+        Counts counts = run(threads, BatchTest::dawdle, documents(300).iterator());
+        assertEquals(expected(300), kept.records);
+        assertEquals(300, counts.articles());
+    }
+
+    @Test
+    void severalThreadsWorkAtATime() {
+        CountDownLatch bothThere = new CountDownLatch(2);
+        run(2, document -> {
+            bothThere.countDown();
+            try {
+                assertTrue(bothThere.await(30, TimeUnit.SECONDS));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return Sample.empty(document);
+        }, documents(2).iterator());
+        assertEquals(List.of(), kept.failures);
+    }
+
+    @Test
+    void inputIsPulledNoFasterThanRecordsAreWritten() {
+        AtomicInteger pulled = new AtomicInteger();
+        AtomicInteger furthest = new AtomicInteger();
+        Iterator<Document> items = documents(2_000).peek(document -> furthest.accumulateAndGet(
+                pulled.incrementAndGet() - kept.written.get(), Math::max)).iterator();
+        run(2, Sample::empty, items);
+        assertEquals(2_000, kept.records.size());
+        assertTrue(furthest.get() <= 40, "articles under way: " + furthest);
+    }
+
+    @Test
+    void longArticlesAreNotHeldManyAtATime() {
+        String text = "x".repeat(3_000_000);
+        AtomicInteger pulled = new AtomicInteger();
+        AtomicInteger furthest = new AtomicInteger();
+        Iterator<Document> items = IntStream.range(0, 20).mapToObj(i -> Sample.document("a" + i, text))
+                .peek(document -> furthest.accumulateAndGet(pulled.incrementAndGet() - kept.written.get(), Math::max))
+                .iterator();
+        run(2, Sample::empty, items);
+        assertTrue(furthest.get() <= 3, "articles under way: " + furthest);
+    }
+
+    private static ArticleRecord breakDown(Document document) {
+        switch (document.id()) {
+            case "a1": throw new IllegalStateException("first line\nsecond line");
+            case "a2": return overflow(document);
+            case "a3": throw new OutOfMemoryError("Java heap space");
+            case "a4": throw new NoClassDefFoundError("gone");
+            default: return Sample.empty(document);
+        }
+    }
+
+    private static ArticleRecord overflow(Document document) {
+        return overflow(document);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void whateverAnArticleThrowsIsOneFailureAndTheRestGoesOn(int threads) {
+        Counts counts = run(threads, BatchTest::breakDown, documents(6).iterator());
+        assertEquals(List.of(expected(6).get(0), expected(6).get(5)), kept.records);
+        assertEquals(List.of("a1", "a2", "a3", "a4"), kept.failures.stream().map(Failure::id).toList());
+        assertEquals(4, counts.failures());
+        assertEquals(2, counts.articles());
+        assertEquals(4, kept.thrown.size());
+        assertTrue(kept.failures.stream().noneMatch(failure -> failure.cause().contains("\n")));
+        assertTrue(kept.failures.get(0).cause().contains("first line"), kept.failures::toString);
+        assertTrue(kept.failures.get(2).cause().contains("memory"), kept.failures::toString);
+    }
+
+    @Test
+    void failureNamesTheRoomThatBrokeDown() {
+        run(1, document -> Stage.SPEAKER.run(() -> {
+            throw new IllegalStateException("no");
+        }), documents(1).iterator());
+        assertEquals("speaker", kept.failures.get(0).stage());
+        assertEquals("a0.txt", kept.failures.get(0).input());
+    }
+
+    @Test
+    void recordThatCannotBeWrittenIsAFailureOfTheOutput() {
+        run(1, document -> {
+            ArticleRecord plain = Sample.empty(document);
+            return new ArticleRecord(plain.schema(), plain.id(), plain.source(), Map.of("odd", new Object()),
+                    plain.language(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of());
+        }, documents(1).iterator());
+        assertEquals("output", kept.failures.get(0).stage());
+    }
+
+    @Test
+    void articleThatRanOutOfMemoryIsTriedOnceMoreAlone() {
+        Set<String> tried = ConcurrentHashMap.newKeySet();
+        AtomicInteger atWork = new AtomicInteger();
+        run(4, document -> {
+            int others = atWork.getAndIncrement();
+            try {
+                if (document.id().endsWith("7") && tried.add(document.id())) {
+                    throw new OutOfMemoryError("Java heap space");
+                }
+                if (document.id().endsWith("7")) {
+                    assertEquals(0, others);
+                }
+                return dawdle(document);
+            } finally {
+                atWork.decrementAndGet();
+            }
+        }, documents(50).iterator());
+        assertEquals(expected(50), kept.records);
+    }
+
+    @Test
+    void whatCannotBeReadIsAFailureInItsPlace() {
+        Unreadable unreadable = new Unreadable("b.jsonl", Optional.of(7L), "no JSON object; check the line");
+        Counts counts = run(2, Sample::empty, List.of(unreadable, documents(1).iterator().next()).iterator());
+        assertEquals(List.of(new Failure("b.jsonl", 7L, null, "input", "no JSON object; check the line")), kept.failures);
+        assertEquals("b.jsonl:7: no JSON object; check the line", kept.failures.get(0).inOneLine());
+        assertEquals(1, counts.articles());
+        assertEquals(List.of(), kept.thrown);
+    }
+
+    @Test
+    void inputThatBreaksDownIsOneFailureAndLosesNothingReadBefore() {
+        Iterator<Document> items = documents(10).peek(document -> {
+            if (document.id().equals("a5")) {
+                throw new IllegalStateException("reading broke");
+            }
+        }).iterator();
+        Counts counts = run(2, Sample::empty, items);
+        assertEquals(expected(10).subList(0, 5), kept.records);
+        assertEquals(1, counts.failures());
+    }
+
+    @Test
+    void modelsAreNotLoadedWhereThereIsNoArticle() {
+        Unreadable unreadable = new Unreadable("missing.txt", Optional.empty(), "no such file");
+        Batch batch = new Batch(() -> {
+            throw new AssertionError("loaded");
+        }, 1, kept, kept);
+        assertEquals(1, batch.run(new Items(List.of(unreadable).iterator())).failures());
+    }
+
+    @Test
+    void missingModelEndsTheRunAndIsNoFailureOfAnArticle() {
+        ModelException missing = new ModelException("model x is missing");
+        Batch batch = new Batch(() -> {
+            throw missing;
+        }, 1, kept, kept);
+        assertSame(missing, assertThrows(ModelException.class, () -> batch.run(new Items(documents(3).iterator()))));
+        assertEquals(List.of(), kept.failures);
+    }
+
+    @Test
+    void outputThatIsFullEndsTheRun() {
+        AtomicInteger pulled = new AtomicInteger();
+        Output full = new Output() {
+            @Override
+            public Json format() {
+                return Json.LINES;
+            }
+
+            @Override
+            public void record(byte[] record) {
+                throw new OutputException("out", new IOException("No space left on device"), "make room");
+            }
+
+            @Override
+            public void failure(Failure failure) {
+                throw new AssertionError(failure);
+            }
+
+            @Override
+            public void account(Object account) {
+                throw new AssertionError();
+            }
+        };
+        Iterator<Document> items = documents(100_000).peek(document -> pulled.incrementAndGet()).iterator();
+        Batch batch = new Batch(() -> Sample::empty, 2, full, kept);
+        assertEquals("can't write out: No space left on device; make room",
+                assertThrows(OutputException.class, () -> batch.run(new Items(items))).getMessage());
+        assertTrue(pulled.get() < 100, "pulled " + pulled);
+    }
+
+    @Test
+    void nothingInIsNothingOut() {
+        assertEquals(Counts.NONE, run(2, Sample::empty, List.<Item>of().iterator()));
+    }
+
+    @Test
+    void singleItemIsKnownBeforeItIsTaken() {
+        assertTrue(new Items(documents(1).iterator()).isSingle());
+        assertFalse(new Items(documents(2).iterator()).isSingle());
+        assertFalse(new Items(documents(0).iterator()).isSingle());
+        Items items = new Items(documents(3).iterator());
+        items.isSingle();
+        List<String> ids = new ArrayList<>();
+        items.forEachRemaining(item -> ids.add(((Document) item).id()));
+        assertEquals(List.of("a0", "a1", "a2"), ids);
+    }
+
+    @Test
+    void attributedShareIsOneWhereThereIsNoQuote() {
+        assertEquals(1.0, Counts.NONE.attributedShare());
+        Counts counts = new Counts(1, 0, new Counts.Quotes(1, 1, 1), 2, 0, 0);
+        assertEquals(0.667, counts.attributedShare());
+    }
+}

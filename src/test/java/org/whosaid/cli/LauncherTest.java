@@ -1,0 +1,209 @@
+package org.whosaid.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher in a project of its own, with a Maven and a Java that only note down that they were called. */
+@Timeout(120)
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+    private static final String MAVEN = """
+            #!/bin/sh
+            echo "mvn $*" >> "$CALLS"
+            sleep 0.3
+            echo "maven speaks"
+            mkdir -p target
+            echo jar > target/whosaid.jar
+            printf '%s' "$PWD/library.jar" > target/classpath
+            touch library.jar
+            """;
+
+    private static final String JAVA = """
+            #!/bin/sh
+            case $1 in -XshowSettings:properties) echo "    java.specification.version = 17" >&2; exit ;; esac
+            printf '[%s]' "$@"
+            """;
+
+    /** What a run of the launcher gave. */
+    private record Run(int code, String out, String err) {
+    }
+
+    @TempDir
+    private Path temporary;
+
+    private Path project;
+    private Path tools;
+
+    @BeforeEach
+    void makeProject() throws IOException {
+        project = Files.createDirectories(temporary.resolve("a project"));
+        tools = Files.createDirectories(temporary.resolve("tools"));
+        Files.copy(Path.of("whosaid"), project.resolve("whosaid"));
+        Files.createDirectories(project.resolve("src/main/java"));
+        for (String name : List.of("pom.xml", "models.txt", "src/main/java/A.java")) {
+            Files.writeString(project.resolve(name), "");
+        }
+        tool("mvn", MAVEN);
+        tool("java", JAVA);
+    }
+
+    private void tool(String name, String script) throws IOException {
+        Path file = Files.writeString(tools.resolve(name), script);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private String javaOptions = "";
+
+    private Process start(Path command, Path folder, String... arguments) throws IOException {
+        List<String> words = new ArrayList<>(List.of(command.toString()));
+        words.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile())
+                .redirectInput(new File("/dev/null"));
+        builder.environment().put("PATH", tools + ":/usr/bin:/bin");
+        builder.environment().put("CALLS", temporary.resolve("calls").toString());
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().put("WHOSAID_JAVA_OPTS", javaOptions);
+        return builder.start();
+    }
+
+    private static Run end(Process process) throws Exception {
+        String out = new String(process.getInputStream().readAllBytes());
+        String err = new String(process.getErrorStream().readAllBytes());
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        return new Run(process.exitValue(), out, err);
+    }
+
+    private Run run(String... arguments) throws Exception {
+        return end(start(project.resolve("whosaid"), temporary, arguments));
+    }
+
+    private int builds() throws IOException {
+        Path calls = temporary.resolve("calls");
+        return Files.exists(calls) ? Files.readAllLines(calls).size() : 0;
+    }
+
+    private void age(Path file, int seconds) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(seconds)));
+    }
+
+    @Test
+    void firstStartBuildsWithOneLineAndTheNextDoesNot() throws Exception {
+        Run first = run("extract", "a b");
+        assertEquals(0, first.code(), first.err());
+        assertEquals(1, first.err().lines().count());
+        assertTrue(first.err().startsWith("whosaid: building, once, with Maven"), first.err());
+        assertTrue(first.out().endsWith("[org.whosaid.cli.Main][extract][a b]"), first.out());
+        assertEquals("", run().err());
+        assertEquals(1, builds());
+    }
+
+    @Test
+    void classPathIsTheProgramAndItsLibraries() throws Exception {
+        String expected = "[-cp][" + project.resolve("target/whosaid.jar") + ":" + project.resolve("library.jar") + "]";
+        assertTrue(run().out().contains(expected));
+    }
+
+    @Test
+    void newerSourcesAreBuiltAgain() throws Exception {
+        for (String name : List.of("src/main/java/A.java", "pom.xml", "models.txt")) {
+            run();
+            int before = builds();
+            age(project.resolve("target/whosaid.jar"), -100);
+            for (String other : List.of("src", "src/main", "src/main/java", "src/main/java/A.java", "pom.xml", "models.txt")) {
+                age(project.resolve(other), -200);
+            }
+            run();
+            assertEquals(before, builds());
+            age(project.resolve(name), -50);
+            run();
+            assertEquals(before + 1, builds(), name);
+        }
+    }
+
+    @Test
+    void usersOptionsForJavaGoBeforeOurs() throws Exception {
+        assertTrue(run().out().startsWith("[-Xmx1g][-XX:+UseSerialGC]"));
+        javaOptions = "-Xmx4g -XX:+UseParallelGC";
+        String out = run().out();
+        assertTrue(out.indexOf("[-Xmx4g]") > out.indexOf("[-Xmx1g]"), out);
+        assertTrue(out.contains("[-XX:+UseParallelGC]") && !out.contains("Serial"), out);
+    }
+
+    @Test
+    void missingLibraryIsFetchedByBuildingAgain() throws Exception {
+        run();
+        Files.delete(project.resolve("library.jar"));
+        run();
+        assertEquals(2, builds());
+    }
+
+    @Test
+    void linkToALinkLeadsToTheProject() throws Exception {
+        Path folder = Files.createDirectories(temporary.resolve("bin"));
+        Files.createSymbolicLink(folder.resolve("inner"), Path.of("../a project/whosaid"));
+        Files.createSymbolicLink(temporary.resolve("outer"), folder.resolve("inner"));
+        Run run = end(start(temporary.resolve("outer"), Path.of("/"), "schema"));
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains(project.resolve("target/whosaid.jar").toString()), run.out());
+    }
+
+    @Test
+    void startsAtTheSameTimeBuildOnce() throws Exception {
+        List<Process> starts = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            starts.add(start(project.resolve("whosaid"), temporary, "start" + i));
+        }
+        for (Process start : starts) {
+            assertEquals(0, end(start).code());
+        }
+        assertEquals(1, builds());
+        assertFalse(Files.exists(project.resolve("target/building")));
+    }
+
+    @Test
+    void lockOfABuildThatWasKilledIsNobodys() throws Exception {
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Files.createDirectories(project.resolve("target/building"));
+        Files.writeString(project.resolve("target/building/pid"), gone.pid() + "\n");
+        assertEquals(0, run().code());
+        assertEquals(1, builds());
+    }
+
+    @Test
+    void failedBuildShowsWhatMavenSaid() throws Exception {
+        tool("mvn", "#!/bin/sh\necho 'cannot compile A.java'\nexit 1\n");
+        Run run = run();
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("cannot compile A.java\nwhosaid: the build failed"), run.err());
+        assertEquals("", run.out());
+        assertFalse(Files.exists(project.resolve("target/building")));
+    }
+
+    @Test
+    void oldJavaIsOneLine() throws Exception {
+        tool("java", JAVA.replace("= 17", "= 1.8"));
+        Run run = run();
+        assertEquals(1, run.code());
+        assertEquals("whosaid: Java 1.8 is too old; install Java 17 or later, or set JAVA_HOME\n", run.err());
+    }
+}

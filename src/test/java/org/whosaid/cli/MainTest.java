@@ -1,0 +1,325 @@
+package org.whosaid.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.input.Document;
+import org.whosaid.models.ModelException;
+import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.RecordSchema;
+import org.whosaid.record.Sample;
+import org.whosaid.record.TextOption;
+
+@Timeout(60)
+class MainTest {
+
+    private static final String NEWS = "The harbour is open again, the town said on Monday. Boats left at noon.\n";
+
+    @TempDir
+    private Path temporary;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Function<TextOption, Function<Document, ArticleRecord>> pipelines =
+            option -> document -> Sample.empty(document, option);
+    private String input = "";
+    private boolean terminal;
+
+    @BeforeEach
+    void writeArticles() throws IOException {
+        Files.writeString(temporary.resolve("one.txt"), NEWS);
+        Files.writeString(temporary.resolve("two.txt"), NEWS);
+        Files.writeString(temporary.resolve("bad.txt"), "");
+    }
+
+    private int execute(String... arguments) {
+        return executeInto(out, arguments);
+    }
+
+    private int executeInto(OutputStream stream, String... arguments) {
+        Console console = new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), stream,
+                new PrintStream(err, true, StandardCharsets.UTF_8), terminal, false);
+        return Main.execute(console, pipelines, arguments);
+    }
+
+    private String path(String name) {
+        return temporary.resolve(name).toString();
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void oneArticleIsOneIndentedRecordAndNothingElse() throws IOException {
+        assertEquals(0, execute("extract", path("one.txt")));
+        assertTrue(out().startsWith("{\n  \"schema\": \"whosaid/article/1\",\n  \"id\": \"one\","), out());
+        assertTrue(new ObjectMapper().readTree(out()).isObject());
+        assertEquals("", err());
+    }
+
+    @Test
+    void severalArticlesAreALineEachWithASummaryBesideThem() {
+        assertEquals(0, execute("extract", path("one.txt"), path("two.txt")));
+        assertEquals(2, out().lines().count());
+        assertTrue(err().startsWith("whosaid: 2 articles in "), err());
+        assertEquals(2, err().lines().count());
+    }
+
+    @Test
+    void indentingIsAsAskedFor() {
+        execute("extract", "--no-indent", path("one.txt"));
+        assertEquals(1, out().lines().count());
+        out.reset();
+        execute("extract", "--indent", path("one.txt"), path("two.txt"));
+        assertTrue(out().lines().count() > 20, out());
+    }
+
+    @Test
+    void recordsAreUtf8WhateverThePlatformsEncoding() throws IOException {
+        Files.writeString(temporary.resolve("one.txt"), "Zoë sailed on “Øyna” 🚢, she said on Monday in the harbour.\n");
+        execute("extract", "--text", "always", path("one.txt"));
+        assertTrue(out().contains("Zoë sailed on “Øyna” 🚢"), out());
+    }
+
+    @Test
+    void standardInputIsReadWhereItIsNamedOrPipedIn() {
+        input = NEWS;
+        assertEquals(0, execute("extract", "-"));
+        assertEquals(0, execute("extract"));
+        assertEquals(2, out().split("\"path\": \"-\"", -1).length - 1);
+    }
+
+    @Test
+    void nothingToReadFromATerminalIsWrongUse() {
+        terminal = true;
+        assertEquals(2, execute("extract"));
+        assertEquals("whosaid: name files or folders, or - for standard input\nwhosaid: try whosaid extract --help\n", err());
+        assertEquals("", out());
+    }
+
+    @Test
+    void missingFileIsOneLineAndTheRestIsDone() {
+        assertEquals(1, execute("extract", "-q", path("missing.txt"), path("one.txt")));
+        assertEquals(1, out().lines().count());
+        assertEquals(1, err().lines().count());
+        assertTrue(err().startsWith("whosaid: " + path("missing.txt") + ": no such file"), err());
+    }
+
+    @Test
+    void folderHoldsRecordsFailuresAndTheAccount() throws IOException {
+        assertEquals(1, execute("extract", temporary.toString(), "-o", path("out"), "--threads", "2"));
+        assertEquals("", out());
+        assertEquals(2, Files.readAllLines(temporary.resolve("out/articles.jsonl")).size());
+        assertEquals(1, Files.readAllLines(temporary.resolve("out/failures.jsonl")).size());
+        JsonNode account = new ObjectMapper().readTree(temporary.resolve("out/run.json").toFile());
+        assertEquals(2, account.at("/counts/articles").asInt());
+        assertEquals(1, account.at("/counts/failures").asInt());
+        assertEquals(2, account.at("/options/threads").asInt());
+        assertEquals(temporary.toString(), account.at("/inputs/0").asText());
+        assertEquals("0.1.0", account.at("/program/version").asText());
+        assertTrue(account.at("/models").size() > 2);
+        assertTrue(err().contains("bad.txt") && err().contains("2 articles, 1 failed in"), err());
+    }
+
+    @Test
+    void quietSaysWhatFailedAndNoMore() {
+        execute("extract", "--quiet", temporary.toString(), "-o", path("out"));
+        assertEquals(1, err().lines().count());
+        assertTrue(err().contains("bad.txt"), err());
+    }
+
+    @Test
+    void sameInputGivesTheSameBytesWhateverTheThreads() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            lines.add("{\"id\": \"n" + i + "\", \"text\": \"" + NEWS.strip() + " " + i + "\"}");
+        }
+        Files.write(temporary.resolve("many.jsonl"), lines);
+        execute("extract", path("many.jsonl"), "-o", path("out1"), "--threads", "1");
+        execute("extract", path("many.jsonl"), "-o", path("out2"), "--threads", "5");
+        assertEquals(-1, Files.mismatch(temporary.resolve("out1/articles.jsonl"), temporary.resolve("out2/articles.jsonl")));
+        assertEquals(200, Files.readAllLines(temporary.resolve("out1/articles.jsonl")).size());
+    }
+
+    @Test
+    void manyFailuresDoNotFloodTheTerminalWhereAFolderHoldsThem() throws IOException {
+        Files.write(temporary.resolve("many.jsonl"), List.of("x\n".repeat(50).split("\n")));
+        execute("extract", "-q", path("many.jsonl"), "-o", path("out"));
+        assertEquals(11, err().lines().count());
+        assertEquals(50, Files.readAllLines(temporary.resolve("out/failures.jsonl")).size());
+    }
+
+    @Test
+    void folderOfSomebodyElseIsRefusedInOneLine() throws IOException {
+        Files.writeString(temporary.resolve("articles.jsonl"), "precious");
+        assertEquals(1, execute("extract", path("one.txt"), "-o", temporary.toString()));
+        assertEquals(1, err().lines().count());
+        assertEquals("precious", Files.readString(temporary.resolve("articles.jsonl")));
+    }
+
+    @Test
+    void fieldsOfTheInputAreFoundByTheirNames() throws IOException {
+        Files.writeString(temporary.resolve("rows.csv"), "key,content\nrow-a,\"" + NEWS.strip() + "\"\n");
+        assertEquals(0, execute("extract", path("rows.csv"), "--text-field", "content", "--id-field", "nothing,key"));
+        assertTrue(out().contains("\"id\": \"row-a\""), out());
+    }
+
+    @Test
+    void formatAndEncodingAreAsAskedFor() throws IOException {
+        Files.write(temporary.resolve("odd.dat"), NEWS.replace("town", "tówn").getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(0, execute("extract", path("odd.dat"), "--input-format", "text", "--encoding", "iso-8859-1",
+                "--text", "always"));
+        assertTrue(out().contains("tówn"), out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--threads=0", "--threads=many", "--max-bytes=0", "--encoding=klingon", "--text=perhaps",
+        "--input-format=pdf", "--no-such-option"})
+    void wrongOptionIsWrongUse(String option) {
+        assertEquals(2, execute("extract", option, path("one.txt")));
+        assertEquals(2, err().lines().count(), err());
+        assertTrue(err().endsWith("whosaid: try whosaid extract --help\n"), err());
+        assertEquals("", out());
+    }
+
+    @Test
+    void wrongChoiceIsAnsweredWithTheRightOnes() {
+        execute("extract", "--input-format=pdf", path("one.txt"));
+        assertTrue(err().contains("text, html, json, json-lines, csv"), err());
+    }
+
+    @Test
+    void noCommandIsWrongUse() {
+        assertEquals(2, execute());
+        assertTrue(err().contains("extract"), err());
+    }
+
+    @Test
+    void closedPipeEndsTheRunWithoutAWord() {
+        OutputStream closed = new FailingStream("Broken pipe");
+        assertEquals(141, executeInto(closed, "extract", path("one.txt"), path("two.txt")));
+        assertEquals(141, executeInto(closed, "schema"));
+        assertEquals("", err());
+    }
+
+    @Test
+    void fullDiskIsOneLine() {
+        assertEquals(1, executeInto(new FailingStream("No space left on device"), "extract", path("one.txt")));
+        assertEquals("whosaid: can't write standard output: No space left on device; give a folder with -o\n", err());
+    }
+
+    private static final class FailingStream extends OutputStream {
+
+        private final String reason;
+
+        FailingStream(String reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            throw new IOException(reason);
+        }
+    }
+
+    @Test
+    void articleThatBreaksTheProgramIsOneLineAndVerboseShowsWhere() {
+        pipelines = option -> document -> {
+            throw new IllegalStateException("unforeseen");
+        };
+        assertEquals(1, execute("extract", path("one.txt")));
+        assertEquals(1, err().lines().count(), err());
+        assertTrue(err().contains("one.txt") && err().contains("unforeseen"), err());
+        execute("extract", "--verbose", path("one.txt"));
+        assertTrue(err().contains("\tat org.whosaid"), err());
+    }
+
+    @Test
+    void missingModelIsOneLine() {
+        pipelines = option -> {
+            throw new ModelException("model x is missing: build again");
+        };
+        assertEquals(1, execute("extract", path("one.txt")));
+        assertEquals("whosaid: model x is missing: build again\n", err());
+    }
+
+    @Test
+    void tooLittleMemoryForTheModelsIsOneLine() {
+        pipelines = option -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+        assertEquals(1, execute("extract", path("one.txt")));
+        assertEquals(1, err().lines().count());
+        assertTrue(err().contains("-Xmx"), err());
+    }
+
+    @Test
+    void wholeTextIsWrittenAsAskedFor() {
+        execute("extract", "--text", "ALWAYS", path("one.txt"));
+        assertTrue(out().contains("\"text\": \"The harbour"), out());
+        out.reset();
+        execute("extract", path("one.txt"));
+        assertFalse(out().contains("The harbour"), out());
+    }
+
+    @Test
+    void schemaIsPrinted() {
+        assertEquals(0, execute("schema"));
+        assertEquals(RecordSchema.text(), out());
+    }
+
+    @Test
+    void modelsAreListedWithTheirState() {
+        assertEquals(0, execute("models"));
+        assertTrue(out().lines().skip(1).allMatch(line -> line.contains(" ok ")), out());
+        assertTrue(out().contains("english-left3words-distsim.tagger"), out());
+        assertEquals("", err());
+    }
+
+    @Test
+    void completionKnowsCommandsAndChoices() {
+        assertEquals(0, execute("completion"));
+        assertTrue(out().contains("extract") && out().contains("json-lines"), "no completion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "schema", "models", "completion"})
+    void everyCommandHelpsWithAnExample(String command) {
+        assertEquals(0, execute(command, "--help"));
+        assertTrue(out().contains("Example"), out());
+        assertTrue(out().contains("whosaid " + command), out());
+        assertTrue(out().lines().allMatch(line -> line.length() <= 80), out());
+    }
+
+    @Test
+    void versionNamesTheProgramAndCoreNlp() {
+        assertEquals(0, execute("--version"));
+        assertTrue(out().startsWith("whosaid 0.1.0\nStanford CoreNLP 4.5.10\n"), out());
+        assertFalse(out().contains("$"), out());
+    }
+}

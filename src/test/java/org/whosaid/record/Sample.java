@@ -1,0 +1,142 @@
+package org.whosaid.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.whosaid.article.Article;
+import org.whosaid.article.Block;
+import org.whosaid.attribution.Attribution;
+import org.whosaid.attribution.Source;
+import org.whosaid.attribution.Unattributed;
+import org.whosaid.entity.Entity;
+import org.whosaid.entity.Mention;
+import org.whosaid.input.Document;
+import org.whosaid.language.EntityType;
+import org.whosaid.speaker.Quote;
+import org.whosaid.speaker.Speaker;
+import org.whosaid.speaker.Speakers;
+import org.whosaid.text.Span;
+import org.whosaid.text.Text;
+
+/** An article made by hand, with what the rooms would find in it. The sign in its headline is no UTF-16 unit but two. */
+public final class Sample {
+
+    static final String TEXT = """
+            🚢 Ferry row deepens
+            By Ada Holm
+
+            LERWICK, March 3 — Ferries will stop on Monday, harbour master Magnus Flett said.
+
+            "We have no crews," Flett said. "We have no boats." He called it a "pause".
+            Share this page
+            """;
+
+    private static final String SUM = "0".repeat(64);
+
+    private Sample() {
+    }
+
+    /** A document of any text, as if read from {@code id.txt}. */
+    public static Document document(String id, String text) {
+        return document(id, text, Document.Format.TEXT, Document.Given.NOTHING);
+    }
+
+    static Document document(String id, String text, Document.Format format, Document.Given given) {
+        return new Document(id, new Document.Origin(id + ".txt", Optional.empty(), SUM, "UTF-8", format),
+                Text.of(text), given, List.of());
+    }
+
+    /** The record of a document in which nothing was found. */
+    public static ArticleRecord empty(Document document) {
+        return empty(document, TextOption.AUTO);
+    }
+
+    /** The same, with or without the whole text. */
+    public static ArticleRecord empty(Document document, TextOption option) {
+        Article article = new Article(document.text(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+        return RecordMaker.of(document, article, "en", new Speakers(List.of(), List.of()), List.of(), option);
+    }
+
+    static Span span(String words) {
+        int unit = TEXT.indexOf(words);
+        if (unit < 0) {
+            throw new IllegalArgumentException(words);
+        }
+        int start = TEXT.codePointCount(0, unit);
+        return new Span(start, start + words.codePointCount(0, words.length()));
+    }
+
+    /** The words at the start of a longer wording, which tells one place from another. */
+    private static Span first(String longer, String words) {
+        int start = span(longer).start();
+        return new Span(start, start + words.length());
+    }
+
+    static Article article() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block(Block.Kind.HEADLINE, span("🚢 Ferry row deepens")));
+        blocks.add(new Block(Block.Kind.BYLINE, span("By Ada Holm")));
+        blocks.add(new Block(Block.Kind.DATELINE, span("LERWICK, March 3 —")));
+        blocks.add(new Block(Block.Kind.PARAGRAPH,
+                span("Ferries will stop on Monday, harbour master Magnus Flett said.")));
+        blocks.add(new Block(Block.Kind.PARAGRAPH,
+                span("\"We have no crews,\" Flett said. \"We have no boats.\" He called it a \"pause\".")));
+        blocks.add(new Block(Block.Kind.BOILERPLATE, span("Share this page")));
+        return new Article(Text.of(TEXT), blocks, Optional.of("🚢 Ferry row deepens"), Optional.of("Ada Holm"),
+                Optional.of("Lerwick"), Optional.of("March 3"));
+    }
+
+    static Speakers speakers() {
+        Mention full = new Mention(span("Magnus Flett"), Mention.Form.NAME);
+        Mention surname = new Mention(first("Flett said. \"", "Flett"), Mention.Form.NAME);
+        return new Speakers(List.of(indirect(full), broken(surname)),
+                List.of(place(), flett(full, surname)));
+    }
+
+    private static Entity place() {
+        return new Entity(EntityType.CITY, "Lerwick", List.of(), List.of(), Entity.Gender.UNKNOWN,
+                List.of(new Mention(span("LERWICK"), Mention.Form.NAME)));
+    }
+
+    private static Entity flett(Mention full, Mention surname) {
+        return new Entity(EntityType.PERSON, "Magnus Flett", List.of("Flett"), List.of("harbour master"),
+                Entity.Gender.MALE, List.of(full, surname, new Mention(span("He"), Mention.Form.PRONOUN)));
+    }
+
+    private static Quote indirect(Mention full) {
+        Attribution attribution = new Attribution(Attribution.Type.INDIRECT,
+                List.of(span("Ferries will stop on Monday")), Optional.of(span("said")),
+                new Source.Stated(span("harbour master Magnus Flett"), full.span()), Attribution.Basis.CUE, Set.of());
+        return new Quote(attribution, new Speaker(Speaker.Kind.PERSON, Optional.of("Magnus Flett"), Optional.of(1),
+                Optional.of("harbour master"), Optional.of(full)), 0.987654, List.of());
+    }
+
+    private static Quote broken(Mention surname) {
+        Attribution attribution = new Attribution(Attribution.Type.DIRECT,
+                List.of(span("\"We have no crews,\""), span("\"We have no boats.\"")),
+                Optional.of(first("said. \"", "said")), new Source.Unknown(), Attribution.Basis.CUE,
+                Set.of(Attribution.Flag.HEARSAY, Attribution.Flag.UNCLOSED, Attribution.Flag.NESTED));
+        return new Quote(attribution, new Speaker(Speaker.Kind.UNKNOWN, Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty()), 0.5, List.of(new Quote.Alternative(0, 0.125)));
+    }
+
+    static List<Unattributed> unattributed() {
+        return List.of(new Unattributed(span("\"pause\""), Unattributed.Reason.SCARE));
+    }
+
+    static Document document() {
+        return document("ferry", TEXT);
+    }
+
+    static ArticleRecord record() {
+        return RecordMaker.of(document(), article(), "en", speakers(), unattributed(), TextOption.AUTO);
+    }
+
+    static Document with(Map<String, Object> other) {
+        return document("ferry", TEXT, Document.Format.JSON, new Document.Given(Optional.of("Given title"),
+                Optional.empty(), Optional.empty(), Optional.of("https://example.org/1"), other));
+    }
+}
