@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.whosaid.article.Article;
-import org.whosaid.article.Block;
 import org.whosaid.language.Analysis;
 import org.whosaid.language.EntityType;
+import org.whosaid.language.Name;
 import org.whosaid.language.Sentence;
 import org.whosaid.language.Token;
 import org.whosaid.text.Span;
@@ -84,10 +84,6 @@ final class ArticleWords {
         return has(token) && article.blocks().get(block(token)).kind().isProse();
     }
 
-    Block.Kind kind(int token) {
-        return article.blocks().get(block(token)).kind();
-    }
-
     boolean isCapital(int token) {
         return has(token) && startsUpper(text(token));
     }
@@ -138,7 +134,7 @@ final class ArticleWords {
     }
 
     /** The names as the tagger left them. */
-    List<org.whosaid.language.Name> rawNames() {
+    List<Name> rawNames() {
         return analysis.names();
     }
 

@@ -22,7 +22,7 @@ final class EntityDraft {
     /** Adds a mention; in order of the text. */
     void add(NameSpan name) {
         mentions.add(new Mention(name.span(), Mention.Form.NAME));
-        forms.merge(name.text().replaceAll("[\\[\\]]", ""), 1, Integer::sum);
+        forms.merge(name.text().replace("[", "").replace("]", ""), 1, Integer::sum);
         types.merge(name.type(), 1, Integer::sum);
     }
 

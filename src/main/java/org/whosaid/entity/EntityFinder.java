@@ -47,7 +47,8 @@ public final class EntityFinder {
     private List<NameSpan> names(ArticleWords words) {
         List<NameSpan> mended = places.complete(words, new NameMending(words, lists).mend());
         List<NameSpan> agreed = new TypeDecisions(words, lists, mended).decide(mended);
-        List<NameSpan> all = new KnownNames(words, agreed).complete(agreed);
+        List<NameSpan> known = new KnownNames(words, agreed).complete(agreed);
+        List<NameSpan> all = new HeadingNames(words, lists).complete(known);
         return new TypeDecisions(words, lists, all).decide(all);
     }
 

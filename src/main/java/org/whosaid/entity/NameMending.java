@@ -20,6 +20,8 @@ final class NameMending {
     private static final Set<String> BELIEFS = Set.of("republican", "republicans", "democrat", "democrats", "democratic",
             "muslim", "muslims", "christian", "christians", "jew", "jews", "jewish", "catholic", "catholics", "islamic",
             "conservative", "conservatives", "liberal", "liberals", "islamist", "islamists", "buddhist", "hindu");
+    private static final Set<String> OFFICES = Set.of("CEO", "CFO", "COO", "CTO", "President", "Chairman", "Chairwoman",
+            "Director", "Secretary", "Spokesman", "Spokeswoman", "Sen.", "Rep.", "Gov.", "Mayor");
     private static final int LONGEST_NICKNAME = 4;
 
     private final ArticleWords words;
@@ -80,8 +82,10 @@ final class NameMending {
     }
 
     private void add(EntityType type, int from, int to) {
-        int start = type == EntityType.PERSON ? afterTitles(from, to) : afterArticle(from, to);
-        int end = beforePossessive(start, to);
+        // A suffix that was taken into the name before can't be a name of its own.
+        int first = Math.max(from, end());
+        int start = type == EntityType.PERSON ? afterTitles(first, to) : afterArticle(first, to);
+        int end = beforeRole(type, start, beforePossessive(start, to));
         if (start < end && isName(type, start, end)) {
             if (type == EntityType.PERSON) {
                 addPerson(start, end);
@@ -132,6 +136,13 @@ final class NameMending {
         return end;
     }
 
+    /** "Norbank CEO Ann Ode": the office is not the firm's name. */
+    private int beforeRole(EntityType type, int start, int end) {
+        boolean office = type == EntityType.ORGANIZATION && end - start > 1 && (OFFICES.contains(words.text(end - 1))
+                || words.text(end - 1).equals("Executive") && PersonWords.isRole(words.text(end)));
+        return office ? end - 1 : end;
+    }
+
     private boolean isStrayLower(int start, int token) {
         return token > start && ArticleWords.startsLower(words.text(token)) && !words.touchesPrevious(token);
     }
@@ -144,8 +155,8 @@ final class NameMending {
         for (int token = start; token < end; token++) {
             capital |= words.text(token).codePoints().anyMatch(Character::isUpperCase);
         }
-        boolean party = single && type != EntityType.PERSON
-                && (PARTY_LETTERS.contains(first) || BELIEFS.contains(first.toLowerCase(Locale.ROOT)));
+        boolean party = single && (type != EntityType.PERSON && PARTY_LETTERS.contains(first)
+                || BELIEFS.contains(first.toLowerCase(Locale.ROOT)));
         return letters && capital && !party && !(single && isTitleAlone(type, start)) && !isOfficeOfState(type, start, end);
     }
 
@@ -173,11 +184,15 @@ final class NameMending {
     private void addPerson(int from, int to) {
         int end = withSuffix(to);
         int start = from;
-        int free = mended.isEmpty() ? 0 : mended.get(mended.size() - 1).end();
-        while (start > free && !words.startsSentence(start) && belongsBefore(start - 1)) {
+        while (start > end() && !words.startsSentence(start) && belongsBefore(start - 1)) {
             start--;
         }
         join(start, end);
+    }
+
+    /** One past the last token of the names so far. */
+    private int end() {
+        return mended.isEmpty() ? 0 : mended.get(mended.size() - 1).end();
     }
 
     private int withSuffix(int to) {
@@ -214,7 +229,7 @@ final class NameMending {
     }
 
     private boolean isInside(int from, int to) {
-        return words.sentence(from) == words.sentence(to) && from < to && from > 0
+        return words.sentence(from - 1) == words.sentence(to) && from < to
                 && (isHyphen(from, to) || areParticles(from, to) || isQuoted(from, to));
     }
 
@@ -233,6 +248,6 @@ final class NameMending {
     private boolean isQuoted(int from, int to) {
         return to - from >= 3 && to - from <= LONGEST_NICKNAME + 2 && OPENING_MARKS.contains(words.text(from))
                 && CLOSING_MARKS.contains(words.text(to - 1)) && words.isCapital(from + 1)
-                && words.sentence(from) == words.sentence(to);
+                && words.sentence(from - 1) == words.sentence(to);
     }
 }

@@ -25,6 +25,8 @@ final class PersonGroups {
     private final ArticleWords words;
     private final WordLists lists;
     private final Titles titles;
+    private final Set<String> particleLasts = new HashSet<>();
+    private final Map<String, PersonName> parsed = new HashMap<>();
     private final Map<String, Person> forms = new HashMap<>();
     private final Map<String, List<Person>> namesakes = new HashMap<>();
     private final Map<String, Family> families = new HashMap<>();
@@ -71,25 +73,31 @@ final class PersonGroups {
     }
 
     private void addFullNames(List<NameSpan> names) {
-        names.stream().map(name -> PersonName.of(name.text())).filter(PersonName::isSingle)
+        names.stream().map(name -> PersonName.of(name.text()).last()).filter(last -> last.indexOf(' ') > 0)
+                .forEach(particleLasts::add);
+        names.stream().map(name -> parse(name.text())).filter(PersonName::isSingle)
                 .forEach(name -> bareWords.add(name.last()));
         Set<String> texts = new LinkedHashSet<>();
-        names.stream().filter(name -> !PersonName.of(name.text()).isSingle()).forEach(name -> texts.add(name.text()));
+        names.stream().filter(name -> !parse(name.text()).isSingle()).forEach(name -> texts.add(name.text()));
         // Longer ones first: they tell more, and shorter ones are then held against all of it.
-        texts.stream().sorted(Comparator.comparingInt((String text) -> -PersonName.of(text).given().size())
-                .thenComparingInt(PersonGroups::initials)).forEach(this::addFullName);
+        texts.stream().sorted(Comparator.comparingInt((String text) -> -parse(text).given().size())
+                .thenComparingInt(this::initials)).forEach(this::addFullName);
         // In the order of the text, so that who is named first leads the family.
         Set<Person> inOrder = new LinkedHashSet<>();
         names.stream().filter(name -> forms.containsKey(name.text())).forEach(name -> inOrder.add(forms.get(name.text())));
         inOrder.forEach(person -> person.lasts.forEach(last -> enter(last, person)));
     }
 
-    private static int initials(String text) {
-        return (int) PersonName.of(text).given().stream().filter(word -> word.length() == 1).count();
+    private int initials(String text) {
+        return (int) parse(text).given().stream().filter(word -> word.length() == 1).count();
+    }
+
+    private PersonName parse(String text) {
+        return parsed.computeIfAbsent(text, any -> PersonName.of(any, particleLasts));
     }
 
     private void addFullName(String text) {
-        PersonName name = PersonName.of(text);
+        PersonName name = parse(text);
         Person person = known(name).orElseGet(() -> add(name));
         forms.put(text, person);
     }
@@ -150,7 +158,7 @@ final class PersonGroups {
     }
 
     private void place(NameSpan span) {
-        PersonName name = PersonName.of(span.text());
+        PersonName name = parse(span.text());
         Gender gender = titles.genderBefore(span.start());
         boolean full = !name.isSingle();
         Person person = full ? forms.getOrDefault(span.text(), singles.get(name.last())) : single(name, gender, span);
@@ -198,7 +206,8 @@ final class PersonGroups {
     }
 
     private Person single(PersonName name, Gender gender, NameSpan span) {
-        Person person = member(name.last(), gender, words.sentence(span.start()));
+        String last = families.containsKey(name.withSuffix()) ? name.withSuffix() : name.last();
+        Person person = member(last, gender, words.sentence(span.start()));
         if (person == null) {
             Set<Person> called = firsts.getOrDefault(name.last(), Set.of());
             person = called.size() == 1 ? called.iterator().next() : null;
@@ -209,12 +218,15 @@ final class PersonGroups {
     private Person alone(PersonName name, Gender gender, boolean titled) {
         return singles.computeIfAbsent(name.last() + (families.containsKey(name.last()) ? gender : ""), key -> {
             Person person = new Person(name, List.of());
-            // Behind a title stands a last name, which tells no gender.
-            Gender likely = titled || gender != Gender.UNKNOWN ? gender : lists.firstNames().gender(name.last());
-            person.draft.suggest(likely);
+            person.draft.suggest(gender != Gender.UNKNOWN || titled ? gender : aloneGender(name.last()));
             people.add(person);
             return person;
         });
+    }
+
+    /** Many last names are men's first names as well ("Scott", "Grant"), few are women's: only these tell. */
+    private Gender aloneGender(String word) {
+        return lists.firstNames().gender(word) == Gender.FEMALE ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
     /** Whom a bare last name means; null where nobody of that name fits. */

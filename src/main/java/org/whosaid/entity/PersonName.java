@@ -1,8 +1,11 @@
 package org.whosaid.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The parts of a person's name, in lower case.
@@ -13,8 +16,21 @@ import java.util.Locale;
  */
 record PersonName(List<String> given, String last, String suffix) {
 
+    private static final Pattern NICKNAME = Pattern.compile("\\s[\"“'`(][^\"”()]{1,40}[\"”')](?=\\s)");
+    private static final Pattern SIGNS = Pattern.compile("[\\[\\],]");
+
     /** Parts a name at its white space. */
     static PersonName of(String text) {
+        return of(text, Set.of());
+    }
+
+    /** Parts a name; {@code lasts} are last names with particles that are so also in capitals: "De Vries". */
+    static PersonName of(String text, Set<String> lasts) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lasts.contains(lower) ? new PersonName(List.of(), lower, "") : part(text);
+    }
+
+    private static PersonName part(String text) {
         List<String> words = words(text);
         String suffix = "";
         if (words.size() > 1 && PersonWords.isSuffix(words.get(words.size() - 1))) {
@@ -29,7 +45,7 @@ record PersonName(List<String> given, String last, String suffix) {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        String plain = text.replaceAll("\\s[\"“'`(][^\"”()]{1,40}[\"”')](?=\\s)", "").replaceAll("[\\[\\],]", "");
+        String plain = SIGNS.matcher(NICKNAME.matcher(text).replaceAll("")).replaceAll("");
         for (String word : plain.split(" ")) {
             if (!word.isEmpty()) {
                 words.add(word);
@@ -51,14 +67,26 @@ record PersonName(List<String> given, String last, String suffix) {
         return given.isEmpty() ? last : given.get(0);
     }
 
-    /** The last name, and where it has particles, also without them. */
+    /** What a bare last name can be: with and without particles, with the suffix. */
     List<String> lasts() {
-        return last.indexOf(' ') < 0 ? List.of(last) : List.of(last, last.substring(last.lastIndexOf(' ') + 1));
+        Set<String> lasts = new LinkedHashSet<>(List.of(last, last.substring(last.lastIndexOf(' ') + 1)));
+        if (!suffix.isEmpty()) {
+            lasts.add(withSuffix());
+        }
+        return List.copyOf(lasts);
     }
 
-    /** Whether both can be one person's, where the last names agree: "J. Ode", "Jane Ode" and "Jane B. Ode" can. */
+    /** The last name and the suffix, if any: "ode jr". */
+    String withSuffix() {
+        return suffix.isEmpty() ? last : last + ' ' + suffix;
+    }
+
+    /**
+     * Whether both can be one person's, where the last names agree: "J. Ode", "Jane Ode" and "Jane B. Ode" can, "Carl Ode"
+     * and "Carl Ode Jr." are father and son.
+     */
     boolean agrees(PersonName other) {
-        boolean generations = suffix.isEmpty() || other.suffix.isEmpty() || suffix.equals(other.suffix);
+        boolean generations = suffix.equals(other.suffix);
         int both = Math.min(given.size(), other.given.size());
         boolean names = both > 0;
         for (int i = 0; i < both && names; i++) {

@@ -23,13 +23,9 @@ final class StateNames {
         columns.forEach(name -> full.putIfAbsent(name, columns.get(0)));
     }
 
-    /** The state that a name or an abbreviation ("Wis.", "WI") stands for. */
+    /** The state that a name or an abbreviation ("Wis.", "Wis", "WI") stands for. */
     Optional<String> of(String name) {
-        return Optional.ofNullable(full.get(name));
-    }
-
-    /** Whether this is a short form of a state's name. */
-    boolean isAbbreviation(String name) {
-        return of(name).filter(state -> !state.equals(name)).isPresent();
+        String state = full.get(name);
+        return Optional.ofNullable(state == null ? full.get(name + '.') : state);
     }
 }

@@ -7,7 +7,7 @@ import org.whosaid.entity.Entity.Gender;
 
 /**
  * Reads what stands with a person's name: the title before it ("Japanese Foreign Minister Iwaya"), the role behind it
- * ("Ode, the chief economist of Norbank,"), the honorific. Safe for all threads.
+ * ("Ode, the chief economist of Norbank,"), the honorific. For one article; immutable.
  */
 final class Titles {
 

@@ -1,0 +1,52 @@
+package org.whosaid.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.whosaid.text.Span;
+
+class EntityFinderProperties {
+
+    private static final EntityFinder FINDER = TestLists.finder();
+
+    @Provide
+    Arbitrary<String> lines() {
+        Arbitrary<String> pieces = Arbitraries.of("[P Ann/NNP Ode/NNP]", "[P Ode/NNP]", "[P Mr./NNP Ode/NNP]", "[L Tokyo/NNP]",
+                "[O Ode/NNP Corp./NNP]", "[O Ode/NNP ~,/, Vell/NNP]", "[L ~U.S./NNP]", "Japan-U.S./JJ", "[P ~,/,]", "said/VBD",
+                "[P Jr./NNP]", "~-/HYPH", "\"/``", "~\"/''", "Minister/NNP", "of/IN", "Peruvian/JJ", "(/-LRB-", "~)/-RRB-", "~'s/POS",
+                "[O 𝒜/NNP de/IN]", "ode/NN", "ODE/NNP");
+        Arbitrary<String> line = pieces.list().ofMinSize(1).ofMaxSize(12).map(words -> String.join(" ", words));
+        return Arbitraries.of("", "# ").flatMap(mark -> line.map(words -> mark + words)).list().ofMinSize(1).ofMaxSize(5)
+                .map(all -> String.join("\n", all));
+    }
+
+    @Property(tries = 400)
+    void mentionsAreDisjointAndWithinTheText(@ForAll("lines") String lines) {
+        TaggedText text = TaggedText.of(lines);
+        List<Span> spans = text.entities(FINDER).stream().flatMap(entity -> entity.mentions().stream()).map(Mention::span)
+                .sorted().toList();
+        for (int i = 0; i < spans.size(); i++) {
+            assertTrue(spans.get(i).end() <= text.article().text().length());
+            assertTrue(i == 0 || spans.get(i - 1).isBefore(spans.get(i)), () -> "overlap in " + lines);
+        }
+    }
+
+    @Property(tries = 100)
+    void nameIsOneOfTheFormsInTheText(@ForAll("lines") String lines) {
+        TaggedText text = TaggedText.of(lines);
+        for (Entity entity : text.entities(FINDER)) {
+            assertTrue(text.mentions(entity).contains(entity.name()), entity::toString);
+        }
+    }
+
+    @Property(tries = 100)
+    void sameArticleGivesTheSameEntities(@ForAll("lines") String lines) {
+        assertEquals(TaggedText.of(lines).entities(FINDER), TaggedText.of(lines).entities(TestLists.finder()));
+    }
+}

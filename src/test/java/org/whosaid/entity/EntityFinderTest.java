@@ -1,0 +1,344 @@
+package org.whosaid.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.whosaid.entity.Entity.Gender;
+import org.whosaid.language.EntityType;
+
+class EntityFinderTest {
+
+    private final EntityFinder finder = TestLists.finder();
+
+    private List<Entity> find(String lines) {
+        return TaggedText.of(lines).entities(finder);
+    }
+
+    private List<String> names(String lines) {
+        return find(lines).stream().map(Entity::name).toList();
+    }
+
+    private Entity only(String lines) {
+        List<Entity> entities = find(lines);
+        assertEquals(1, entities.size(), entities::toString);
+        return entities.get(0);
+    }
+
+    private Entity person(String lines) {
+        List<Entity> people = find(lines).stream().filter(entity -> entity.type() == EntityType.PERSON).toList();
+        assertEquals(1, people.size(), people::toString);
+        return people.get(0);
+    }
+
+    // Borders of names
+
+    @Test
+    void titleStandsApartFromName() {
+        Entity ruiz = person("[P Sen./NNP Marta/NNP Ruiz/NNP] spoke/VBD ~./.");
+        assertEquals("Marta Ruiz", ruiz.name());
+        assertEquals(List.of("Sen."), ruiz.titles());
+    }
+
+    @Test
+    void honorificIsNoTitleButTellsGender() {
+        Entity ode = only("Yesterday/NN Ms./NNP [P Ode/NNP] spoke/VBD ~./.");
+        assertEquals("Ode", ode.name());
+        assertEquals(List.of(), ode.titles());
+        assertEquals(Gender.FEMALE, ode.gender());
+    }
+
+    @Test
+    void titleTakesItsModifiersIn() {
+        Entity person = person("The/DT Japanese/JJ Foreign/NNP Minister/NNP [P Kuroda/NNP Shin/NNP] spoke/VBD ~./.");
+        assertEquals(List.of("Japanese Foreign Minister"), person.titles());
+    }
+
+    @Test
+    void officeOfStateIsATitleAndNoOrganization() {
+        List<Entity> entities = find("[L U.S./NNP] Secretary/NNP of/IN [O State/NNP] [P Ann/NNP Ode/NNP] spoke/VBD ~./.");
+        assertEquals(List.of("U.S.", "Ann Ode"), entities.stream().map(Entity::name).toList());
+        assertEquals(List.of("U.S. Secretary of State"), entities.get(1).titles());
+    }
+
+    @Test
+    void roleBehindNameIsATitle() {
+        Entity ode = person("[P Ann/NNP Ode/NNP] ~,/, 45/CD ~,/, the/DT chief/JJ economist/NN of/IN [O Norbank/NNP] ~,/, spoke/VBD ~./.");
+        assertEquals(List.of("chief economist of Norbank"), ode.titles());
+    }
+
+    @Test
+    void nounPhraseThatIsNoRoleIsNoTitle() {
+        assertEquals(List.of(), person("[P Ann/NNP Ode/NNP] ~,/, a/DT green/JJ hat/NN ~,/, spoke/VBD ~./.").titles());
+    }
+
+    @Test
+    void kinshipIsNoTitleButTellsGender() {
+        Entity beau = person("His/PRP$ daughter/NN [P Zelo/NNP Ode/NNP] spoke/VBD ~./.");
+        assertEquals(List.of(), beau.titles());
+        assertEquals(Gender.FEMALE, beau.gender());
+    }
+
+    @Test
+    void namesAreNotGluedOverCommas() {
+        assertEquals(List.of("Tokyo", "Japan"), names("They/PRP met/VBD in/IN [L Tokyo/NNP ~,/, Japan/NNP] ~./."));
+    }
+
+    @Test
+    void suffixBelongsToName() {
+        assertEquals(List.of("Carl Ode, Jr."), names("It/PRP was/VBD [P Carl/NNP Ode/NNP] ~,/, Jr./NNP who/WP spoke/VBD ~./."));
+    }
+
+    @Test
+    void possessiveStaysOutOfSpan() {
+        TaggedText text = TaggedText.of("It/PRP was/VBD [P Ode/NNP ~'s/POS] hat/NN ~./.");
+        assertEquals(List.of("Ode"), text.mentions(text.entities(finder).get(0)));
+    }
+
+    @Test
+    void nicknameInMarksBelongsToName() {
+        assertEquals(List.of("Carl \"The Wall\" Ode"),
+                names("It/PRP was/VBD [P Carl/NNP] \"/`` ~The/DT Wall/NNP ~\"/'' [P Ode/NNP] ~./."));
+    }
+
+    @Test
+    void nameNeverRunsIntoTheNextBlock() {
+        assertEquals(List.of("Ann", "Wall", "Ode"), names("It/PRP was/VBD [P Ann/NNP]\n\"/`` [P Wall/NNP] ~\"/'' [P Ode/NNP] ~./."));
+    }
+
+    @Test
+    void particlesBelongToName() {
+        assertEquals(List.of("Marta van der Vell"), names("[P Marta/NNP] van/IN der/NN [P Vell/NNP] spoke/VBD ~./."));
+    }
+
+    @Test
+    void partyLetterIsNoOrganization() {
+        assertEquals(List.of("Ann Ode", "Wis."),
+                names("Sen./NNP [P Ann/NNP Ode/NNP] (/-LRB- ~[O R/NNP] ~-/HYPH [L Wis./NNP] ~)/-RRB- spoke/VBD ~./.".replace("~[O R", "[O ~R")));
+    }
+
+    @Test
+    void believersAreNoOrganization() {
+        assertEquals(List.of(), names("The/DT [O Republican/NNP] plan/NN failed/VBD ~./."));
+    }
+
+    @Test
+    void believersAreNoPeopleEither() {
+        assertEquals(List.of(), names("The/DT [P Muslims/NNPS] left/VBD ~./."));
+    }
+
+    @Test
+    void officeIsNotPartOfAFirm() {
+        assertEquals(List.of("Norbank", "Ann Ode"), names("It/PRP was/VBD [O Norbank/NNP CEO/NNP] [P Ann/NNP Ode/NNP] ~./."));
+    }
+
+    @Test
+    void personWhomOnlyAHeadingNamesIsFoundByFirstName() {
+        assertEquals(List.of("Marta Quell"), names("# Marta/NNP Quell/NNP Wins/VBZ Big/NNP\nShe/PRP sang/VBD ~./."));
+    }
+
+    @Test
+    void titleCaseAloneMakesNoName() {
+        assertEquals(List.of(), names("# Stronger/NNP Bridges/NNPS Ahead/NNP\nThey/PRP sang/VBD ~./."));
+    }
+
+    // Places
+
+    @Test
+    void formsOfTheUnitedStatesAreOneCountry() {
+        Entity states = only("[L US/NNP] ships/NNS left/VBD ~,/, the/DT [L U.S./NNP] said/VBD ~,/, and/CC the/DT [L United/NNP States/NNPS] paid/VBD ~./.");
+        assertEquals("United States", states.name());
+        assertEquals(List.of("US", "U.S."), states.aliases());
+        assertEquals(EntityType.COUNTRY, states.type());
+    }
+
+    @Test
+    void bothCountriesOfACompoundAreFound() {
+        TaggedText text = TaggedText.of("The/DT Japan-U.S./JJ pact/NN held/VBD ~./.");
+        List<Entity> entities = text.entities(finder);
+        assertEquals(List.of("Japan", "U.S."), entities.stream().map(Entity::name).toList());
+        assertEquals(List.of("U.S."), text.mentions(entities.get(1)));
+    }
+
+    @Test
+    void peoplesAreNationalities() {
+        Entity people = only("The/DT Peruvian/JJ team/NN beat/VBD them/PRP ~,/, Peruvians/NNPS said/VBD ~./.");
+        assertEquals(EntityType.NATIONALITY, people.type());
+        assertEquals(2, people.mentions().size());
+    }
+
+    @Test
+    void pronounUsIsNoCountry() {
+        assertEquals(List.of(), names("They/PRP told/VBD us/PRP ~./."));
+    }
+
+    @Test
+    void stateBehindItsCityIsAState() {
+        assertEquals(List.of(EntityType.CITY, EntityType.STATE_OR_PROVINCE),
+                find("They/PRP met/VBD in/IN [L Atlanta/NNP] ~,/, [L Georgia/NNP] ~./.").stream().map(Entity::type).toList());
+    }
+
+    @Test
+    void georgiaAloneIsTheCountryAndWashingtonTheCity() {
+        assertEquals(List.of(EntityType.COUNTRY, EntityType.CITY),
+                find("Talks/NNS between/IN [L Georgia/NNP] and/CC [L Washington/NNP] failed/VBD ~./.").stream().map(Entity::type).toList());
+    }
+
+    @Test
+    void washingtonStateIsTheState() {
+        assertEquals(EntityType.STATE_OR_PROVINCE, only("It/PRP rained/VBD in/IN [L Washington/NNP] state/NN ~./.").type());
+    }
+
+    // One article, one meaning
+
+    @Test
+    void surnameTakenForAPlaceIsThePerson() {
+        Entity ode = only("[P Ann/NNP Ode/NNP] left/VBD ~./.\n[L Ode/NNP] laughed/VBD ~./.");
+        assertEquals(EntityType.PERSON, ode.type());
+        assertEquals(2, ode.mentions().size());
+    }
+
+    @Test
+    void firstNameThatSpeaksIsThePersonAndInTheCityIsTheCity() {
+        List<Entity> entities = find("[P Paris/NNP Vell/NNP] left/VBD ~./.\n[L Paris/NNP] said/VBD so/RB in/IN [L Paris/NNP] ~./.");
+        assertEquals(List.of(EntityType.PERSON, EntityType.CITY), entities.stream().map(Entity::type).toList());
+        assertEquals(2, entities.get(0).mentions().size());
+    }
+
+    @Test
+    void knownNameIsFoundWhereTheTaggerMissedIt() {
+        Entity ode = only("[P Ann/NNP Ode/NNP] left/VBD ~./.\nThen/RB Ode/NNP came/VBD back/RB ~./.");
+        assertEquals(2, ode.mentions().size());
+    }
+
+    @Test
+    void knownNameIsFoundInHeadingsAndCapitals() {
+        TaggedText text = TaggedText.of("# Ann/NNP Ode/NNP Meets/NNP Voters/NNS\n# ODE/NNP :/: WE/PRP WON/VBD\n[P Ann/NNP Ode/NNP] left/VBD ~./.");
+        Entity ode = text.entities(finder).get(0);
+        assertEquals(List.of("Ann Ode", "ODE", "Ann Ode"), text.mentions(ode));
+        assertEquals("Ann Ode", ode.name());
+    }
+
+    @Test
+    void wordOfAHeadingIsNotGluedToKnownName() {
+        assertEquals(List.of("Ann Ode"), names("[P Ann/NNP Ode/NNP Meet/NNP] in/IN town/NN\n[P Ann/NNP Ode/NNP] will/MD meet/VB them/PRP ~./."));
+    }
+
+    @Test
+    void commonWordThatIsASurnameIsNotFoundAtSentenceStart() {
+        Entity may = only("[P Ann/NNP Rivers/NNP] left/VBD ~./.\nRivers/NNPS rose/VBD and/CC rivers/NNS fell/VBD ~./.");
+        assertEquals(1, may.mentions().size());
+    }
+
+    // Groups
+
+    @Test
+    void surnameInitialsAndFullNameAreOnePerson() {
+        Entity ode = person("[P Ode/NNP] left/VBD ~./.\n[P Ann/NNP B./NNP Ode/NNP] sang/VBD ~./.\n[P A./NNP Ode/NNP] and/CC [P Ann/NNP Ode/NNP] ~./.");
+        assertEquals("Ann B. Ode", ode.name());
+        assertEquals(List.of("Ode", "A. Ode", "Ann Ode"), ode.aliases());
+        assertEquals(Gender.FEMALE, ode.gender());
+    }
+
+    @Test
+    void differentFirstNamesAreNeverJoined() {
+        assertEquals(List.of("Ann Ode", "Carl Ode"), names("[P Ann/NNP Ode/NNP] met/VBD [P Carl/NNP Ode/NNP] ~./."));
+    }
+
+    @Test
+    void honorificPicksTheFittingMemberOfAFamily() {
+        List<Entity> entities = find("[P Ann/NNP Ode/NNP] met/VBD [P Carl/NNP Ode/NNP] ~./.\nThen/RB Ms./NNP [P Ode/NNP] and/CC Mr./NNP [P Ode/NNP] left/VBD ~./.\nMs./NNP [P Ode/NNP] sang/VBD ~./.");
+        assertEquals(List.of(3, 2), entities.stream().map(entity -> entity.mentions().size()).toList());
+    }
+
+    @Test
+    void bareSurnameGoesToTheMemberNamedJustBefore() {
+        List<Entity> entities = find("[P Ann/NNP Ode/NNP] met/VBD them/PRP ~./.\n[P Carl/NNP Ode/NNP] sang/VBD ~./.\nThen/RB [P Ode/NNP] left/VBD ~./.");
+        assertEquals("Carl Ode", entities.get(1).name());
+        assertEquals(2, entities.get(1).mentions().size());
+    }
+
+    @Test
+    void honorificOfTheOtherGenderIsSomebodyElse() {
+        assertEquals(2, find("[P Carl/NNP Ode/NNP] sang/VBD ~./.\nThen/RB Mrs./NNP [P Ode/NNP] left/VBD ~./.").size());
+    }
+
+    @Test
+    void surnameMayStandFirst() {
+        Entity kuroda = only("[P Kuroda/NNP Shin/NNP] sang/VBD ~./.\nThen/RB [P Kuroda/NNP] left/VBD ~./.");
+        assertEquals("Kuroda Shin", kuroda.name());
+        assertEquals(List.of("Kuroda"), kuroda.aliases());
+    }
+
+    @Test
+    void fatherAndSonAreTwo() {
+        List<Entity> entities = find("[P Carl/NNP Ode/NNP Jr./NNP] met/VBD [P Carl/NNP Ode/NNP] ~./.\nThen/RB [P Ode/NNP Jr./NNP] left/VBD ~./.");
+        assertEquals(List.of("Carl Ode Jr.", "Carl Ode"), entities.stream().map(Entity::name).toList());
+        assertEquals(List.of("Ode Jr."), entities.get(0).aliases());
+    }
+
+    @Test
+    void particleInCapitalsIsTheSameName() {
+        assertEquals(List.of("Ann de Vell"), names("[P Ann/NNP de/IN Vell/NNP] sang/VBD ~./.\n[P De/NNP Vell/NNP] left/VBD ~./."));
+    }
+
+    @Test
+    void middleNameInUseIsThePerson() {
+        assertEquals(List.of("Ann Zelo Ode"), names("[P Ann/NNP Zelo/NNP Ode/NNP] sang/VBD ~./.\n[P Zelo/NNP Ode/NNP] left/VBD ~./."));
+    }
+
+    @Test
+    void curlyAndStraightApostrophesAreTheSameName() {
+        assertEquals(2, only("[P O’Vell/NNP] sang/VBD ~./.\nThen/RB [P O'Vell/NNP] left/VBD ~./.").mentions().size());
+    }
+
+    @Test
+    void acronymJoinsTheLongForm() {
+        Entity office = only("The/DT [O Office/NNP of/IN River/NNP Works/NNPS] (/-LRB- [O ~ORW/NNP] ~)/-RRB- grew/VBD ~./.\nThe/DT [O ORW/NNP] paid/VBD ~./.");
+        assertEquals("Office of River Works", office.name());
+        assertEquals(List.of("ORW"), office.aliases());
+        assertEquals(3, office.mentions().size());
+    }
+
+    @Test
+    void lastWordAndLegalFormJoinTheLongForm() {
+        assertEquals(List.of("Tokyo Mail", "Norbank Corp."),
+                names("The/DT [O Tokyo/NNP Mail/NNP] and/CC [O Norbank/NNP Corp./NNP] grew/VBD ~./.\nThe/DT [O Mail/NNP] likes/VBZ [O Norbank/NNP] ~./."));
+    }
+
+    @Test
+    void entitiesAndMentionsAreInOrderOfTheText() {
+        List<Entity> entities = find("[O Norbank/NNP] met/VBD [P Ann/NNP Ode/NNP] in/IN [L Tokyo/NNP] ~./.\n[P Ode/NNP] thanked/VBD [O Norbank/NNP] ~./.");
+        assertEquals(List.of("Norbank", "Ann Ode", "Tokyo"), entities.stream().map(Entity::name).toList());
+        assertTrue(entities.stream().allMatch(entity -> entity.mentions().equals(entity.mentions().stream()
+                .sorted((one, other) -> one.span().compareTo(other.span())).toList())));
+    }
+
+    @Test
+    void emptyArticleHasNoEntities() {
+        assertEquals(List.of(), TaggedText.of("~./.").entities(finder));
+    }
+
+    @Test
+    void manyNamesTakeLinearTime() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            lines.append("[P Zo").append(word(i)).append("/NNP Ode/NNP] met/VBD [O Board/NNP of/IN ").append(word(i))
+                    .append("/NNP] and/CC [P Ode/NNP] ~./.\n");
+        }
+        TaggedText text = TaggedText.of(lines.toString());
+        List<Entity> entities = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> text.entities(finder));
+        assertEquals(40_000, entities.size());
+    }
+
+    private static String word(int number) {
+        StringBuilder word = new StringBuilder("Q");
+        for (int rest = number; rest > 0; rest /= 20) {
+            word.append((char) ('a' + rest % 20));
+        }
+        return word.toString();
+    }
+}
