@@ -28,6 +28,7 @@ import org.whosaid.text.Text;
 public final class RecordMaker {
 
     private static final String ENGLISH = "en";
+    private static final String UNDETERMINED = "und";
 
     private final Document document;
     private final Article article;
@@ -144,8 +145,9 @@ public final class RecordMaker {
     private List<String> warnings(String language) {
         List<String> warnings = new ArrayList<>(document.warnings());
         if (!language.equals(ENGLISH)) {
-            warnings.add("The article is not in English (language: " + language
-                    + "), so no quotation and no entity was looked for.");
+            String why = language.equals(UNDETERMINED) ? "The article's language can't be told"
+                    : "The article is not in English (language: " + language + ")";
+            warnings.add(why + ", so no quotation and no entity was looked for.");
         }
         return warnings;
     }

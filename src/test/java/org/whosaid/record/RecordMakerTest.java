@@ -196,11 +196,16 @@ class RecordMakerTest {
 
     @Test
     void articleInAnotherLanguageHasOneWarning() {
-        ArticleRecord record = RecordMaker.of(Sample.document(), Sample.article(), "de",
-                new Speakers(List.of(), List.of()), List.of(), TextOption.AUTO);
-        assertEquals(1, record.warnings().size());
-        assertTrue(record.warnings().get(0).contains("de"), record.warnings()::toString);
-        assertEquals(List.of(), Sample.record().warnings());
+        assertEquals(List.of("The article is not in English (language: de), so no quotation and no entity was looked "
+                + "for."), warnings("de"));
+        assertEquals(List.of("The article's language can't be told, so no quotation and no entity was looked for."),
+                warnings("und"));
+        assertEquals(List.of(), warnings("en"));
+    }
+
+    private static List<String> warnings(String language) {
+        return RecordMaker.of(Sample.document(), Sample.article(), language, new Speakers(List.of(), List.of()),
+                List.of(), TextOption.AUTO).warnings();
     }
 
     @Test
