@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.function.Predicate;
 import org.whosaid.input.Item;
 import org.whosaid.input.Unreadable;
 
@@ -16,12 +17,19 @@ import org.whosaid.input.Unreadable;
 public final class Items implements Iterator<Item> {
 
     private final Iterator<? extends Item> reading;
+    private final Predicate<Item> foreign;
     private final Queue<Item> pulled = new ArrayDeque<>();
     private boolean broken;
 
     /** The items of another iterator. */
     public Items(Iterator<? extends Item> reading) {
+        this(reading, item -> false);
+    }
+
+    /** The items of another iterator, but for those that are none of the run's. */
+    public Items(Iterator<? extends Item> reading, Predicate<Item> foreign) {
         this.reading = reading;
+        this.foreign = foreign;
     }
 
     /** Whether just one is left. */
@@ -49,7 +57,10 @@ public final class Items implements Iterator<Item> {
                 if (!reading.hasNext()) {
                     break;
                 }
-                pulled.add(reading.next());
+                Item item = reading.next();
+                if (!foreign.test(item)) {
+                    pulled.add(item);
+                }
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 broken = true;
                 pulled.add(new Unreadable("input", Optional.empty(), new StageException(Stage.INPUT, e).inOneLine()));

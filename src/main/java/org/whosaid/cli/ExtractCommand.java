@@ -101,8 +101,8 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         checkUse();
         try (Articles articles = Articles.open(inputs(), reading.options(), console.in())) {
-            Items items = new Items(articles);
-            Counts counts = folder.isPresent() ? intoFolder(folder.get(), items) : toStandardOutput(items);
+            Counts counts = folder.isPresent() ? intoFolder(folder.get(), articles)
+                    : toStandardOutput(new Items(articles));
             sayLeftOut(articles);
             return counts.failures() == 0 ? Exit.DONE : Exit.FAILED;
         }
@@ -130,11 +130,11 @@ final class ExtractCommand implements Callable<Integer> {
         return inputs.isEmpty() ? List.of("-") : inputs;
     }
 
-    private Counts intoFolder(Path into, Items items) {
+    private Counts intoFolder(Path into, Articles articles) {
         Instant started = Instant.now();
         try (FolderOutput output = FolderOutput.open(into)) {
             Progress progress = progress(quiet, SOME);
-            Counts counts = run(items, output, progress);
+            Counts counts = run(new Items(articles, new EarlierOutput(into, inputs())), output, progress);
             output.account(RunAccount.of(options(), inputs(), counts, started));
             progress.summary(counts);
             return counts;

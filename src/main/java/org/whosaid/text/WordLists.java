@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.commons.io.IOUtils;
 
 /**
  * Lists of words in a text file that stands beside the class that uses them: a line {@code [name]} begins a list, the
@@ -34,7 +33,7 @@ public final class WordLists {
             if (stream == null) {
                 throw new IllegalStateException("the program is incomplete: no " + resource + " beside " + reader);
             }
-            return parse(IOUtils.toString(stream, StandardCharsets.UTF_8));
+            return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -147,6 +147,22 @@ class MainTest {
     }
 
     @Test
+    void earlierOutputIsNotReadWhereItLiesInTheFolderThatIs() throws IOException {
+        for (int run = 0; run < 2; run++) {
+            execute("extract", "--text", "always", temporary.toString(), "-o", path("out"));
+            assertEquals(2, Files.readAllLines(temporary.resolve("out/articles.jsonl")).size());
+            assertEquals(1, Files.readAllLines(temporary.resolve("out/failures.jsonl")).size());
+        }
+    }
+
+    @Test
+    void earlierOutputIsReadWhereItIsNamed() throws IOException {
+        execute("extract", "--text", "always", path("one.txt"), path("two.txt"), "-o", path("out"));
+        assertEquals(0, execute("extract", path("out/articles.jsonl"), "-o", path("out")));
+        assertEquals(2, Files.readAllLines(temporary.resolve("out/articles.jsonl")).size());
+    }
+
+    @Test
     void quietSaysWhatFailedAndNoMore() {
         execute("extract", "--quiet", temporary.toString(), "-o", path("out"));
         assertEquals(1, err().lines().count());
