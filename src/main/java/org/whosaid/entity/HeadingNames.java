@@ -24,12 +24,22 @@ final class HeadingNames {
         List<NameSpan> complete = new ArrayList<>();
         int token = 0;
         for (NameSpan name : names) {
-            addBetween(token, name.start(), complete);
-            complete.add(name);
+            NameSpan whole = withFirstName(name, token);
+            addBetween(token, whole.start(), complete);
+            complete.add(whole);
             token = name.end();
         }
         addBetween(token, words.size(), complete);
         return complete;
+    }
+
+    /** Of a last name that the article knows, together with the first name that only the heading gives. */
+    private NameSpan withFirstName(NameSpan name, int from) {
+        int first = name.start() - 1;
+        boolean open = name.type() == EntityType.PERSON && name.isSingle() && first >= from && !words.inProse(first)
+                && words.sentence(first) == words.sentence(name.start());
+        return open && lists.firstNames().contains(words.text(first)) && isNameWord(first)
+                ? words.name(EntityType.PERSON, first, name.end()) : name;
     }
 
     private void addBetween(int from, int to, List<NameSpan> found) {

@@ -22,6 +22,11 @@ final class NameMending {
             "conservative", "conservatives", "liberal", "liberals", "islamist", "islamists", "buddhist", "hindu");
     private static final Set<String> OFFICES = Set.of("CEO", "CFO", "COO", "CTO", "President", "Chairman", "Chairwoman",
             "Director", "Secretary", "Spokesman", "Spokeswoman", "Sen.", "Rep.", "Gov.", "Mayor");
+    private static final Set<String> CUES = Set.of("Said", "Says", "Added", "Asked", "Wrote", "Replied", "Stated",
+            "Tweeted", "Continued", "Explained");
+    private static final Set<String> TIMES = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+            "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December");
     private static final int LONGEST_NICKNAME = 4;
 
     private final ArticleWords words;
@@ -84,6 +89,11 @@ final class NameMending {
     private void add(EntityType type, int from, int to) {
         // A suffix that was taken into the name before can't be a name of its own.
         int first = Math.max(from, end());
+        int person = type == EntityType.ORGANIZATION ? personBehindRank(first, to) : to;
+        if (person < to) {
+            add(EntityType.PERSON, person, to);
+            return;
+        }
         int start = type == EntityType.PERSON ? afterTitles(first, to) : afterArticle(first, to);
         int end = beforeRole(type, start, beforePossessive(start, to));
         if (start < end && isName(type, start, end)) {
@@ -93,6 +103,17 @@ final class NameMending {
                 addThing(type, start, end);
             }
         }
+    }
+
+    /** "Supreme Court Justice Ann Ode", all taken for an organization: where the person's name begins, or the end. */
+    private int personBehindRank(int from, int to) {
+        for (int token = to - 2; token > from; token--) {
+            boolean rank = PersonWords.isRank(words.text(token)) || PersonWords.isHonorific(words.text(token));
+            if (rank && to - token <= 4 && lists.firstNames().contains(words.text(token + 1))) {
+                return token + 1;
+            }
+        }
+        return to;
     }
 
     private int afterArticle(int from, int to) {
@@ -115,10 +136,18 @@ final class NameMending {
 
     private int afterTitles(int from, int to) {
         int start = afterArticle(from, to);
+        if (start + 1 < to && isInvertedCue(start, to)) {
+            start++;
+        }
         while (start + 1 < to && isBeforeName(start)) {
             start++;
         }
         return start;
+    }
+
+    /** "Said Ann Ode: “…”": a verb, though Said is a first name too. */
+    private boolean isInvertedCue(int start, int to) {
+        return words.startsSentence(start) && CUES.contains(words.text(start)) && words.text(to).equals(":");
     }
 
     private boolean isBeforeName(int token) {
@@ -205,8 +234,18 @@ final class NameMending {
     private boolean belongsBefore(int token) {
         String text = words.text(token);
         boolean name = words.isProper(token) || words.tag(token).equals("FW");
-        return name && (PersonWords.isParticle(text) || text.length() < 5 && PersonWords.isInitial(text) && text.endsWith(".")
+        return name && (isFirstName(token) || PersonWords.isParticle(text) || text.length() < 5 && PersonWords.isInitial(text) && text.endsWith(".")
                 && !Countries.isShortForm(text));
+    }
+
+    /** A capitalized word before a last name alone that is no title, no time and no word of the article's own. */
+    private boolean isFirstName(int token) {
+        String text = words.text(token);
+        boolean other = PersonWords.isRole(text) || PersonWords.isRank(text) || PersonWords.isHonorific(text)
+                || lists.gazetteer().isTitle(text) || TIMES.contains(text) || words.isCommon(text)
+                || lists.demonyms().placeOf(text).isPresent() || lists.demonyms().isPlace(text);
+        return words.inProse(token) && words.isCapital(token) && !ArticleWords.isAllCapitals(text) && text.length() > 2
+                && text.chars().allMatch(Character::isLetter) && !other && lists.firstNames().contains(text);
     }
 
     /** Adds a person's name, together with the one before where only a nickname, a particle or a hyphen is between. */

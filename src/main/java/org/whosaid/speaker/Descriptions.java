@@ -56,6 +56,9 @@ final class Descriptions {
                     .collect(Collectors.joining(" and "))).withForm(Mention.Form.NAME);
         }
         int entity = scene.entityOf(phrase.head());
+        if (entity == Scene.NONE && scene.tag(phrase.head()).startsWith("NNP")) {
+            entity = titled(phrase);
+        }
         if (entity == Scene.NONE && !scene.tag(phrase.head()).endsWith("S")) {
             entity = apposed(phrase);
         }
@@ -70,6 +73,12 @@ final class Descriptions {
             }
         }
         return scene.tag(phrase.head()).startsWith("NNP") ? properName(phrase) : nominal(phrase);
+    }
+
+    /** "Secretary of State Ada Ode": the person whom a name at the end of a title gives. */
+    private int titled(SourcePhrase phrase) {
+        int entity = scene.entityOf(phrase.end() - 1);
+        return entity != Scene.NONE && scene.entities().get(entity).type() == EntityType.PERSON ? entity : Scene.NONE;
     }
 
     /** "her lawyer, Ada Ode": the person whom a name right behind the head's comma gives. */
@@ -194,7 +203,7 @@ final class Descriptions {
         String head = Nouns.plain(scene.lemma(phrase.head()));
         if (isDefinite(phrase)) {
             Optional<Resolution> meant = byTitle(phrase, head).or(() -> byOrganization(phrase, head));
-            if (meant.isEmpty() && Nouns.PEOPLE.contains(head) && isBare(phrase)) {
+            if (meant.isEmpty() && Nouns.PEOPLE.contains(head) && isBare(phrase) && hasProperModifier(phrase)) {
                 meant = bySalience(phrase, head);
             }
             if (meant.isPresent()) {
@@ -212,6 +221,16 @@ final class Descriptions {
             }
         }
         return phrase.end() == phrase.head() + 1;
+    }
+
+    /** "the New York businessman" is somebody whom the article has named; "the announcer" need not be. */
+    private boolean hasProperModifier(SourcePhrase phrase) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            if (!scene.tag(i).equals("DT") && Character.isUpperCase(scene.token(i).text().codePointAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Speaker.Kind kind(String head) {
@@ -257,7 +276,7 @@ final class Descriptions {
         }
         Optional<Resolution> named = inView(phrase, entity -> isOrganization(entity)
                 && List.of(name(entity).toLowerCase(Locale.ROOT).split("\\s+")).contains(head), Mention.Form.NOMINAL);
-        boolean bare = phrase.head() - phrase.start() <= 1 && phrase.end() == phrase.head() + 1;
+        boolean bare = phrase.head() - phrase.start() <= 1 && phrase.end() == phrase.head() + 1 && !Nouns.PLACES.contains(head);
         return named.isPresent() || !bare ? named : inView(phrase, this::isOrganization, Mention.Form.NOMINAL);
     }
 

@@ -13,6 +13,7 @@ final class Nouns {
 
     static final Set<String> DOCUMENTS = LISTS.of("documents");
     static final Set<String> ORGANIZATIONS = LISTS.of("organizations");
+    static final Set<String> PLACES = LISTS.of("places");
     static final Set<String> PEOPLE = LISTS.of("people");
     static final Set<String> FEMALE = LISTS.of("female");
     static final Set<String> MALE = LISTS.of("male");
