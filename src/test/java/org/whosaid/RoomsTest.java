@@ -34,7 +34,7 @@ class RoomsTest {
             Map.entry("article", List.of("text", "input")),
             Map.entry("language", List.of("text", "article", "models")),
             Map.entry("quotation", List.of("text", "article")),
-            Map.entry("attribution", List.of("text", "article", "language", "quotation")),
+            Map.entry("attribution", List.of("text", "article", "language", "quotation", "models")),
             Map.entry("entity", List.of("text", "article", "language", "models")),
             Map.entry("speaker", List.of("text", "article", "language", "quotation", "attribution", "entity", "models")),
             Map.entry("record", List.of("text", "input", "article", "language", "quotation", "attribution", "entity",

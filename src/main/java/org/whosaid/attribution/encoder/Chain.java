@@ -1,0 +1,102 @@
+package org.whosaid.attribution.encoder;
+
+/**
+ * How likely labels follow each other: the parameters of a linear-chain conditional random field (Lafferty, McCallum and
+ * Pereira, ICML 2001) over the words of a segment. Labels that can't follow each other never do. Immutable, safe for all
+ * threads.
+ */
+public final class Chain {
+
+    private final float[] starts;
+    private final float[][] transitions;
+
+    /**
+     * From what was learned.
+     *
+     * @param parameters a score for each label at the start, then for each pair of labels, the second one varying first
+     */
+    public Chain(float[] parameters) {
+        if (parameters.length != size()) {
+            throw new IllegalArgumentException("a chain has " + size() + " parameters, not " + parameters.length);
+        }
+        starts = new float[Label.COUNT];
+        transitions = new float[Label.COUNT][Label.COUNT];
+        for (int label = 0; label < Label.COUNT; label++) {
+            starts[label] = Label.mayStart(label) ? parameters[start(label)] : Float.NEGATIVE_INFINITY;
+            for (int next = 0; next < Label.COUNT; next++) {
+                transitions[label][next] = Label.mayPrecede(label, next) ? parameters[transition(label, next)]
+                        : Float.NEGATIVE_INFINITY;
+            }
+        }
+    }
+
+    /** The number of parameters. */
+    public static int size() {
+        return Label.COUNT + Label.COUNT * Label.COUNT;
+    }
+
+    /** The number of the parameter for a label at the start. */
+    public static int start(int label) {
+        return label;
+    }
+
+    /** The number of the parameter for a pair of labels. */
+    public static int transition(int label, int next) {
+        return Label.COUNT + label * Label.COUNT + next;
+    }
+
+    float startScore(int label) {
+        return starts[label];
+    }
+
+    float transitionScore(int label, int next) {
+        return transitions[label][next];
+    }
+
+    /**
+     * The most likely labels of a segment (Viterbi).
+     *
+     * @param scores of each word for each label
+     */
+    public int[] decode(float[][] scores) {
+        int[][] before = new int[scores.length][Label.COUNT];
+        double[] best = new double[Label.COUNT];
+        for (int label = 0; label < Label.COUNT; label++) {
+            best[label] = starts[label] + scores[0][label];
+        }
+        for (int word = 1; word < scores.length; word++) {
+            best = extend(best, scores[word], before[word]);
+        }
+        return trace(before, highest(best));
+    }
+
+    private double[] extend(double[] best, float[] scores, int[] before) {
+        double[] extended = new double[Label.COUNT];
+        double[] candidates = new double[Label.COUNT];
+        for (int next = 0; next < Label.COUNT; next++) {
+            for (int label = 0; label < Label.COUNT; label++) {
+                candidates[label] = best[label] + transitions[label][next];
+            }
+            before[next] = highest(candidates);
+            extended[next] = candidates[before[next]] + scores[next];
+        }
+        return extended;
+    }
+
+    private static int highest(double[] values) {
+        int highest = 0;
+        for (int label = 1; label < values.length; label++) {
+            highest = values[label] > values[highest] ? label : highest;
+        }
+        return highest;
+    }
+
+    private static int[] trace(int[][] before, int last) {
+        int[] labels = new int[before.length];
+        labels[labels.length - 1] = last;
+        for (int word = labels.length - 1; word > 0; word--) {
+            labels[word - 1] = before[word][labels[word]];
+        }
+        return labels;
+    }
+}

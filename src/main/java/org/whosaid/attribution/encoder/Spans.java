@@ -1,0 +1,43 @@
+package org.whosaid.attribution.encoder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whosaid.attribution.encoder.LabelledSpan.Role;
+
+/** From labels of words to stretches of words. */
+public final class Spans {
+
+    private Spans() {
+    }
+
+    /**
+     * A stretch of words with a role.
+     *
+     * @param role  what it is
+     * @param start number of its first word in the segment
+     * @param end   number of the word behind its last
+     */
+    public record Stretch(Role role, int start, int end) {
+    }
+
+    /** The stretches of a segment in order: each a beginning and all of its role's insides that follow. */
+    public static List<Stretch> of(int[] labels) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int start = 0; start < labels.length; start++) {
+            Optional<Role> role = Label.begun(labels[start]);
+            if (role.isPresent()) {
+                stretches.add(new Stretch(role.get(), start, end(labels, start, Label.inside(role.get()))));
+            }
+        }
+        return stretches;
+    }
+
+    private static int end(int[] labels, int start, int inside) {
+        int end = start + 1;
+        while (end < labels.length && labels[end] == inside) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,113 @@
+package org.whosaid.attribution.encoder;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.whosaid.attribution.encoder.LabelledSpan.Role;
+
+/** Chain and lattice against all labellings of three words, one by one. */
+class ChainTest {
+
+    private static final int WORDS = 3;
+    private static final double CLOSE = 1e-6;
+
+    private record Labelling(int[] labels, double weight) {
+    }
+
+    private static float[] random(Random random, int count) {
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = (float) random.nextGaussian();
+        }
+        return values;
+    }
+
+    private static float[][] randomScores(Random random) {
+        return new float[][] {random(random, Label.COUNT), random(random, Label.COUNT), random(random, Label.COUNT)};
+    }
+
+    /** All labellings that BIO allows; written out, without the code under test. */
+    private static List<Labelling> all(float[] parameters, float[][] scores) {
+        List<Labelling> all = new ArrayList<>();
+        for (int number = 0; number < Math.pow(Label.COUNT, WORDS); number++) {
+            int[] labels = {number % Label.COUNT, number / Label.COUNT % Label.COUNT, number / Label.COUNT / Label.COUNT};
+            if (isAllowed(0, labels[0]) && isAllowed(labels[0], labels[1]) && isAllowed(labels[1], labels[2])) {
+                double sum = parameters[labels[0]] + scores[0][labels[0]];
+                for (int word = 1; word < WORDS; word++) {
+                    sum += parameters[Label.COUNT + labels[word - 1] * Label.COUNT + labels[word]] + scores[word][labels[word]];
+                }
+                all.add(new Labelling(labels, Math.exp(sum)));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isAllowed(int label, int next) {
+        return switch (next) {
+            case 2 -> label == 1 || label == 2;
+            case 4 -> label == 3 || label == 4;
+            case 6 -> label == 5 || label == 6;
+            default -> true;
+        };
+    }
+
+    private static double share(List<Labelling> all, Predicate<int[]> condition) {
+        double total = all.stream().mapToDouble(Labelling::weight).sum();
+        return all.stream().filter(one -> condition.test(one.labels)).mapToDouble(Labelling::weight).sum() / total;
+    }
+
+    @Property(tries = 50)
+    void decodingFindsTheHeaviestLabelling(@ForAll long seed) {
+        Random random = new Random(seed);
+        float[] parameters = random(random, Chain.size());
+        float[][] scores = randomScores(random);
+        Labelling best = all(parameters, scores).stream().reduce((one, other) -> one.weight > other.weight ? one : other)
+                .orElseThrow();
+        assertArrayEquals(best.labels, new Chain(parameters).decode(scores));
+    }
+
+    @Property(tries = 50)
+    void probabilitiesAreSharesOfAllLabellings(@ForAll long seed) {
+        Random random = new Random(seed);
+        float[] parameters = random(random, Chain.size());
+        float[][] scores = randomScores(random);
+        List<Labelling> all = all(parameters, scores);
+        Lattice lattice = new Lattice(new Chain(parameters), scores);
+        assertEquals(share(all, labels -> labels[1] == 3), lattice.probability(1, 3), CLOSE);
+        assertEquals(share(all, labels -> labels[1] == 5 && labels[2] == 6), lattice.probability(1, 5, 6), CLOSE);
+        int[] one = {1, 2, 0};
+        assertEquals(share(all, labels -> Arrays.equals(labels, one)), Math.exp(lattice.logProbability(one)), CLOSE);
+        assertEquals(share(all, labels -> labels[0] == 3 && labels[1] == 4 && labels[2] != 4),
+                lattice.probability(0, 2, Role.CUE), CLOSE);
+        assertEquals(share(all, labels -> labels[1] == 5 && labels[2] == 6), lattice.probability(1, 3, Role.CONTENT), CLOSE);
+    }
+
+    @Test
+    void insideWithoutBeginningIsNeverDecoded() {
+        float[] inside = {0, 0, 9, 0, 0, 0, 0};
+        assertArrayEquals(new int[] {1, 2, 2}, new Chain(new float[Chain.size()]).decode(new float[][] {inside, inside, inside}));
+    }
+
+    @Test
+    void longSegmentStaysFinite() {
+        float[][] scores = new float[5_000][Label.COUNT];
+        Lattice lattice = new Lattice(new Chain(new float[Chain.size()]), scores);
+        assertEquals(0.25, lattice.probability(2_500, Label.OUTSIDE), 0.2);
+    }
+
+    @Test
+    void chainIsTheSameAfterBeingWrittenToAModel() {
+        float[] parameters = random(new Random(5), Chain.size());
+        Chain read = ModelFile.readChain(ModelFile.write(parameters));
+        assertEquals(parameters[Chain.transition(3, 4)], read.transitionScore(3, 4));
+        assertEquals(parameters[Chain.start(5)], read.startScore(5));
+    }
+}

@@ -1,0 +1,78 @@
+package org.whosaid.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command line of training. */
+@Command(name = "train", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Fine-tune the attribution model on annotated news in PolNeAR's layout (text/*.txt, attributions/*.ann).")
+public final class TrainCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "Folder of the articles to learn from.")
+    private Path learned = Path.of(".");
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "MODEL", description = "Where to write the model.")
+    private Path output = Path.of(".");
+
+    @Option(names = "--dev", required = true, paramLabel = "DIR",
+            description = "Folder of the articles to measure on after each round.")
+    private Path measured = Path.of(".");
+
+    @Option(names = "--encoder", paramLabel = "NAME", defaultValue = "bge-small-en-v1.5",
+            description = "The pre-trained encoder to start from (default: ${DEFAULT-VALUE}).")
+    private String encoder = "";
+
+    @Option(names = "--rounds", defaultValue = "4",
+            description = "How often each article is seen (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(names = "--batch", defaultValue = "6", description = "Chunks a step (default: ${DEFAULT-VALUE}).")
+    private int batchSize;
+
+    @Option(names = "--rate", defaultValue = "1e-4", description = "Learning rate (default: ${DEFAULT-VALUE}).")
+    private double rate;
+
+    @Option(names = "--average", defaultValue = "0.998",
+            description = "What stays of the average of weights at each step (default: ${DEFAULT-VALUE}).")
+    private float averageDecay;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Of all that is random (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--full-precision", description = "Write 32-bit weights; the default is 8-bit, four times smaller.")
+    private boolean fullPrecision;
+
+    /** Starts it. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new TrainCommand()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PretrainedEncoder start = PretrainedEncoder.read(encoder, seed);
+        Corpus corpus = Corpus.read(learned, start.vocabulary());
+        Corpus dev = Corpus.read(measured, start.vocabulary());
+        say(encoder + ": " + start.weights().layers() + " layers; " + corpus.size() + " articles to learn from, "
+                + dev.size() + " to measure on");
+        Weights trained = new Trainer(settings(), start.weights(), corpus, dev, TrainCommand::say).train();
+        new ModelWriter(trained, start.vocabulary()).write(output, !fullPrecision);
+        say("wrote " + output);
+        return 0;
+    }
+
+    private Trainer.Settings settings() {
+        Path checkpoint = output.resolveSibling(output.getFileName() + ".checkpoint");
+        return new Trainer.Settings(rounds, batchSize, LearningRates.around(rate), averageDecay, seed, checkpoint);
+    }
+
+    private static void say(String line) {
+        System.out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + line);
+    }
+}

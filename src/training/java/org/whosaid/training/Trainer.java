@@ -1,0 +1,151 @@
+package org.whosaid.training;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * Fine-tunes weights round by round. After each half round the state is saved, so that a stopped training goes on from
+ * there and comes to the same end. All that is random comes from the seed.
+ */
+final class Trainer {
+
+    private static final int ATTEMPTS = 4;
+    private static final int REPORT_EVERY = 25;
+    private static final int SHARES = 2;
+
+    private final Settings settings;
+    private final Corpus learned;
+    private final List<Example> measured;
+    private final Network network;
+    private final AdamW optimizer;
+    private final Consumer<String> progress;
+    private int round;
+    private int share;
+    private double recentLoss;
+    private long recentStart = System.nanoTime();
+
+    /**
+     * How to train.
+     *
+     * @param rounds       how often each article is seen
+     * @param batchSize    chunks a step
+     * @param rates        learning rates
+     * @param averageDecay of the moving average
+     * @param seed         of all that is random
+     * @param checkpoint   where the state is saved
+     */
+    record Settings(int rounds, int batchSize, LearningRates rates, float averageDecay, long seed, Path checkpoint) {
+    }
+
+    /**
+     * @param learned  what is learned from
+     * @param measured what is measured on
+     * @param progress takes a line at a time
+     */
+    Trainer(Settings settings, Weights weights, Corpus learned, Corpus measured, Consumer<String> progress) {
+        this.settings = settings;
+        this.learned = learned;
+        this.measured = measured.examples();
+        this.network = new Network(weights);
+        this.optimizer = new AdamW(weights, settings.averageDecay());
+        this.progress = progress;
+    }
+
+    /**
+     * Trains to the end, from the checkpoint where there is one.
+     *
+     * @return the averaged weights
+     * @throws IOException where the checkpoint can't be read or written
+     */
+    Weights train() throws IOException {
+        if (Files.exists(settings.checkpoint())) {
+            load();
+            progress.accept("going on from " + settings.checkpoint() + ", round " + (round + 1));
+        }
+        while (round < settings.rounds()) {
+            Random random = new Random(settings.seed() * 1_000 + round);
+            trainRound(Batch.of(learned.examples(random), settings.batchSize(), random));
+        }
+        return optimizer.average();
+    }
+
+    private void trainRound(List<List<Example>> batches) throws IOException {
+        for (; share < SHARES; share++) {
+            if (share > 0) {
+                save();
+            }
+            for (int number = batches.size() * share / SHARES; number < batches.size() * (share + 1) / SHARES; number++) {
+                step(batches.get(number), (round + (double) number / batches.size()) / settings.rounds(), batches.size());
+            }
+        }
+        round++;
+        share = 0;
+        save();
+        progress.accept("round " + round + " ends; last weights: " + score(network)
+                + "; averaged weights: " + score(new Network(optimizer.average())));
+        recentStart = System.nanoTime();
+    }
+
+    private Scores score(Network scored) {
+        return Scores.of(scored, measured, settings.batchSize());
+    }
+
+    private void step(List<Example> examples, double done, int stepsInRound) {
+        Batch batch = new Batch(examples);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Network.Slope slope = network.slope(batch, seed(attempt));
+            if (slope.isSound()) {
+                slope.clip();
+                optimizer.step(slope.gradients(), LearningRates.share(done), settings.rates());
+                report(slope.loss(), stepsInRound);
+                return;
+            }
+            progress.accept("step " + optimizer.steps() + ": gradient of length " + slope.norm() + ", once more");
+        }
+        throw new IllegalStateException("no usable gradient in " + ATTEMPTS + " attempts; lower the learning rate");
+    }
+
+    private int seed(int attempt) {
+        return Long.hashCode((settings.seed() * 1_000_003 + optimizer.steps()) * ATTEMPTS + attempt);
+    }
+
+    private void report(double loss, int stepsInRound) {
+        recentLoss += loss / REPORT_EVERY;
+        if (optimizer.steps() % REPORT_EVERY == 0) {
+            double seconds = Duration.ofNanos(System.nanoTime() - recentStart).toMillis() / 1e3 / REPORT_EVERY;
+            progress.accept(String.format(Locale.ROOT, "round %d, step %d of about %d: loss %.4f, %.2f s a step",
+                    round + 1, optimizer.steps(), (long) stepsInRound * settings.rounds(), recentLoss, seconds));
+            recentLoss = 0;
+            recentStart = System.nanoTime();
+        }
+    }
+
+    private void save() throws IOException {
+        Path part = settings.checkpoint().resolveSibling(settings.checkpoint().getFileName() + ".part");
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
+            out.writeInt(round);
+            out.writeInt(share);
+            optimizer.save(out);
+        }
+        Files.move(part, settings.checkpoint(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void load() throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(settings.checkpoint())))) {
+            round = in.readInt();
+            share = in.readInt();
+            optimizer.load(in);
+        }
+    }
+}
