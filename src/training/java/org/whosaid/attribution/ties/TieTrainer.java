@@ -21,9 +21,12 @@ public final class TieTrainer {
     private static final int EPOCHS = 12;
     private static final double RATE = 0.15;
     private static final double DECAY = 2e-5;
-    private static final double SMALLEST = 0.01;
+    private static final double SMALLEST = 0.02;
+    /** Features of fewer candidates are left out: they tell of single articles. */
+    private static final int RAREST = 10;
 
     private final List<Choice> choices = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /** One choice among candidates, each given by its features. */
     private record Choice(List<List<String>> candidates, int right) {
@@ -67,6 +70,7 @@ public final class TieTrainer {
     private void addChoice(List<List<String>> candidates, int right) {
         if (right >= 0 && candidates.size() > 1) {
             choices.add(new Choice(candidates, right));
+            candidates.forEach(features -> features.forEach(feature -> counts.merge(feature, 1, Integer::sum)));
         }
     }
 
@@ -77,7 +81,7 @@ public final class TieTrainer {
         Random random = new Random(seed);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(choices, random);
-            choices.forEach(choice -> step(choice, weights, squares));
+            choices.forEach(choice -> step(frequent(choice), weights, squares));
         }
         Map<String, Double> kept = new TreeMap<>();
         weights.forEach((feature, weight) -> {
@@ -86,6 +90,11 @@ public final class TieTrainer {
             }
         });
         return kept;
+    }
+
+    private Choice frequent(Choice choice) {
+        return new Choice(choice.candidates().stream().map(features -> features.stream()
+                .filter(feature -> counts.get(feature) >= RAREST).toList()).toList(), choice.right());
     }
 
     private static void step(Choice choice, Map<String, Double> weights, Map<String, Double> squares) {
