@@ -63,7 +63,7 @@ class RoomsTest {
     @Test
     void everyPackageIsARoomOfTheList() throws Exception {
         TreeSet<String> expected = new TreeSet<>(MAY_KNOW.keySet());
-        expected.addAll(List.of("batch", "cli"));
+        expected.addAll(List.of("batch", "cli", "evaluation"));
         try (Stream<Path> folders = Files.list(Path.of("src/main/java/org/whosaid"))) {
             assertEquals(expected, new TreeSet<>(folders.map(folder -> folder.getFileName().toString()).toList()));
         }
@@ -82,13 +82,16 @@ class RoomsTest {
 
     @Test
     void stanfordAndOpenNlpAreKnownToTheLanguageRoomAlone() {
+        // But for the stock pipeline, which the program is compared with and never uses.
         noClasses().that().resideOutsideOfPackage(room("language"))
+                .and().haveNameNotMatching("org\\.whosaid\\.evaluation\\.StockPipeline.*")
                 .should().dependOnClassesThat().resideInAnyPackage("edu.stanford..", "opennlp..").check(CLASSES);
     }
 
     @Test
     void jsonIsKnownOnlyWhereItIsReadOrWritten() {
-        noClasses().that().resideOutsideOfPackages(room("input"), room("record"), room("output"), room("batch"), room("cli"))
+        noClasses().that().resideOutsideOfPackages(room("input"), room("record"), room("output"), room("batch"), room("cli"),
+                        room("evaluation"))
                 .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson..").check(CLASSES);
     }
 
@@ -106,6 +109,12 @@ class RoomsTest {
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.net.HttpURLConnection")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("org.jsoup.Connection")
                 .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsEvaluation() {
+        noClasses().that().resideOutsideOfPackages(room("evaluation"), room("cli"))
+                .should().dependOnClassesThat().resideInAPackage(room("evaluation")).check(CLASSES);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.whosaid.batch.Pipeline;
+import org.whosaid.evaluation.EvaluationException;
 import org.whosaid.input.Document;
 import org.whosaid.models.ModelException;
 import org.whosaid.models.Models;
@@ -44,6 +45,7 @@ public final class Main {
                                            Function<TextOption, Function<Document, ArticleRecord>> pipelines) {
         return new CommandLine(new WhosaidCommand())
                 .addSubcommand(new ExtractCommand(console, pipelines))
+                .addSubcommand(new EvaluateCommand(console, pipelines))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ModelsCommand(console, Models::load))
                 .addSubcommand(new CompletionCommand(console))
@@ -65,7 +67,8 @@ public final class Main {
             return Exit.READER_GONE;
         }
         Messages messages = new Messages(console.err());
-        boolean expected = e instanceof OutputException || e instanceof ModelException;
+        boolean expected = e instanceof OutputException || e instanceof ModelException
+                || e instanceof EvaluationException;
         messages.say(expected ? e.getMessage() : "the program broke down: " + e
                 + "; please report it with what --verbose says");
         if (isVerbose(result)) {

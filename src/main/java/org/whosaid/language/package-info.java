@@ -1,5 +1,5 @@
 /**
- * From an article to tokens, sentences and names. The one room in which Stanford CoreNLP and OpenNLP are called: no type
+ * From an article to tokens, sentences and names. The one room of the pipeline that calls Stanford CoreNLP and OpenNLP: no type
  * of theirs leaves it, and every index of theirs is converted here, once.
  */
 @NullMarked

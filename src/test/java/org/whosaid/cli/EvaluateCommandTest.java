@@ -1,0 +1,159 @@
+package org.whosaid.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.input.Document;
+import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.Stretch;
+import org.whosaid.text.Span;
+
+class EvaluateCommandTest {
+
+    private static final String TEXT = "“It rains,” Ada said.\n";
+
+    @TempDir
+    private Path folder;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void annotate() throws IOException {
+        Files.createDirectories(folder.resolve("gold/text"));
+        Files.createDirectories(folder.resolve("gold/attributions"));
+        Files.writeString(folder.resolve("gold/text/rain.txt"), TEXT);
+        Files.writeString(folder.resolve("gold/attributions/rain.ann"), "T1\tSource 12 15\tAda\nT2\tCue 16 20\tsaid\n"
+                + "T3\tContent 0 11\t“It rains,”\nT4\tAttribution 16 20\tsaid\nE1\tAttribution:T4 Source:T1 Cue:T2 Content:T3\n");
+        Files.writeString(folder.resolve("records.jsonl"), "{\"id\": \"rain\", \"quotes\": [{\"spans\": [{\"start\": 0, "
+                + "\"end\": 11}], \"speaker\": {\"name\": \"Ada\", \"kind\": \"person\", \"mention\": {\"start\": 12, "
+                + "\"end\": 15}}, \"confidence\": 0.9, \"type\": \"direct\"}]}\n");
+    }
+
+    @Test
+    void tablesGoToStandardOutput() {
+        assertEquals(Exit.DONE, run(path("gold"), path("records.jsonl")));
+        assertTrue(out().startsWith("articles 1, with no record: 0"), out());
+        assertTrue(out().contains("  all                   1      1            1              1    100.0"), out());
+        assertEquals("", err());
+    }
+
+    @Test
+    void withoutRecordsTheArticlesAreExtracted() {
+        assertEquals(Exit.DONE, run(path("gold"), "-q"));
+        assertTrue(out().startsWith("articles 1, with no record: 0"), out());
+        assertTrue(out().contains("  content    100.0    100.0     100.0"), out());
+    }
+
+    @Test
+    void articleThatFailsIsSaidAndCountsAsNoRecord() throws IOException {
+        Files.writeString(folder.resolve("gold/text/broken.txt"), "break");
+        assertEquals(Exit.FAILED, run(path("gold"), "-q"));
+        assertTrue(out().startsWith("articles 2, with no record: 1, with no annotation: 1"), out());
+        assertTrue(err().contains("broken.txt"), err());
+    }
+
+    @Test
+    void filesAreWrittenIntoNewFolders() throws IOException {
+        assertEquals(Exit.DONE, run(path("gold"), path("records.jsonl"), "-o", path("new/tables.txt"), "--errors",
+                path("new/errors.tsv"), "--json", path("new/figures.json"), "--report", path("docs/accuracy.md")));
+        assertEquals("", out());
+        assertTrue(read("new/tables.txt").contains("Quoted units"));
+        assertTrue(read("new/errors.tsv").contains("cue missed\train\t16\t20\tsaid"), read("new/errors.tsv"));
+        assertTrue(read("docs/accuracy.md").startsWith("# Accuracy"));
+        assertTrue(read("docs/reliability.svg").startsWith("<svg"));
+        JsonNode figures = new JsonMapper().readTree(read("new/figures.json"));
+        assertEquals(100, figures.at("/articleSpans/0/exact/f1").asDouble());
+        assertEquals("source", figures.at("/articleSpans/0/role").asText());
+        assertFalse(figures.has("speakers"));
+    }
+
+    @Test
+    void errorsAreAPageWhereTheFileIsNamedSo() throws IOException {
+        assertEquals(Exit.DONE, run(path("gold"), path("records.jsonl"), "--errors", path("errors.HTML")));
+        assertTrue(read("errors.HTML").startsWith("<!DOCTYPE html>"));
+    }
+
+    @Test
+    void missingGoldIsOneLine() {
+        assertEquals(Exit.FAILED, run(path("nowhere")));
+        assertEquals(1, err().lines().count());
+        assertTrue(err().startsWith("whosaid: no folder "), err());
+    }
+
+    @Test
+    void whatIsNoRecordIsOneLine() throws IOException {
+        Files.writeString(folder.resolve("records.jsonl"), "hello\n");
+        assertEquals(Exit.FAILED, run(path("gold"), path("records.jsonl")));
+        assertEquals(1, err().lines().count());
+        assertTrue(err().contains("records.jsonl:1: not an article's record"), err());
+    }
+
+    @Test
+    void stockWithoutReportIsWrongUse() {
+        assertEquals(Exit.USAGE, run(path("gold"), path("records.jsonl"), "--with-stock"));
+        assertTrue(err().startsWith("whosaid: --with-stock needs --report\n"), err());
+    }
+
+    @Test
+    void helpSaysTheLayoutInLinesThatFit() {
+        assertEquals(Exit.DONE, run("--help"));
+        assertTrue(out().contains("  E1    Attribution:T4 Source:T1 Cue:T2 Content:T3\n"), out());
+        assertTrue(out().contains("text/NAME.txt"), out());
+    }
+
+    private int run(String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "evaluate";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), out, new PrintStream(err, true,
+                StandardCharsets.UTF_8), false, false);
+        return Main.execute(console, option -> pipeline(), all);
+    }
+
+    /** Finds what stands between the first quotation marks, and breaks where it is told to. */
+    private static Function<Document, ArticleRecord> pipeline() {
+        return document -> {
+            if (document.text().toString().equals("break")) {
+                throw new IllegalStateException("told to");
+            }
+            ArticleRecord.Quote quote = new ArticleRecord.Quote("q1", "direct", "“It rains,”", List.of(new Span(0, 11)), null,
+                    new ArticleRecord.Speaker("Ada", "person", null, null,
+                            new ArticleRecord.Mention(new Stretch("Ada", 12, 15), "name")), 0.9, "cue", List.of(), List.of());
+            return new ArticleRecord(ArticleRecord.SCHEMA, document.id(),
+                    new ArticleRecord.Source("rain.txt", null, "", "UTF-8", "text"), Map.of(), "en", List.of(quote), List.of(),
+                    List.of(), List.of(), List.of(), null, List.of());
+        };
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
