@@ -52,6 +52,11 @@ final class Draft {
         content.add(span);
     }
 
+    /** Takes back what lies within a stretch. */
+    void drop(Span stretch) {
+        content.removeIf(stretch::contains);
+    }
+
     void flag(Flag flag) {
         flags.add(flag);
     }

@@ -34,26 +34,26 @@ final class Heads {
     private int head(int start, int end) {
         int head = Passage.NONE;
         for (int i = start; i < end; i++) {
-            if (isReference(i) && !(head != Passage.NONE && passage.tag(i).startsWith("WP"))) {
+            if (isReference(i)) {
                 head = i;
             } else if (head != Passage.NONE && !continues(i, end)) {
                 return head;
             }
         }
-        return head == Passage.NONE ? end - 1 : head;
+        return head != Passage.NONE ? head : passage.tag(start).startsWith("WP") ? start : end - 1;
     }
 
     private boolean isReference(int token) {
-        String tag = passage.tag(token);
-        return tag.startsWith("NN") || tag.equals("PRP") || tag.startsWith("WP");
+        return passage.tag(token).startsWith("NN") || passage.tag(token).equals("PRP");
     }
 
-    /** Behind a link a noun still follows; a conjunction or an adjective stands between names only. */
+    /** Behind a link, or an adjective before a noun, the phrase goes on; a conjunction stands between names only. */
     private boolean continues(int token, int end) {
         String tag = passage.tag(token);
         boolean inName = isName(token - 1) && token + 1 < end && isName(token + 1);
         boolean linked = LINKS.contains(tag) || token > 0 && LINKS.contains(passage.tag(token - 1));
-        return token + 1 < end && (linked || inName && (tag.equals("CC") || tag.startsWith("JJ") || tag.equals("DT")));
+        boolean adjective = tag.startsWith("JJ") && token + 1 < end && passage.tag(token + 1).startsWith("NN");
+        return token + 1 < end && (linked || adjective || inName && (tag.equals("CC") || tag.equals("DT")));
     }
 
     private boolean isName(int token) {

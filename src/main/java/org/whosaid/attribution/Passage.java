@@ -3,6 +3,7 @@ package org.whosaid.attribution;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.whosaid.article.Article;
 import org.whosaid.article.Block;
 import org.whosaid.language.Analysis;
@@ -65,6 +66,10 @@ final class Passage {
 
     String text(int number) {
         return number < 0 || number >= size() ? "" : token(number).text();
+    }
+
+    String lower(int number) {
+        return text(number).toLowerCase(Locale.ROOT);
     }
 
     String lemma(int number) {

@@ -1,7 +1,6 @@
 package org.whosaid.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +31,10 @@ final class SpanReading {
     /** A quotation with that share of content is content as a whole. */
     private static final double MOST = 0.5;
 
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+    private static final Set<String> NAME_LINKS = Set.of("de", "van", "der", "von", "la", "n", "bin", "al", "-", "jr.");
+    private static final Set<String> END = Set.of(",", ".", "(", ";");
+
     private final Article article;
     private final Passage passage;
     private final QuotationMarks marks;
@@ -44,7 +47,6 @@ final class SpanReading {
     private final Map<Integer, Draft> contentOf = new HashMap<>();
     /** Quotations that are titles, nicknames or terms, by their number. */
     private final Set<Integer> names = new HashSet<>();
-    private final BitSet taken = new BitSet();
     private @Nullable Draft lastDraft;
     private int lastToken = Passage.NONE;
 
@@ -92,7 +94,6 @@ final class SpanReading {
         draft.add(span);
         for (int i = passage.firstToken(span); i < passage.endToken(span); i++) {
             contentOf.put(i, draft);
-            taken.set(i);
         }
     }
 
@@ -106,13 +107,49 @@ final class SpanReading {
         }
         Optional<Reason> reason = use.reason(quotation);
         Optional<Draft> owner = owner(quotation);
+        Optional<Span> signature = signature(quotation);
         if (reason.isPresent()) {
             names.add(number);
             unattributed.add(new Unattributed(quotation.extent(), reason.get()));
+        } else if (signature.isPresent()) {
+            sign(quotation, signature.get());
         } else if (owner.isPresent()) {
             add(quotation, owner.get());
         } else if (!isInTurn(quotation.extent())) {
             attribute(quotation);
+        }
+    }
+
+    /**
+     * The name behind a dash after a quotation, at the end of its line: “…” — Ada Ode. It is certain, whatever the tagger
+     * says of such lists.
+     */
+    private Optional<Span> signature(Quotation quotation) {
+        int dash = passage.endToken(quotation.extent());
+        int end = dash + 1;
+        while (end < passage.size() && passage.blockOf(end) == passage.blockOf(dash)
+                && (passage.tag(end).startsWith("NNP") || NAME_LINKS.contains(passage.lower(end)))) {
+            end++;
+        }
+        boolean signed = dash < passage.size() && DASHES.contains(passage.text(dash)) && end > dash + 1
+                && passage.blockOf(dash) == passage.blockOf(dash - 1)
+                && (end == passage.size() || passage.blockOf(end) != passage.blockOf(dash) || END.contains(passage.text(end)));
+        return signed ? Optional.of(passage.span(dash + 1, end)) : Optional.empty();
+    }
+
+    private void sign(Quotation quotation, Span name) {
+        for (Span part : quotation.parts()) {
+            release(part);
+        }
+        add(quotation, register(Draft.without(new Source.Stated(name, heads.of(name)), Basis.ADJACENT)));
+    }
+
+    private void release(Span part) {
+        for (int i = passage.firstToken(part); i < passage.endToken(part); i++) {
+            Draft other = contentOf.remove(i);
+            if (other != null) {
+                other.drop(part);
+            }
         }
     }
 

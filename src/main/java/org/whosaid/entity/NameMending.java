@@ -213,7 +213,7 @@ final class NameMending {
     private void addPerson(int from, int to) {
         int end = withSuffix(to);
         int start = from;
-        while (start > end() && !words.startsSentence(start) && belongsBefore(start - 1)) {
+        while (start > end() && !words.startsSentence(start) && belongsBefore(start - 1, end - start == 1)) {
             start--;
         }
         join(start, end);
@@ -231,10 +231,10 @@ final class NameMending {
     }
 
     /** Whether the token before a person's name is part of it: an initial, a particle that was tagged as a name. */
-    private boolean belongsBefore(int token) {
+    private boolean belongsBefore(int token, boolean lastNameAlone) {
         String text = words.text(token);
         boolean name = words.isProper(token) || words.tag(token).equals("FW");
-        return name && (isFirstName(token) || PersonWords.isParticle(text) || text.length() < 5 && PersonWords.isInitial(text) && text.endsWith(".")
+        return name && (lastNameAlone && isFirstName(token) || PersonWords.isParticle(text) || text.length() < 5 && PersonWords.isInitial(text) && text.endsWith(".")
                 && !Countries.isShortForm(text));
     }
 
@@ -245,7 +245,12 @@ final class NameMending {
                 || lists.gazetteer().isTitle(text) || TIMES.contains(text) || words.isCommon(text)
                 || lists.demonyms().placeOf(text).isPresent() || lists.demonyms().isPlace(text);
         return words.inProse(token) && words.isCapital(token) && !ArticleWords.isAllCapitals(text) && text.length() > 2
-                && text.chars().allMatch(Character::isLetter) && !other && lists.firstNames().contains(text);
+                && text.chars().allMatch(Character::isLetter) && !other && (lists.firstNames().contains(text) || !isPlace(text));
+    }
+
+    private boolean isPlace(String text) {
+        return lists.gazetteer().has(EntityType.CITY, text) || lists.gazetteer().has(EntityType.COUNTRY, text)
+                || lists.gazetteer().has(EntityType.STATE_OR_PROVINCE, text);
     }
 
     /** Adds a person's name, together with the one before where only a nickname, a particle or a hyphen is between. */

@@ -56,7 +56,7 @@ final class Descriptions {
                     .collect(Collectors.joining(" and "))).withForm(Mention.Form.NAME);
         }
         int entity = scene.entityOf(phrase.head());
-        if (entity == Scene.NONE && scene.tag(phrase.head()).startsWith("NNP")) {
+        if (entity == Scene.NONE) {
             entity = titled(phrase);
         }
         if (entity == Scene.NONE && !scene.tag(phrase.head()).endsWith("S")) {
@@ -75,20 +75,41 @@ final class Descriptions {
         return scene.tag(phrase.head()).startsWith("NNP") ? properName(phrase) : nominal(phrase);
     }
 
-    /** "Secretary of State Ada Ode": the person whom a name at the end of a title gives. */
+    /**
+     * "Secretary of State Ada Ode", "his wife and fellow senator Ada Ode": the person whom a name at the end of titles
+     * gives. A preposition before the name leads to another one ("a lawyer for Ada Ode"), but for that of an office.
+     */
     private int titled(SourcePhrase phrase) {
-        int entity = scene.entityOf(phrase.end() - 1);
+        int name = phrase.head() + 1;
+        while (name < phrase.end() && scene.entityOf(name) == Scene.NONE && isTitleWord(phrase, name)) {
+            name++;
+        }
+        return name < phrase.end() ? person(name) : Scene.NONE;
+    }
+
+    private boolean isTitleWord(SourcePhrase phrase, int token) {
+        boolean office = scene.tag(phrase.head()).startsWith("NNP") && scene.lower(token).equals("of")
+                && scene.tag(token + 1).startsWith("NNP");
+        return office || scene.tag(token).matches("NN.*|JJ.*|CC|HYPH");
+    }
+
+    private int person(int token) {
+        int entity = scene.entityOf(token);
         return entity != Scene.NONE && scene.entities().get(entity).type() == EntityType.PERSON ? entity : Scene.NONE;
     }
 
-    /** "her lawyer, Ada Ode": the person whom a name right behind the head's comma gives. */
+    /** "her lawyer, county judge Ada Ode": the person whom a name behind a comma, with titles before it, gives. */
     private int apposed(SourcePhrase phrase) {
-        int name = phrase.head() + 2;
-        while (name < phrase.end() && scene.entityOf(name) == Scene.NONE && scene.tag(name).startsWith("NNP")) {
-            name++;
+        for (int comma = phrase.head() + 1; comma < phrase.end(); comma++) {
+            int name = comma + 1;
+            while (name < phrase.end() && scene.entityOf(name) == Scene.NONE && scene.tag(name).matches("NN.*|JJ.*")) {
+                name++;
+            }
+            if (scene.lower(comma).equals(",") && name < phrase.end() && person(name) != Scene.NONE) {
+                return person(name);
+            }
         }
-        int entity = name < phrase.end() && scene.lower(phrase.head() + 1).equals(",") ? scene.entityOf(name) : Scene.NONE;
-        return entity != Scene.NONE && scene.entities().get(entity).type() == EntityType.PERSON ? entity : Scene.NONE;
+        return Scene.NONE;
     }
 
     /** "Ada Ode and Carl Roe": the people that a phrase names side by side. */
@@ -140,9 +161,32 @@ final class Descriptions {
     }
 
     private Optional<Resolution> antecedent(SourcePhrase phrase) {
-        int before = scene.lower(phrase.start() - 1).equals(",") ? phrase.start() - 2 : phrase.start() - 1;
+        int before = phrase.start() - 1;
+        while (scene.sameSentence(before, phrase.start()) && isBracketed(before)) {
+            before--;
+        }
         int entity = scene.entityOf(before);
         return entity == Scene.NONE ? Optional.empty() : Optional.of(entity(entity, Mention.Form.PRONOUN, List.of()));
+    }
+
+    /** A comma, or a word in brackets: "Ada Ode (Kent), who". */
+    private boolean isBracketed(int token) {
+        if (!scene.tag(token).equals("-RRB-") && !scene.lower(token).equals(")")) {
+            return scene.lower(token).equals(",") || isOpen(token);
+        }
+        return true;
+    }
+
+    private boolean isOpen(int token) {
+        for (int i = token; i > token - 6 && scene.sameSentence(i, token); i--) {
+            if (scene.lower(i).equals("(")) {
+                return true;
+            }
+            if (scene.lower(i).equals(")")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The last group spoken of before: a plural noun outside quotations, in this sentence or one of the two before. */
@@ -240,7 +284,7 @@ final class Descriptions {
 
     private boolean isDefinite(SourcePhrase phrase) {
         String first = scene.lower(phrase.start());
-        return DEFINITE.contains(first) || scene.tag(phrase.start()).startsWith("NNP")
+        return DEFINITE.contains(first) || DEFINITE.contains(scene.lower(phrase.start() - 1)) || scene.tag(phrase.start()).startsWith("NNP")
                 || phrase.start() == phrase.head() && Character.isUpperCase(scene.token(phrase.head()).text().codePointAt(0));
     }
 
