@@ -40,7 +40,7 @@ final class Boilerplate {
     /** What a transcriber puts in brackets: "(CROSSTALK)". */
     private static final Pattern STAGE = Pattern.compile("[(\\[][\\p{Lu} ,:.'’-]{4,60}[)\\]]");
     private static final Pattern STYLE = Pattern.compile("[^\"“”]*\\{ *|\\} *\\.?|[a-z-]+ *: *[^;]{1,60};");
-    private static final Pattern FOLLOW = Pattern.compile("(?i)follow .{0,80}(?:@|#\\w|\\bon (?:twitter|facebook|instagram|"
+    private static final Pattern FOLLOW = Pattern.compile("(?i)[\"“]?follow .{0,80}(?:@|#\\w|\\bon (?:twitter|facebook|instagram|"
             + "linkedin|x|threads|bluesky)\\b).{0,60}");
     private static final Pattern POINTER = Pattern.compile("(?i)(?!.*\\byou\\b)"
             + "(?:watch|listen|see|view|read|check out|scroll|click|tap)\\b[^\"“”]{0,100}\\b(?:above|below|here)(?: \\([^()]{1,40}\\))?[.:!]?");

@@ -108,8 +108,9 @@ final class SpanReading {
         Optional<Reason> reason = use.reason(quotation);
         Optional<Draft> owner = owner(quotation);
         Optional<Span> signature = signature(quotation);
-        if (reason.isPresent()) {
+        if (reason.isPresent() && !isAllOf(owner, quotation)) {
             names.add(number);
+            quotation.parts().forEach(this::release);
             unattributed.add(new Unattributed(quotation.extent(), reason.get()));
         } else if (signature.isPresent()) {
             sign(quotation, signature.get());
@@ -144,6 +145,12 @@ final class SpanReading {
         add(quotation, register(Draft.without(new Source.Stated(name, heads.of(name)), Basis.ADJACENT)));
     }
 
+    /** Whether a quotation is all that an attribution has: then the tagger knows better than the look of a title. */
+    private static boolean isAllOf(Optional<Draft> owner, Quotation quotation) {
+        return owner.filter(draft -> draft.content().stream().allMatch(quotation.extent()::contains)).isPresent();
+    }
+
+    /** Takes back content that lies within the marks; what reaches beyond them stays. */
     private void release(Span part) {
         for (int i = passage.firstToken(part); i < passage.endToken(part); i++) {
             Draft other = contentOf.remove(i);
