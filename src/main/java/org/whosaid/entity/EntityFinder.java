@@ -45,7 +45,7 @@ public final class EntityFinder {
     }
 
     private List<NameSpan> names(ArticleWords words) {
-        List<NameSpan> mended = places.complete(words, new NameMending(words, lists).mend());
+        List<NameSpan> mended = new Definitions(words).complete(places.complete(words, new NameMending(words, lists).mend()));
         List<NameSpan> agreed = new TypeDecisions(words, lists, mended).decide(mended);
         List<NameSpan> known = new KnownNames(words, agreed).complete(agreed);
         List<NameSpan> all = new HeadingNames(words, lists).complete(known);
