@@ -341,4 +341,42 @@ class EntityFinderTest {
         }
         return word.toString();
     }
+
+    @Test
+    void acronymInBracketsDefinesAnOrganizationThatTheTaggerMissed() {
+        List<Entity> entities = find("The/DT Department/NNP of/IN River/NNP Safety/NNP (/-LRB- ~DRS/NNP ~)/-RRB- spoke/VBD ~./.");
+        assertEquals(List.of("Department of River Safety"), entities.stream().map(Entity::name).toList());
+        assertEquals(List.of("DRS"), entities.get(0).aliases());
+    }
+
+    @Test
+    void acronymOfOtherLettersDefinesNothing() {
+        assertEquals(List.of(), find("The/DT River/NNP Watch/NNP (/-LRB- ~DRS/NNP ~)/-RRB- spoke/VBD ~./."));
+    }
+
+    @Test
+    void judgeIsNoPartOfTheCourt() {
+        Entity ode = person("[O County/NNP Court/NNP Justice/NNP Ann/NNP Ode/NNP] wrote/VBD ~./.");
+        assertEquals("Ann Ode", ode.name());
+    }
+
+    @Test
+    void invertedCueIsNoFirstName() {
+        assertEquals("Ann Ode", person("[P Said/NNP Ann/NNP Ode/NNP] ~:/: it/PRP rained/VBD ~./.").name());
+    }
+
+    @Test
+    void rareFirstNameBeforeALastNameAloneBelongsToIt() {
+        assertEquals("Zilka Ode", person("Zilka/NNP [P Ode/NNP] spoke/VBD ~./.").name());
+    }
+
+    @Test
+    void weekdayBeforeALastNameDoesNot() {
+        assertEquals("Ode", person("On/IN Monday/NNP [P Ode/NNP] spoke/VBD ~./.").name());
+    }
+
+    @Test
+    void fullNameOfAHeadingIsTheFullestName() {
+        assertEquals("Ann Ode", person("# Ann/NNP Ode/NNP Wins/NNP The/NNP Cup/NNP\n[P Ode/NNP] spoke/VBD ~./.").name());
+    }
 }
