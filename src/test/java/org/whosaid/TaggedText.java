@@ -16,7 +16,7 @@ import org.whosaid.text.Text;
 
 /**
  * A hand-built article for tests, without any model. Each string is a paragraph of words written {@code word/TAG} or
- * {@code word/TAG/lemma}; {@code |} ends a sentence, {@code [PERSON} and {@code ]} stand around a name.
+ * {@code word/TAG/lemma}; {@code #} before it makes it the headline, {@code |} ends a sentence, {@code [PERSON} and {@code ]} stand around a name.
  */
 public final class TaggedText {
 
@@ -34,7 +34,8 @@ public final class TaggedText {
 
     private TaggedText(List<String> paragraphs, Block.Kind kind) {
         for (String paragraph : paragraphs) {
-            add(paragraph, kind);
+            boolean headline = paragraph.startsWith("# ");
+            add(headline ? paragraph.substring(2) : paragraph, headline ? Block.Kind.HEADLINE : kind);
         }
     }
 

@@ -14,9 +14,10 @@ import org.whosaid.text.Span;
  * @param source  who is named as the one who speaks
  * @param basis   what the attribution stands on
  * @param flags   what a reader should know of it
+ * @param certainty how sure the attributor is of the source, 0 to 1, by its own lights; not calibrated
  */
 public record Attribution(Type type, List<Span> content, Optional<Span> cue, Source source, Basis basis,
-                          Set<Flag> flags) {
+                          Set<Flag> flags, double certainty) {
 
     /** Checks that there is content, in order and disjoint. */
     public Attribution {

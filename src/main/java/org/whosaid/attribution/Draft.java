@@ -16,31 +16,29 @@ final class Draft {
     private final Optional<Span> cue;
     private final Source source;
     private final Basis basis;
+    private final double certainty;
     private final @Nullable Draft sameAs;
     private final List<Span> content = new ArrayList<>();
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
 
-    private Draft(Optional<Span> cue, Source source, Basis basis, @Nullable Draft sameAs) {
+    private Draft(Optional<Span> cue, Source source, Basis basis, double certainty, @Nullable Draft sameAs) {
         this.cue = cue;
         this.source = source;
         this.basis = basis;
+        this.certainty = certainty;
         this.sameAs = sameAs;
     }
 
-    static Draft of(Span cue, Source source) {
-        return new Draft(Optional.of(cue), source, Basis.CUE, null);
-    }
-
-    static Draft tied(Span cue, Source source, Basis basis) {
-        return new Draft(Optional.of(cue), source, basis, null);
+    static Draft tied(Span cue, Source source, Basis basis, double certainty) {
+        return new Draft(Optional.of(cue), source, basis, certainty, null);
     }
 
     static Draft without(Source source, Basis basis) {
-        return new Draft(Optional.empty(), source, basis, null);
+        return new Draft(Optional.empty(), source, basis, 1, null);
     }
 
     static Draft like(Draft earlier, Basis basis) {
-        return new Draft(Optional.empty(), new Source.Unknown(), basis, earlier.origin());
+        return new Draft(Optional.empty(), new Source.Unknown(), basis, earlier.certainty, earlier.origin());
     }
 
     /** The attribution in which this one goes on, or itself. */
@@ -63,6 +61,10 @@ final class Draft {
 
     Basis basis() {
         return basis;
+    }
+
+    double certainty() {
+        return certainty;
     }
 
     Optional<Span> cue() {

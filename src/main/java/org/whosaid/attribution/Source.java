@@ -15,7 +15,8 @@ public sealed interface Source {
     }
 
     /**
-     * The source of an earlier attribution of the same article, in which this one goes on.
+     * The source of another attribution of the same article: of the one before, in which this one goes on, or of the one
+     * that a heading repeats.
      *
      * @param attribution its number in the list of attributions
      */

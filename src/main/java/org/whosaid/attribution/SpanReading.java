@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,11 @@ final class SpanReading {
     private static final Set<String> NAME_LINKS = Set.of("de", "van", "der", "von", "la", "n", "bin", "al", "-", "jr.");
     private static final Set<String> END = Set.of(",", ".", "(", ";");
 
+    /** Shorter words in a heading may stand anywhere. */
+    private static final int SHORTEST_REPEATED = 8;
+    /** More quotations in headings than that are no headings. */
+    private static final int MOST_HEADINGS = 20;
+
     private final Article article;
     private final Passage passage;
     private final QuotationMarks marks;
@@ -47,6 +53,7 @@ final class SpanReading {
     private final Map<Integer, Draft> contentOf = new HashMap<>();
     /** Quotations that are titles, nicknames or terms, by their number. */
     private final Set<Integer> names = new HashSet<>();
+    private final List<Quotation> inHeadings = new ArrayList<>();
     private @Nullable Draft lastDraft;
     private int lastToken = Passage.NONE;
 
@@ -64,6 +71,7 @@ final class SpanReading {
         for (int number = 0; number < passage.quotations().size(); number++) {
             read(number);
         }
+        inHeadings.forEach(this::attributeLikeTheBody);
         marks.measures().forEach(span -> unattributed.add(new Unattributed(span, Reason.MEASURE)));
         unattributed.sort(Comparator.comparing(Unattributed::span));
         return new Attributions(finished(), unattributed);
@@ -72,7 +80,8 @@ final class SpanReading {
     // --- spans ---
 
     private void read(Tie tie) {
-        Draft draft = Draft.tied(tie.cue().span(), tie.source().map(this::source).orElse(new Source.Unknown()), basis(tie));
+        Draft draft = Draft.tied(tie.cue().span(), tie.source().map(this::source).orElse(new Source.Unknown()), basis(tie),
+                certainty(tie));
         drafts.add(draft);
         tie.contents().stream().map(LabelledSpan::span).filter(passage::isRead).forEach(span -> take(draft, span));
     }
@@ -82,6 +91,10 @@ final class SpanReading {
         boolean author = passage.text(first).equals("I") && passage.endToken(labelled.span()) == first + 1
                 && !passage.isQuoted(first);
         return author ? new Source.Author(labelled.span()) : new Source.Stated(labelled.span(), heads.of(labelled.span()));
+    }
+
+    private static double certainty(Tie tie) {
+        return tie.probability() * tie.source().map(LabelledSpan::probability).orElse(1.0);
     }
 
     private Basis basis(Tie tie) {
@@ -200,13 +213,39 @@ final class SpanReading {
     /** Words in marks that the tagger passed over. */
     private void attribute(Quotation quotation) {
         int start = passage.firstToken(quotation.extent());
-        if (!use.isSentence(quotation)) {
+        if (isInHeading(start) && inHeadings.size() < MOST_HEADINGS) {
+            inHeadings.add(quotation);
+        } else if (!use.isSentence(quotation)) {
             unattributed.add(new Unattributed(quotation.extent(), Reason.SCARE));
         } else if (lastDraft != null && passage.blockOf(start) - passage.blockOf(lastToken) <= 1) {
             goOn(quotation, lastDraft, start);
         } else {
             add(quotation, register(Draft.without(new Source.Unknown(), Basis.NONE)));
         }
+    }
+
+    private boolean isInHeading(int token) {
+        Block.Kind kind = passage.block(passage.blockOf(token)).kind();
+        return kind == Block.Kind.HEADLINE || kind == Block.Kind.HEADING;
+    }
+
+    /** A heading quotes what the article says in full: the speaker of the same words further down is the speaker here. */
+    private void attributeLikeTheBody(Quotation quotation) {
+        String words = plain(quotation.extent());
+        Optional<Draft> same = drafts.stream().filter(draft -> draft.content().stream()
+                .anyMatch(span -> plain(span).contains(words))).findFirst();
+        if (words.length() >= SHORTEST_REPEATED && same.isPresent()) {
+            add(quotation, register(Draft.like(same.get(), Basis.HEADING)));
+        } else if (use.isSentence(quotation)) {
+            add(quotation, register(Draft.without(new Source.Unknown(), Basis.NONE)));
+        } else {
+            unattributed.add(new Unattributed(quotation.extent(), Reason.SCARE));
+        }
+    }
+
+    /** The words alone, so that neither marks nor case count. */
+    private String plain(Span span) {
+        return passage.words(span).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** Right behind the quotation before, it is the same one; further on, a new one of the same source. */
@@ -264,7 +303,8 @@ final class SpanReading {
 
     private Attribution finished(Draft draft, Map<Draft, Integer> numbers) {
         Source source = draft.origin() == draft ? draft.source() : new Source.SameAs(numbers.get(draft.origin()));
-        return new Attribution(type(draft), draft.content(), draft.cue(), source, draft.basis(), draft.flags());
+        return new Attribution(type(draft), draft.content(), draft.cue(), source, draft.basis(), draft.flags(),
+                draft.certainty());
     }
 
     private Type type(Draft draft) {

@@ -7,7 +7,7 @@ import org.whosaid.article.Article;
 import org.whosaid.article.ArticleReader;
 import org.whosaid.attribution.Attributions;
 import org.whosaid.attribution.Attributor;
-import org.whosaid.attribution.PatternAttributor;
+import org.whosaid.attribution.EncoderAttributor;
 import org.whosaid.entity.Entity;
 import org.whosaid.entity.EntityFinder;
 import org.whosaid.input.Document;
@@ -83,9 +83,10 @@ public record Pipeline(Rooms rooms, TextOption option) implements Function<Docum
     /** The rooms with models load side by side: together they take as long as the slowest. */
     private static Rooms rooms(Models models) {
         var entities = CompletableFuture.supplyAsync(() -> EntityFinder.load(models));
+        var attributor = CompletableFuture.supplyAsync(() -> EncoderAttributor.load(models));
         LanguageAnalyzer language = LanguageAnalyzer.load(models);
         return new Rooms(new ArticleReader()::read, language::analyze, new QuotationFinder()::find,
-                new PatternAttributor(), entities.join()::find, new SpeakerResolver()::resolve);
+                attributor.join(), entities.join()::find, SpeakerResolver.load(models)::resolve);
     }
 
     @Override

@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  whosaid extract article.txt",
             "  whosaid extract articles/ -o out",
-            "  whosaid extract --help"
+            "  whosaid extract --help",
+            "",
+            "Models can be trained on articles of your own: whosaid train --help, docs/training.md"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:some article failed", "2:wrong use"})

@@ -18,6 +18,8 @@ public record Model(String name, String coordinates, String path, String version
                     String licence, String trainedOn, String loadedBy) {
 
     private static final int FIELDS = 9;
+    /** How the coordinates of this project's own models begin. */
+    private static final String OWN = "org.whosaid:";
 
     /** Checks what every use relies on. */
     public Model {
@@ -53,6 +55,9 @@ public record Model(String name, String coordinates, String path, String version
 
     /** What to do where the model is not as it should be. */
     String remedy() {
+        if (coordinates.startsWith(OWN)) {
+            return "restore src/main/resources/" + path + " (git checkout) and build again: mvn package";
+        }
         return "delete " + folder() + " in the local Maven repository (~/.m2/repository) and build again: mvn package";
     }
 }

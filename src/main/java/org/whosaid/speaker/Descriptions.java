@@ -165,7 +165,11 @@ final class Descriptions {
         while (scene.sameSentence(before, phrase.start()) && isBracketed(before)) {
             before--;
         }
-        int entity = scene.entityOf(before);
+        while (scene.sameSentence(before, phrase.start()) && !scene.tag(phrase.start() - 1).startsWith("NNS")
+                && scene.entityOf(before) == Scene.NONE) {
+            before--;
+        }
+        int entity = scene.sameSentence(before, phrase.start()) ? scene.entityOf(before) : Scene.NONE;
         return entity == Scene.NONE ? Optional.empty() : Optional.of(entity(entity, Mention.Form.PRONOUN, List.of()));
     }
 
@@ -259,17 +263,20 @@ final class Descriptions {
 
     /** "the nominee", without an owner: a description with an owner ("the guild's chairman") brings somebody new. */
     private boolean isBare(SourcePhrase phrase) {
-        for (int i = phrase.start(); i < phrase.head(); i++) {
-            if (scene.tag(i).equals("POS")) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            boolean owner = i < phrase.head() && scene.tag(i).equals("POS");
+            boolean other = i > phrase.head() && (person(i) != Scene.NONE || scene.tag(i).equals("TO")
+                    || scene.tag(i).equals("IN") && !scene.lower(i).equals("of"));
+            if (owner || other) {
                 return false;
             }
         }
-        return phrase.end() == phrase.head() + 1;
+        return true;
     }
 
     /** "the New York businessman" is somebody whom the article has named; "the announcer" need not be. */
     private boolean hasProperModifier(SourcePhrase phrase) {
-        for (int i = phrase.start(); i < phrase.head(); i++) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
             if (!scene.tag(i).equals("DT") && Character.isUpperCase(scene.token(i).text().codePointAt(0))) {
                 return true;
             }

@@ -19,10 +19,12 @@ final class Quotes {
 
     private final Scene scene;
     private final Walk walk;
+    private final Confidence measured;
 
-    Quotes(Scene scene, Walk walk) {
+    Quotes(Scene scene, Walk walk, Confidence measured) {
         this.scene = scene;
         this.walk = walk;
+        this.measured = measured;
     }
 
     List<Quote> of(List<Attribution> attributions) {
@@ -39,8 +41,14 @@ final class Quotes {
         Resolution resolution = resolution(source);
         Speaker speaker = new Speaker(resolution.kind(), resolution.name(), resolution.entity(),
                 resolution.entity().flatMap(this::title), mention(attribution, source, resolution));
-        double confidence = Confidence.of(attribution, resolution);
+        double confidence = measured.of(attribution, resolution);
         return new Quote(attribution, speaker, confidence, alternatives(resolution, confidence));
+    }
+
+    /** Who the source of an attribution is. */
+    Resolution resolution(Attribution attribution, List<Attribution> all) {
+        return resolution(attribution.source() instanceof Source.SameAs same
+                ? all.get(same.attribution()).source() : attribution.source());
     }
 
     private Resolution resolution(Source source) {

@@ -15,9 +15,8 @@ import org.whosaid.entity.Entity;
 import org.whosaid.entity.Entity.Gender;
 import org.whosaid.entity.Mention;
 import org.whosaid.language.Analysis;
-import org.whosaid.language.EntityType;
+import org.whosaid.models.Models;
 import org.whosaid.quotation.QuotationMarks;
-import org.whosaid.speaker.Discourse.Candidate;
 import org.whosaid.text.Span;
 
 /**
@@ -29,15 +28,31 @@ public final class SpeakerResolver {
     /** So much more must speak for a gender than against it before a pronoun settles it. */
     private static final double CLEAR_MARGIN = 0.2;
 
+    private final Confidence confidence;
+
+    SpeakerResolver(Confidence confidence) {
+        this.confidence = confidence;
+    }
+
+    /** Loads what tells how sure a speaker is. */
+    public static SpeakerResolver load(Models models) {
+        return new SpeakerResolver(Confidence.load(models));
+    }
+
     /** The speakers of an article's attributions. */
     public Speakers resolve(Article article, Analysis analysis, QuotationMarks marks, Attributions attributions,
                             List<Entity> entities) {
         Scene scene = new Scene(article, analysis, marks, entities);
-        Map<Integer, SourcePhrase> heads = heads(scene, attributions.attributions());
-        Gender[] genders = entities.stream().map(Entity::gender).toArray(Gender[]::new);
+        Walk walk = settled(scene, attributions.attributions());
+        return new Speakers(new Quotes(scene, walk, confidence).of(attributions.attributions()), withPronouns(scene, walk));
+    }
+
+    /** A first walk finds out genders, a second one uses them. */
+    static Walk settled(Scene scene, List<Attribution> attributions) {
+        Map<Integer, SourcePhrase> heads = heads(scene, attributions);
+        Gender[] genders = scene.entities().stream().map(Entity::gender).toArray(Gender[]::new);
         Walk first = walk(scene, genders, heads);
-        Walk second = walk(scene, withVotes(scene, genders, first), heads);
-        return new Speakers(new Quotes(scene, second).of(attributions.attributions()), withPronouns(scene, second));
+        return walk(scene, withVotes(scene, genders, first), heads);
     }
 
     private static Walk walk(Scene scene, Gender[] genders, Map<Integer, SourcePhrase> heads) {

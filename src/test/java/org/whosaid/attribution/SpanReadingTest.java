@@ -117,4 +117,31 @@ class SpanReadingTest {
         Attribution quote = read(text, tie(text, "I", "said", "that we won")).attributions().get(0);
         assertEquals(new Source.Author(text.span("I")), quote.source());
     }
+
+    @Test
+    void headlineThatRepeatsAQuoteHasItsSource() {
+        TaggedText text = TaggedText.of("# “/`` Won/VBD the/DT cup/NN ”/''", SAID);
+        Attributions read = read(text, tie(text, "Ode", "said", "We won the cup"));
+        assertEquals(Basis.HEADING, read.attributions().get(0).basis());
+        assertEquals(new Source.SameAs(1), read.attributions().get(0).source());
+    }
+
+    @Test
+    void nameBehindADashSignsAQuotationWhateverTheTaggerSays() {
+        TaggedText text = TaggedText.of("“/`` We/PRP won/VBD the/DT cup/NN ./. ”/'' —/: Ada/NNP Roe/NNP",
+                "Ode/NNP said/VBD/say it/PRP rained/VBD ./.");
+        Attributions read = read(text, tie(text, "Ode", "said", "We won the cup."));
+        Attribution quote = read.attributions().get(0);
+        assertEquals(new Source.Stated(text.span("Ada Roe"), text.span("Ada Roe")), quote.source());
+        assertEquals(Basis.ADJACENT, quote.basis());
+    }
+
+    @Test
+    void titleBesideOtherContentIsTakenOutOfIt() {
+        TaggedText text = TaggedText.of("“/`` We/PRP won/VBD the/DT cup/NN ,/, ”/'' Ode/NNP said/VBD/say on/IN Coast/NNP 's/POS "
+                + "“/`` Morning/NNP Tide/NNP ./. ”/''");
+        Attributions read = read(text, tie(text, "Ode", "said", "We won the cup", "Morning Tide"));
+        assertEquals(List.of("“We won the cup,”"), words(text, read.attributions().get(0)));
+        assertEquals(Reason.TITLE, read.unattributed().get(0).reason());
+    }
 }

@@ -1,18 +1,11 @@
 package org.whosaid.training;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.whosaid.article.Article;
-import org.whosaid.article.ArticleReader;
 import org.whosaid.attribution.encoder.Chunk;
 import org.whosaid.attribution.encoder.Label;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
@@ -20,9 +13,12 @@ import org.whosaid.attribution.encoder.Segment;
 import org.whosaid.attribution.encoder.SegmentReader;
 import org.whosaid.attribution.encoder.Vocabulary;
 import org.whosaid.attribution.encoder.Word;
-import org.whosaid.input.Document;
+import org.whosaid.evaluation.Annotation;
+import org.whosaid.evaluation.EvaluationException;
+import org.whosaid.evaluation.Gold;
+import org.whosaid.evaluation.GoldArticle;
 import org.whosaid.quotation.QuotationFinder;
-import org.whosaid.text.Text;
+import org.whosaid.text.Span;
 
 /**
  * Annotated articles of a folder in PolNeAR's layout: {@code text/NAME.txt} and, for each annotator,
@@ -54,71 +50,36 @@ final class Corpus {
     /**
      * Reads a folder.
      *
-     * @throws IOException where it isn't in the layout or can't be read; the message says what and where
+     * @throws EvaluationException where it isn't in the layout or can't be read; the message says what and where
      */
-    static Corpus read(Path folder, Vocabulary vocabulary) throws IOException {
-        Map<String, Path> annotations = annotations(folder.resolve("attributions"));
-        List<Labelled> articles = new ArrayList<>();
-        for (Path text : files(folder.resolve("text"), ".txt")) {
-            String name = text.getFileName().toString().replaceAll("\\.txt$", "");
-            Path annotation = annotations.get(name);
-            if (annotation != null) {
-                articles.add(read(name, text, annotation, vocabulary));
-            }
-        }
+    static Corpus read(Path folder, Vocabulary vocabulary) {
+        List<Labelled> articles = Gold.read(folder).articles().values().stream().filter(GoldArticle::isAnnotated)
+                .map(article -> read(article, vocabulary)).toList();
         if (articles.isEmpty()) {
-            throw new IOException(folder + " holds no annotated article: none of text/NAME.txt with attributions/NAME_ANNOTATOR.ann");
+            throw new EvaluationException("no annotated article in " + folder + ": none of text/NAME.txt with attributions/NAME.ann");
         }
-        return new Corpus(vocabulary, List.copyOf(articles));
+        return new Corpus(vocabulary, articles);
     }
 
-    private static Map<String, Path> annotations(Path folder) throws IOException {
-        Map<String, Path> first = new TreeMap<>();
-        for (Path file : files(folder, ".ann")) {
-            String name = file.getFileName().toString();
-            first.putIfAbsent(name.substring(0, Math.max(0, name.lastIndexOf('_'))), file);
-        }
-        return first;
-    }
-
-    private static List<Path> files(Path folder, String ending) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new IOException("no folder " + folder + ": a corpus has the folders text and attributions");
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ending)).sorted().toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static Labelled read(String name, Path file, Path annotation, Vocabulary vocabulary) throws IOException {
-        Text text = Text.of(Files.readString(file));
-        Article article = new ArticleReader().read(document(name, text));
+    private static Labelled read(GoldArticle gold, Vocabulary vocabulary) {
+        Article article = Reading.article(gold.id(), gold.text());
         List<Segment> segments = new SegmentReader(vocabulary).read(article, new QuotationFinder().find(article));
-        int[] marked = new int[text.length()];
-        try {
-            List<Standoff.Annotation> spans = Standoff.read(Files.readAllLines(annotation));
-            for (int number = 0; number < spans.size(); number++) {
-                mark(marked, spans.get(number), number);
+        int[] marked = marked(gold);
+        return new Labelled(gold.id(), segments, segments.stream().map(segment -> labels(segment, marked)).toList());
+    }
+
+    /** At each code point a sign for the span that it stands in, and its role; 0 for none. */
+    private static int[] marked(GoldArticle gold) {
+        int[] marked = new int[gold.text().length()];
+        int number = 0;
+        for (Annotation annotation : gold.annotations()) {
+            for (Role role : Role.values()) {
+                for (Span span : annotation.of(org.whosaid.evaluation.Role.valueOf(role.name()))) {
+                    Arrays.fill(marked, span.start(), span.end(), 1 + number++ * ROLES + role.ordinal());
+                }
             }
-        } catch (IllegalArgumentException e) {
-            throw new IOException(annotation + ": " + e.getMessage(), e);
         }
-        return new Labelled(name, segments, segments.stream().map(segment -> labels(segment, marked)).toList());
-    }
-
-    private static Document document(String name, Text text) {
-        Document.Origin origin = new Document.Origin(name, Optional.empty(), "", "UTF-8", Document.Format.TEXT);
-        return new Document(name, origin, text, Document.Given.NOTHING, List.of());
-    }
-
-    /** Notes at each code point the span that it stands in, and its role; 0 for none. */
-    private static void mark(int[] marked, Standoff.Annotation annotation, int number) {
-        int sign = 1 + number * ROLES + annotation.role().ordinal();
-        for (int offset = annotation.span().start(); offset < Math.min(annotation.span().end(), marked.length); offset++) {
-            marked[offset] = sign;
-        }
+        return marked;
     }
 
     private static int[] labels(Segment segment, int[] marked) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.attribution.encoder.Label;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
+import org.whosaid.evaluation.EvaluationException;
 
 class CorpusTest {
 
@@ -31,7 +32,7 @@ class CorpusTest {
 
     @Test
     void folderThatIsNoCorpusIsNamedWithWhatItLacks() {
-        IOException error = assertThrows(IOException.class, () -> Corpus.read(folder, Tiny.VOCABULARY));
+        EvaluationException error = assertThrows(EvaluationException.class, () -> Corpus.read(folder, Tiny.VOCABULARY));
         assertTrue(error.getMessage().contains("attributions"));
     }
 }

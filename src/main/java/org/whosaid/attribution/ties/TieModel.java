@@ -1,7 +1,14 @@
 package org.whosaid.attribution.ties;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.whosaid.models.Models;
 
 /**
  * A log-linear model over candidates: each candidate's features add up, the candidates of one span share a probability
@@ -9,11 +16,24 @@ import java.util.Map;
  */
 public final class TieModel {
 
+    /** The model's name in the manifest. */
+    private static final String NAME = "ties.tsv";
+
     private final Map<String, Double> weights;
 
     /** A model of these weights, by feature. */
     public TieModel(Map<String, Double> weights) {
         this.weights = Map.copyOf(weights);
+    }
+
+    /** Reads a model: a feature, a tab and its weight a line. */
+    static TieModel load(Models models) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(models.open(NAME), StandardCharsets.UTF_8))) {
+            return new TieModel(lines.lines().map(line -> line.split("\t"))
+                    .collect(Collectors.toUnmodifiableMap(fields -> fields[0], fields -> Double.valueOf(fields[1]))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Of each candidate's features, its probability. */

@@ -7,6 +7,7 @@ import org.whosaid.attribution.encoder.LabelledSpan;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
 import org.whosaid.attribution.ties.Layout.Placed;
 import org.whosaid.language.Analysis;
+import org.whosaid.models.Models;
 
 /**
  * Ties contents to cues and cues to sources. Each content belongs to one cue, each cue to one source or to none; a source
@@ -22,6 +23,11 @@ public final class Ties {
     /** Ties by a trained model. */
     public Ties(TieModel model) {
         this.model = model;
+    }
+
+    /** Loads the trained model. */
+    public static Ties load(Models models) {
+        return new Ties(TieModel.load(models));
     }
 
     /** The attributions that an article's spans make, in order of their cues. */

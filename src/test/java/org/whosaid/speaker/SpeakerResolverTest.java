@@ -1,0 +1,214 @@
+package org.whosaid.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.whosaid.TaggedText;
+import org.whosaid.attribution.Attribution;
+import org.whosaid.attribution.Attribution.Basis;
+import org.whosaid.attribution.Attribution.Type;
+import org.whosaid.attribution.Attributions;
+import org.whosaid.attribution.Source;
+import org.whosaid.entity.Entity;
+import org.whosaid.entity.Entity.Gender;
+import org.whosaid.entity.Mention;
+import org.whosaid.language.EntityType;
+import org.whosaid.quotation.QuotationMarks;
+
+class SpeakerResolverTest {
+
+    private final List<Entity> entities = new ArrayList<>();
+    private final List<Attribution> attributions = new ArrayList<>();
+
+    private void person(TaggedText text, String name, Gender gender, List<String> titles, String... places) {
+        entity(text, EntityType.PERSON, name, gender, titles, places);
+    }
+
+    private void entity(TaggedText text, EntityType type, String name, Gender gender, List<String> titles, String... places) {
+        List<Mention> mentions = Arrays.stream(places).map(place -> new Mention(text.span(place), Mention.Form.NAME)).toList();
+        entities.add(new Entity(type, name, List.of(), titles, gender, mentions));
+    }
+
+    private void said(TaggedText text, String source, String head, String content) {
+        said(text, new Source.Stated(text.span(source), text.span(head)), content);
+    }
+
+    private void said(TaggedText text, Source source, String content) {
+        attributions.add(new Attribution(Type.INDIRECT, List.of(text.span(content)), Optional.empty(), source, Basis.CUE,
+                Set.of(), 1));
+    }
+
+    private List<Quote> resolve(TaggedText text) {
+        return new SpeakerResolver(new Confidence(Map.of("always", 1.0))).resolve(text.article(), text.analysis(),
+                new QuotationMarks(List.of(), List.of()), new Attributions(attributions, List.of()), entities).quotes();
+    }
+
+    private static String name(Quote quote) {
+        return quote.speaker().name().orElse("nobody");
+    }
+
+    @Test
+    void pronounGoesToTheOneOfItsGender() {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] met/VBD [PERSON Karl/NNP Roe/NNP ] on/IN Friday/NNP ./. "
+                + "| She/PRP said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        person(text, "Karl Roe", Gender.MALE, List.of(), "Karl Roe");
+        said(text, "She", "She", "it rained");
+        Quote quote = resolve(text).get(0);
+        assertEquals("Ada Ode", name(quote));
+        assertEquals(Mention.Form.PRONOUN, quote.speaker().mention().orElseThrow().form());
+    }
+
+    @Test
+    void ofTwoOfOneGenderTheSubjectIsMeantAndTheOtherIsAnAlternative() {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] met/VBD [PERSON Ida/NNP Roe/NNP ] on/IN Friday/NNP ./. "
+                + "| She/PRP said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        person(text, "Ida Roe", Gender.FEMALE, List.of(), "Ida Roe");
+        said(text, "She", "She", "it rained");
+        Quote quote = resolve(text).get(0);
+        assertEquals("Ada Ode", name(quote));
+        assertEquals(List.of(1), quote.alternatives().stream().map(Quote.Alternative::entity).toList());
+    }
+
+    @Test
+    void pronounWithNobodyBeforeItIsUnknown() {
+        TaggedText text = TaggedText.of("She/PRP said/VBD/say it/PRP rained/VBD ./. | [PERSON Ada/NNP Ode/NNP ] left/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        said(text, "She", "She", "it rained");
+        assertEquals(Speaker.Kind.UNKNOWN, resolve(text).get(0).speaker().kind());
+    }
+
+    @Test
+    void descriptionGoesToTheOneWithThatTitle() {
+        TaggedText text = TaggedText.of("Sen./NNP [PERSON Ada/NNP Ode/NNP ] met/VBD Mayor/NNP [PERSON Ida/NNP Roe/NNP ] ./. "
+                + "| The/DT senator/NN said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of("Sen."), "Ada Ode");
+        person(text, "Ida Roe", Gender.FEMALE, List.of("Mayor"), "Ida Roe");
+        said(text, "The senator", "senator", "it rained");
+        assertEquals("Ada Ode", name(resolve(text).get(0)));
+    }
+
+    @Test
+    void descriptionThatFitsNobodyStaysADescription() {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ./. "
+                + "| A/DT senior/JJ official/NN said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        said(text, "A senior official", "official", "it rained");
+        Quote quote = resolve(text).get(0);
+        assertEquals("A senior official", name(quote));
+        assertEquals(Speaker.Kind.UNNAMED, quote.speaker().kind());
+        assertEquals(Optional.empty(), quote.speaker().entity());
+    }
+
+    @Test
+    void narratorIsNotTheOneWhoStandsOut() {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ./. "
+                + "| The/DT narrator/NN said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        said(text, "The narrator", "narrator", "it rained");
+        assertEquals("The narrator", name(resolve(text).get(0)));
+    }
+
+    @Test
+    void nameBehindACommaNamesTheOneDescribed() {
+        TaggedText text = TaggedText.of("Her/PRP$ lawyer/NN ,/, county/NN judge/NN [PERSON Ada/NNP Ode/NNP ] ,/, "
+                + "said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        said(text, "Her lawyer, county judge Ada Ode", "lawyer", "it rained");
+        assertEquals("Ada Ode", name(resolve(text).get(0)));
+    }
+
+    @Test
+    void spokesmanForSomebodyIsNotThatOne() {
+        TaggedText text = TaggedText.of("A/DT spokesman/NN for/IN [PERSON Ada/NNP Ode/NNP ] said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        said(text, "A spokesman for Ada Ode", "spokesman", "it rained");
+        assertEquals(Speaker.Kind.UNNAMED, resolve(text).get(0).speaker().kind());
+    }
+
+    @Test
+    void twoNamesSideBySideAreACollective() {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] and/CC [PERSON Karl/NNP Roe/NNP ] said/VBD/say it/PRP "
+                + "rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        person(text, "Karl Roe", Gender.MALE, List.of(), "Karl Roe");
+        said(text, "Ada Ode and Karl Roe", "Ada Ode and Karl Roe", "it rained");
+        Quote quote = resolve(text).get(0);
+        assertEquals("Ada Ode and Karl Roe", name(quote));
+        assertEquals(Speaker.Kind.COLLECTIVE, quote.speaker().kind());
+    }
+
+    @Test
+    void companyIsTheOneNamedBefore() {
+        TaggedText text = TaggedText.of("[ORGANIZATION Norbridge/NNP Shipping/NNP ] lost/VBD money/NN ./. "
+                + "| The/DT company/NN said/VBD/say it/PRP rained/VBD ./.");
+        entity(text, EntityType.ORGANIZATION, "Norbridge Shipping", Gender.UNKNOWN, List.of(), "Norbridge Shipping");
+        said(text, "The company", "company", "it rained");
+        assertEquals("Norbridge Shipping", name(resolve(text).get(0)));
+    }
+
+    @Test
+    void kindsOfDescriptionsAreToldByTheirNouns() {
+        TaggedText text = TaggedText.of("A/DT report/NN said/VBD/say no/DT ./. | Residents/NNS said/VBD/say yes/UH ./.");
+        said(text, "A report", "report", "no");
+        said(text, "Residents", "Residents", "yes");
+        assertEquals(List.of(Speaker.Kind.DOCUMENT, Speaker.Kind.COLLECTIVE),
+                resolve(text).stream().map(quote -> quote.speaker().kind()).toList());
+    }
+
+    @Test
+    void campaignOfSomebodyIsNamedInFull() {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ./. "
+                + "| Her/PRP$ campaign/NN said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        said(text, "Her campaign", "campaign", "it rained");
+        Quote quote = resolve(text).get(0);
+        assertEquals("Ada Ode's campaign", name(quote));
+        assertEquals(Speaker.Kind.ORGANIZATION, quote.speaker().kind());
+    }
+
+    @Test
+    void quotationThatGoesOnInItsOwnParagraphHasTheSpeakerBeforeAndNoMention() {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] said/VBD/say it/PRP rained/VBD ./.", "It/PRP poured/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        said(text, "Ada Ode", "Ada Ode", "it rained");
+        said(text, new Source.SameAs(0), "It poured.");
+        Quote quote = resolve(text).get(1);
+        assertEquals("Ada Ode", name(quote));
+        assertEquals(Optional.empty(), quote.speaker().mention());
+    }
+
+    @Test
+    void genderThatOnlyAPronounTellsIsKeptForLaterPronouns() {
+        TaggedText text = TaggedText.of("[PERSON Quill/NNP ] arrived/VBD ./. | She/PRP waved/VBD ./. "
+                + "| [PERSON Karl/NNP Roe/NNP ] met/VBD [PERSON Quill/NNP ] ./. | He/PRP said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Quill", Gender.UNKNOWN, List.of(), "Quill");
+        person(text, "Karl Roe", Gender.UNKNOWN, List.of(), "Karl Roe");
+        said(text, "He", "He", "it rained");
+        assertEquals("Karl Roe", name(resolve(text).get(0)));
+    }
+
+    @Test
+    void pronounsBecomeMentionsOfTheirEntity() {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ./. | She/PRP waved/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        Entity entity = new SpeakerResolver(new Confidence(Map.of())).resolve(text.article(), text.analysis(),
+                new QuotationMarks(List.of(), List.of()), new Attributions(List.of(), List.of()), entities).entities().get(0);
+        assertTrue(entity.mentions().contains(new Mention(text.span("She"), Mention.Form.PRONOUN)));
+    }
+
+    @Test
+    void unknownSpeakerHasNoConfidence() {
+        TaggedText text = TaggedText.of("It/PRP rained/VBD ./.");
+        said(text, new Source.Unknown(), "It rained.");
+        assertEquals(0, resolve(text).get(0).confidence());
+    }
+}

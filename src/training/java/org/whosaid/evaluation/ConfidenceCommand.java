@@ -1,0 +1,87 @@
+package org.whosaid.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.whosaid.attribution.Attribution;
+import org.whosaid.attribution.Attributions;
+import org.whosaid.attribution.EncoderAttributor;
+import org.whosaid.entity.EntityFinder;
+import org.whosaid.evaluation.GoldSpeakers.GoldSpeaker;
+import org.whosaid.language.LanguageAnalyzer;
+import org.whosaid.models.Models;
+import org.whosaid.speaker.ConfidenceTrainer;
+import org.whosaid.training.Reading;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Fits how sure a speaker is to articles whose speakers are known by name. Takes half a minute. */
+@Command(name = "train-confidence", mixinStandardHelpOptions = true,
+        description = "Fits how sure a speaker is to annotated speakers (DIR/speakers.tsv).")
+public final class ConfidenceCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "Folder of annotated articles with speakers.tsv.")
+    private Path learned = Path.of(".");
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to write the weights.")
+    private Path output = Path.of(".");
+
+    private final Models models = Models.load();
+    private final LanguageAnalyzer language = LanguageAnalyzer.load(models);
+    private final EntityFinder entities = EntityFinder.load(models);
+    private final EncoderAttributor attributor = EncoderAttributor.load(models);
+    private final ConfidenceTrainer trainer = new ConfidenceTrainer();
+
+    /** Starts it. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new ConfidenceCommand()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Gold gold = Gold.read(learned);
+        GoldSpeakers speakers = gold.speakers()
+                .orElseThrow(() -> new EvaluationException("no speakers.tsv in " + learned));
+        gold.articles().values().forEach(article -> add(article, speakers));
+        List<String> lines = trainer.train().entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()).toList();
+        Files.write(output, lines);
+        lines.forEach(System.out::println);
+        return 0;
+    }
+
+    private void add(GoldArticle gold, GoldSpeakers speakers) {
+        Reading reading = Reading.of(gold.id(), gold.text(), language);
+        Attributions attributions = attributor.attribute(reading.article(), reading.analysis(), reading.marks());
+        Map<Integer, List<String>> names = new HashMap<>();
+        for (QuotedUnit unit : QuotedUnit.of(gold)) {
+            Optional<GoldSpeaker> speaker = speakers.of(unit);
+            int covering = covering(unit, attributions.attributions());
+            if (speaker.isPresent() && covering >= 0) {
+                names.put(covering, speaker.get().names());
+            }
+        }
+        trainer.add(reading.article(), reading.analysis(), reading.marks(), attributions,
+                entities.find(reading.article(), reading.analysis()), (attribution, name) -> !names.containsKey(attribution)
+                        ? -1 : NameMatch.of(name, names.get(attribution)) == NameMatch.STRICT ? 1 : 0);
+    }
+
+    private static int covering(QuotedUnit unit, List<Attribution> attributions) {
+        int best = -1;
+        int most = 0;
+        for (int i = 0; i < attributions.size(); i++) {
+            int shared = Annotation.shared(unit.place(), attributions.get(i).content());
+            if (shared > most) {
+                most = shared;
+                best = i;
+            }
+        }
+        return most >= 0.8 * unit.place().length() ? best : -1;
+    }
+}

@@ -1,0 +1,79 @@
+package org.whosaid.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.whosaid.article.Article;
+import org.whosaid.attribution.Attribution;
+import org.whosaid.attribution.Attributions;
+import org.whosaid.entity.Entity;
+import org.whosaid.language.Analysis;
+import org.whosaid.quotation.QuotationMarks;
+
+/**
+ * Fits the weights of {@link Confidence} to quotes of which it is known whether their speaker is right: logistic
+ * regression by gradient descent over all quotes at once, with a little L2 regularization. No randomness.
+ */
+public final class ConfidenceTrainer {
+
+    private static final int STEPS = 4_000;
+    private static final double RATE = 0.5;
+    private static final double REGULARIZATION = 2e-3;
+
+    private final List<Map<String, Double>> features = new ArrayList<>();
+    private final List<Boolean> outcomes = new ArrayList<>();
+
+    /** Whether the speaker of an attribution, given by its number and name, is the right one. */
+    @FunctionalInterface
+    public interface Judge {
+
+        /** 1 right, 0 wrong, -1 not known. */
+        int judge(int attribution, String name);
+    }
+
+    /** Adds the quotes of an article that the judge knows of. */
+    public void add(Article article, Analysis analysis, QuotationMarks marks, Attributions attributions,
+                    List<Entity> entities, Judge judge) {
+        Scene scene = new Scene(article, analysis, marks, entities);
+        List<Attribution> all = attributions.attributions();
+        Quotes quotes = new Quotes(scene, SpeakerResolver.settled(scene, all), new Confidence(Map.of()));
+        for (int i = 0; i < all.size(); i++) {
+            Resolution resolution = quotes.resolution(all.get(i), all);
+            int right = resolution.name().isEmpty() ? -1 : judge.judge(i, resolution.name().get());
+            if (right >= 0) {
+                features.add(Confidence.features(all.get(i), resolution));
+                outcomes.add(right == 1);
+            }
+        }
+    }
+
+    /** The weights, by feature. */
+    public Map<String, Double> train() {
+        Map<String, Double> weights = new TreeMap<>();
+        for (int step = 0; step < STEPS; step++) {
+            Map<String, Double> gradient = gradient(weights);
+            gradient.forEach((feature, slope) -> weights.merge(feature, RATE * slope, Double::sum));
+        }
+        weights.replaceAll((feature, weight) -> Math.round(weight * 1e3) / 1e3);
+        return weights;
+    }
+
+    private Map<String, Double> gradient(Map<String, Double> weights) {
+        Map<String, Double> gradient = new TreeMap<>();
+        weights.forEach((feature, weight) -> gradient.put(feature, -REGULARIZATION * weight));
+        for (int i = 0; i < features.size(); i++) {
+            double error = ((outcomes.get(i) ? 1 : 0) - probability(features.get(i), weights)) / features.size();
+            features.get(i).forEach((feature, value) -> gradient.merge(feature, error * value, Double::sum));
+        }
+        return gradient;
+    }
+
+    private static double probability(Map<String, Double> features, Map<String, Double> weights) {
+        double score = 0;
+        for (Map.Entry<String, Double> feature : features.entrySet()) {
+            score += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+        }
+        return 1 / (1 + Math.exp(-score));
+    }
+}

@@ -1,0 +1,83 @@
+package org.whosaid.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.whosaid.attribution.encoder.LabelledSpan;
+import org.whosaid.attribution.encoder.LabelledSpan.Role;
+import org.whosaid.attribution.ties.Tie;
+import org.whosaid.attribution.ties.TieTrainer;
+import org.whosaid.evaluation.Annotation;
+import org.whosaid.evaluation.Gold;
+import org.whosaid.language.LanguageAnalyzer;
+import org.whosaid.models.Models;
+import org.whosaid.text.Span;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Learns which source, cue and content belong together. Takes a minute or two. */
+@Command(name = "train-ties", mixinStandardHelpOptions = true,
+        description = "Learns from annotated articles which source, cue and content belong together.")
+public final class TieCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "DIR", description = "Folder of annotated articles, in PolNeAR's layout.")
+    private Path learned = Path.of(".");
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to write the weights.")
+    private Path output = Path.of(".");
+
+    @Option(names = "--seed", defaultValue = "7", description = "Of the order (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    /** Starts it. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new TieCommand()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LanguageAnalyzer language = LanguageAnalyzer.load(Models.load());
+        TieTrainer trainer = new TieTrainer();
+        Gold.read(learned).articles().values().forEach(article -> {
+            Reading reading = Reading.of(article.id(), article.text(), language);
+            if (!reading.analysis().tokens().isEmpty()) {
+                add(reading, article.annotations(), trainer);
+            }
+        });
+        List<String> lines = trainer.train(seed).entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()).toList();
+        Files.write(output, lines);
+        System.out.println("wrote " + lines.size() + " weights to " + output);
+        return 0;
+    }
+
+    private static void add(Reading reading, List<Annotation> annotations, TieTrainer trainer) {
+        Map<Span, LabelledSpan> spans = new HashMap<>();
+        List<Tie> ties = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            List<LabelledSpan> cues = labelled(annotation.cue(), Role.CUE, spans);
+            List<LabelledSpan> contents = labelled(annotation.content(), Role.CONTENT, spans);
+            List<LabelledSpan> sources = labelled(annotation.source(), Role.SOURCE, spans);
+            boolean whole = !cues.isEmpty() && !contents.isEmpty();
+            if (whole && isOf(cues, Role.CUE) && isOf(contents, Role.CONTENT) && isOf(sources, Role.SOURCE)) {
+                ties.add(new Tie(cues.get(0), sources.stream().findFirst(), contents, 1));
+            }
+        }
+        trainer.add(reading.analysis(), List.copyOf(spans.values()), ties);
+    }
+
+    /** A span that has two roles keeps the first. */
+    private static List<LabelledSpan> labelled(List<Span> places, Role role, Map<Span, LabelledSpan> spans) {
+        return places.stream().map(place -> spans.computeIfAbsent(place, any -> new LabelledSpan(role, place, 1))).toList();
+    }
+
+    private static boolean isOf(List<LabelledSpan> spans, Role role) {
+        return spans.stream().allMatch(span -> span.role() == role);
+    }
+}
