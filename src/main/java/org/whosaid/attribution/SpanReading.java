@@ -80,8 +80,8 @@ final class SpanReading {
     // --- spans ---
 
     private void read(Tie tie) {
-        Draft draft = Draft.tied(tie.cue().span(), tie.source().map(this::source).orElse(new Source.Unknown()), basis(tie),
-                certainty(tie));
+        Source source = tie.source().map(this::source).orElseGet(() -> nameBefore(tie));
+        Draft draft = Draft.tied(tie.cue().span(), source, basis(tie, source), certainty(tie));
         drafts.add(draft);
         tie.contents().stream().map(LabelledSpan::span).filter(passage::isRead).forEach(span -> take(draft, span));
     }
@@ -97,10 +97,30 @@ final class SpanReading {
         return tie.probability() * tie.source().map(LabelledSpan::probability).orElse(1.0);
     }
 
-    private Basis basis(Tie tie) {
+    /** "Ode was quoted as saying “…”": where the tagger saw no source, the name or pronoun right before the cue is it. */
+    private Source nameBefore(Tie tie) {
+        if (tie.contents().stream().noneMatch(content -> passage.isQuoted(passage.endToken(content.span()) - 1))) {
+            return new Source.Unknown();
+        }
+        int end = passage.firstToken(tie.cue().span());
+        int start = end;
+        while (start > 0 && passage.tag(start - 1).startsWith("NNP") && isBeside(start - 1, end)) {
+            start--;
+        }
+        if (start == end && passage.tag(end - 1).equals("PRP") && isBeside(end - 1, end)) {
+            start--;
+        }
+        return start == end ? new Source.Unknown() : new Source.Stated(passage.span(start, end), passage.span(start, end));
+    }
+
+    private boolean isBeside(int token, int cue) {
+        return passage.sentenceNumber(token) == passage.sentenceNumber(cue) && !passage.isQuoted(token);
+    }
+
+    private Basis basis(Tie tie, Source source) {
         boolean word = passage.words(tie.cue().span()).codePoints().anyMatch(Character::isLetter);
         boolean headline = passage.block(passage.blockOf(passage.firstToken(tie.cue().span()))).kind() == Block.Kind.HEADLINE;
-        return tie.source().isEmpty() ? Basis.NONE : word ? Basis.CUE : headline ? Basis.HEADING : Basis.ADJACENT;
+        return source instanceof Source.Unknown ? Basis.NONE : word ? Basis.CUE : headline ? Basis.HEADING : Basis.ADJACENT;
     }
 
     private void take(Draft draft, Span span) {
