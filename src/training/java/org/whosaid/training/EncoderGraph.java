@@ -26,7 +26,7 @@ final class EncoderGraph {
     /** The domain of ONNX Runtime's own operators. */
     static final String FUSED = "com.microsoft";
 
-    private static final int LARGEST_IN_MATRIX = Integer.getInteger("largest", 63);
+    private static final int LARGEST_IN_MATRIX = 63;
     private static final int LARGEST_IN_TABLE = 127;
     private static final float NORM_EPSILON = 1e-12f;
 

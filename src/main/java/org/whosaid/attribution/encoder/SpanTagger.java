@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.whosaid.article.Article;
+import org.whosaid.attribution.encoder.LabelledSpan.Role;
 import org.whosaid.models.Models;
 import org.whosaid.quotation.QuotationMarks;
 import org.whosaid.text.Span;
+import org.whosaid.text.Text;
 
 /**
  * Finds sources, cues and contents: which words of an article name who speaks, mark the reporting, or are reported. What
@@ -72,21 +74,43 @@ public final class SpanTagger {
                 for (int word = 0; word < ofWords.length; word++) {
                     ofWords[word] = scores[positions[next++]];
                 }
-                label(segment, ofWords, spans);
+                spans.addAll(label(article.text(), segment, ofWords));
             }
         }
         return spans;
     }
 
-    private void label(Segment segment, float[][] scores, List<LabelledSpan> spans) {
+    private List<LabelledSpan> label(Text text, Segment segment, float[][] scores) {
         List<Spans.Stretch> stretches = Spans.of(encoder.chain().decode(scores));
+        List<LabelledSpan> spans = new ArrayList<>();
         if (!stretches.isEmpty()) {
             Lattice lattice = new Lattice(encoder.chain(), scores);
             for (Spans.Stretch stretch : stretches) {
-                Span span = segment.words().get(stretch.start()).span().to(segment.words().get(stretch.end() - 1).span());
                 double probability = lattice.probability(stretch.start(), stretch.end(), stretch.role());
-                spans.add(new LabelledSpan(stretch.role(), span, probability));
+                spans.addAll(place(text, segment.words(), stretch, probability));
             }
         }
+        return spans;
+    }
+
+    /** A stretch as a span; where a source begins with dashes, as a signature does ("— Ann Example"), they are the cue. */
+    static List<LabelledSpan> place(Text text, List<Word> words, Spans.Stretch stretch, double probability) {
+        int start = stretch.start();
+        if (stretch.role() == Role.SOURCE) {
+            while (start < stretch.end() - 1 && isDash(text.at(words.get(start).span().start()))) {
+                start++;
+            }
+        }
+        LabelledSpan rest = new LabelledSpan(stretch.role(), span(words, start, stretch.end()), probability);
+        return start == stretch.start() ? List.of(rest)
+                : List.of(new LabelledSpan(Role.CUE, span(words, stretch.start(), start), probability), rest);
+    }
+
+    private static boolean isDash(int codePoint) {
+        return Character.getType(codePoint) == Character.DASH_PUNCTUATION;
+    }
+
+    private static Span span(List<Word> words, int start, int end) {
+        return words.get(start).span().to(words.get(end - 1).span());
     }
 }

@@ -1,7 +1,6 @@
 package org.whosaid.attribution.encoder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,11 +28,5 @@ class SpansTest {
     @Test
     void nothingIsFoundOutside() {
         assertEquals(List.of(), Spans.of(new int[] {O, O}));
-    }
-
-    @Test
-    void bytesThatAreNoModelAreNamedSo() {
-        IllegalArgumentException error = assertThrows(IllegalArgumentException.class, () -> SpanTagger.of(new byte[] {1, 2}));
-        assertEquals("no attribution model", error.getMessage().substring(0, 20));
     }
 }
