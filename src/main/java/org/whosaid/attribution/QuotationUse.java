@@ -112,7 +112,8 @@ final class QuotationUse {
     }
 
     private boolean isInNounPhrase(int start, int end) {
-        return passage.tag(start - 1).matches("DT|PRP\\$|JJ") || isInSentence(end, start) && passage.tag(end).startsWith("NN");
+        return passage.tag(start - 1).matches("DT|PRP\\$|JJ") || isInSentence(end, start)
+                && passage.tag(end).startsWith("NN") && !endsSentence(end);
     }
 
     private boolean isInSentence(int token, int other) {

@@ -53,6 +53,8 @@ final class SpanReading {
     private final Map<Integer, Draft> contentOf = new HashMap<>();
     /** Quotations that are titles, nicknames or terms, by their number. */
     private final Set<Integer> names = new HashSet<>();
+    /** Attributions that have a source and no content yet, by the first token of source and cue. */
+    private final Map<Integer, Draft> idle = new HashMap<>();
     private final List<Quotation> inHeadings = new ArrayList<>();
     private @Nullable Draft lastDraft;
     private int lastToken = Passage.NONE;
@@ -67,7 +69,7 @@ final class SpanReading {
 
     Attributions of(List<Tie> ties) {
         readTurns();
-        ties.stream().filter(tie -> !isInTurn(tie.cue().span())).forEach(this::read);
+        ties.stream().filter(tie -> !isInTurn(tie.cue().span()) && passage.isRead(tie.cue().span())).forEach(this::read);
         for (int number = 0; number < passage.quotations().size(); number++) {
             read(number);
         }
@@ -83,6 +85,10 @@ final class SpanReading {
         Source source = tie.source().map(this::source).orElseGet(() -> nameBefore(tie));
         Draft draft = Draft.tied(tie.cue().span(), source, basis(tie, source), certainty(tie));
         drafts.add(draft);
+        if (tie.contents().isEmpty() && tie.source().isPresent()) {
+            idle.put(passage.firstToken(tie.cue().span().start() < tie.source().get().span().start()
+                    ? tie.cue().span() : tie.source().get().span()), draft);
+        }
         tie.contents().stream().map(LabelledSpan::span).filter(passage::isRead).forEach(span -> take(draft, span));
     }
 
@@ -140,6 +146,13 @@ final class SpanReading {
         }
         Optional<Reason> reason = use.reason(quotation);
         Optional<Draft> owner = owner(quotation);
+        Optional<Draft> behind = reason.isEmpty() && use.isSentence(quotation) ? idleBehind(quotation) : Optional.empty();
+        if (behind.isPresent()) {
+            owner.ifPresent(other -> cut(other, quotation));
+            add(quotation, behind.get());
+            return;
+        }
+        owner.ifPresent(draft -> part(draft, quotation));
         Optional<Span> signature = signature(quotation);
         if (reason.isPresent() && !isAllOf(owner, quotation)) {
             names.add(number);
@@ -151,6 +164,57 @@ final class SpanReading {
             add(quotation, owner.get());
         } else if (!isInTurn(quotation.extent())) {
             attribute(quotation);
+        }
+    }
+
+    /** "…," Ode said: a cue right behind whole sentences in marks reports them, though the tagger saw no content for it. */
+    private Optional<Draft> idleBehind(Quotation quotation) {
+        int end = passage.endToken(quotation.extent());
+        boolean same = end < passage.size() && passage.blockOf(end) == passage.blockOf(end - 1);
+        return same ? Optional.ofNullable(idle.get(passage.isComma(end) ? end + 1 : end)) : Optional.empty();
+    }
+
+    /** Leaves of an attribution's content what stands before and behind a quotation. */
+    private void cut(Draft draft, Quotation quotation) {
+        int first = passage.firstToken(quotation.extent());
+        int end = passage.endToken(quotation.extent());
+        for (Span span : draft.content()) {
+            if (span.overlaps(quotation.extent())) {
+                draft.drop(span);
+                keep(draft, passage.firstToken(span), first);
+                keep(draft, end, passage.endToken(span));
+            }
+        }
+        for (int i = first; i < end; i++) {
+            contentOf.remove(i);
+        }
+    }
+
+    private void keep(Draft draft, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && passage.isSign(start)) {
+            start++;
+        }
+        while (end > start && passage.isSign(end - 1)) {
+            end--;
+        }
+        if (start < end) {
+            draft.add(passage.span(start, end));
+        }
+    }
+
+    /** “…,” Ode said to express sorrow: what is reported beyond the cue, without marks, is a report of its own. */
+    private void part(Draft draft, Quotation quotation) {
+        if (draft.cue().isEmpty() || !use.isSentence(quotation) || !quotation.extent().isBefore(draft.cue().get())) {
+            return;
+        }
+        List<Span> plain = draft.content().stream().filter(span -> draft.cue().get().isBefore(span)
+                && !passage.isQuoted(passage.firstToken(span)) && !passage.isQuoted(passage.endToken(span) - 1)).toList();
+        if (!plain.isEmpty()) {
+            Draft apart = register(Draft.tied(draft.cue().get(), draft.source(), draft.basis(), draft.certainty()));
+            plain.forEach(draft::drop);
+            plain.forEach(span -> take(apart, span));
         }
     }
 

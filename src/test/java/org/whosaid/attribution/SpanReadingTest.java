@@ -144,4 +144,23 @@ class SpanReadingTest {
         assertEquals(List.of("“We won the cup,”"), words(text, read.attributions().get(0)));
         assertEquals(Reason.TITLE, read.unattributed().get(0).reason());
     }
+
+    @Test
+    void cueRightBehindAQuotationReportsItThoughAnotherTookTheWords() {
+        TaggedText text = TaggedText.of("Roe/NNP hailed/VBD the/DT team/NN :/: “/`` We/PRP won/VBD the/DT cup/NN ,/, ”/'' "
+                + "Ode/NNP said/VBD/say ./.");
+        Attributions read = read(text, tie(text, "Roe", "hailed", "the team: “We won the cup,”"), tie(text, "Ode", "said"));
+        assertEquals(List.of("the team"), words(text, read.attributions().get(0)));
+        assertEquals(List.of("“We won the cup,”"), words(text, read.attributions().get(1)));
+        assertEquals(new Source.Stated(text.span("Ode"), text.span("Ode")), read.attributions().get(1).source());
+    }
+
+    @Test
+    void reportBeyondTheCueStandsApartFromTheQuotationBeforeIt() {
+        TaggedText text = TaggedText.of("“/`` We/PRP won/VBD the/DT cup/NN ,/, ”/'' Ode/NNP said/VBD/say to/TO express/VB "
+                + "great/JJ joy/NN ./.");
+        Attributions read = read(text, tie(text, "Ode", "said to express", "We won the cup", "great joy"));
+        assertEquals(List.of(Type.DIRECT, Type.INDIRECT), read.attributions().stream().map(Attribution::type).toList());
+        assertEquals(List.of("great joy"), words(text, read.attributions().get(1)));
+    }
 }

@@ -50,7 +50,7 @@ class JsonTest {
         assertEquals("\"a\\uD83Db\"\n", text(Json.LINES, "a\uD83Db"));
     }
 
-    @Property
+    @Property(seed = "20261124")
     void everyTextComesBackAsItWas(@ForAll String text) throws Exception {
         assertEquals(text, new ObjectMapper().readValue(Json.LINES.bytes(text), String.class));
     }

@@ -9,7 +9,7 @@ import org.whosaid.attribution.encoder.LabelledSpan;
  *
  * @param cue         the cue
  * @param source      its source; empty where nobody is named
- * @param contents    its contents in order, at least one
+ * @param contents    its contents in order; none where it was found to report nothing
  * @param probability how sure the tie of cue and source is, 0 to 1
  */
 public record Tie(LabelledSpan cue, Optional<LabelledSpan> source, List<LabelledSpan> contents, double probability) {

@@ -11,7 +11,7 @@ import org.whosaid.models.Models;
 
 /**
  * Ties contents to cues and cues to sources. Each content belongs to one cue, each cue to one source or to none; a source
- * may serve several cues ("said …, adding that …"). A cue without content is dropped. Safe for all threads.
+ * may serve several cues ("said …, adding that …"). Safe for all threads.
  */
 public final class Ties {
 
@@ -39,9 +39,7 @@ public final class Ties {
         List<Placed> sources = layout.of(Role.SOURCE);
         List<Tie> ties = new ArrayList<>();
         for (Placed cue : cues) {
-            if (!contents.get(cue.rank()).isEmpty()) {
-                ties.add(tie(features, cue, sources, contents.get(cue.rank())));
-            }
+            ties.add(tie(features, cue, sources, contents.get(cue.rank())));
         }
         return ties;
     }

@@ -48,7 +48,7 @@ class ChunkTest {
                 .map(chunk -> chunk.segments().size()).toList());
     }
 
-    @Property
+    @Property(seed = "20261124")
     void everySegmentIsInOneChunkInOrderAndNoChunkIsTooLong(
             @ForAll @Size(max = 40) List<@IntRange(min = 1, max = 254) Integer> lengths,
             @ForAll @IntRange(min = 1, max = 256) int firstLongest) {

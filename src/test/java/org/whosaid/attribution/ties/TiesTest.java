@@ -36,8 +36,9 @@ class TiesTest {
     }
 
     @Test
-    void cueWithoutContentIsNone() {
-        assertEquals(List.of(), NEAREST.of(TWO.analysis(), List.of(span(Role.CUE, TWO, "said", 0))));
+    void cueThatReportsNothingHasNoContents() {
+        Tie tie = NEAREST.of(TWO.analysis(), List.of(span(Role.CUE, TWO, "said", 0))).get(0);
+        assertEquals(List.of(), tie.contents());
     }
 
     @Test
