@@ -39,7 +39,8 @@ class RoomsTest {
             Map.entry("speaker", List.of("text", "article", "language", "quotation", "attribution", "entity", "models")),
             Map.entry("record", List.of("text", "input", "article", "language", "quotation", "attribution", "entity",
                     "speaker")),
-            Map.entry("output", List.of("record")));
+            Map.entry("output", List.of("record")),
+            Map.entry("run", List.of("text", "input", "record")));
 
     private static String room(String name) {
         return "org.whosaid." + name + "..";
@@ -90,8 +91,8 @@ class RoomsTest {
 
     @Test
     void jsonIsKnownOnlyWhereItIsReadOrWritten() {
-        noClasses().that().resideOutsideOfPackages(room("input"), room("record"), room("output"), room("batch"), room("cli"),
-                        room("evaluation"))
+        noClasses().that().resideOutsideOfPackages(room("input"), room("record"), room("output"), room("run"), room("batch"),
+                        room("cli"), room("evaluation"))
                 .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson..").check(CLASSES);
     }
 

@@ -1,0 +1,55 @@
+package org.whosaid.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads back what was written. Fields that this version doesn't know are passed over, since within a version of the
+ * schema fields are only added. Safe for all threads.
+ */
+public final class RecordReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final ObjectReader RECORDS = JSON.readerFor(ArticleRecord.class);
+    private static final ObjectReader FAILURES = JSON.readerFor(Failure.class);
+
+    private RecordReader() {
+    }
+
+    /**
+     * The record of a line of {@code articles.jsonl}.
+     *
+     * @throws IllegalArgumentException where it is none; the message says what is wrong, in one line
+     */
+    public static ArticleRecord record(String json) {
+        ArticleRecord record = read(RECORDS, json);
+        if (!ArticleRecord.SCHEMA.equals(record.schema())) {
+            throw new IllegalArgumentException("not a record of " + ArticleRecord.SCHEMA + " but of " + record.schema());
+        }
+        return record;
+    }
+
+    /**
+     * The failure of a line of {@code failures.jsonl}.
+     *
+     * @throws IllegalArgumentException where it is none; the message says what is wrong, in one line
+     */
+    public static Failure failure(String json) {
+        return read(FAILURES, json);
+    }
+
+    private static <T> T read(ObjectReader reader, String json) {
+        try {
+            T value = reader.readValue(json);
+            if (value == null) {
+                throw new IllegalArgumentException("null");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage().lines().findFirst().orElse("not JSON"), e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.whosaid.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.input.Articles;
+import org.whosaid.input.Document;
+import org.whosaid.input.Item;
+import org.whosaid.input.ReadingOptions;
+import org.whosaid.record.ArticleRecord;
+
+/**
+ * The texts that records' offsets count in: out of the record where it holds its text, else read again where the record
+ * says that the article was read, with the options of the run, and only where it is still the same article by its SHA-256.
+ * Paths count from the folder that the program is started in, as they did in the run. Where records are asked for in the
+ * order of the run, each file is read once. For one thread.
+ */
+public final class ArticleTexts implements AutoCloseable {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final ReadingOptions options;
+    private String path = "";
+    private @Nullable Articles articles;
+    private @Nullable Document current;
+
+    private ArticleTexts(ReadingOptions options) {
+        this.options = options;
+    }
+
+    /** The texts of a run's articles. */
+    public static ArticleTexts of(RunFolder run) {
+        return new ArticleTexts(options(run.account().path("options")));
+    }
+
+    /** The text of an article; empty where it is no longer to be had. */
+    public Optional<String> text(ArticleRecord record) {
+        return record.text() == null ? again(record.source()) : Optional.of(record.text());
+    }
+
+    /** Closes the file that is open. */
+    @Override
+    public void close() {
+        if (articles != null) {
+            articles.close();
+        }
+    }
+
+    private Optional<String> again(ArticleRecord.Source source) {
+        if (source.path().equals(STANDARD_INPUT) || !Files.isRegularFile(Path.of(source.path()))) {
+            return Optional.empty();
+        }
+        return find(source).filter(document -> document.origin().sha256().equals(source.sha256()))
+                .map(document -> document.text().toString());
+    }
+
+    private Optional<Document> find(ArticleRecord.Source source) {
+        if (!source.path().equals(path) || current == null || line(current) > line(source)) {
+            open(source.path());
+        }
+        while ((current == null || line(current) < line(source)) && articles != null && articles.hasNext()) {
+            Item item = articles.next();
+            current = item instanceof Document document ? document : current;
+        }
+        return Optional.ofNullable(current).filter(document -> line(document) == line(source));
+    }
+
+    private void open(String file) {
+        close();
+        path = file;
+        current = null;
+        articles = Articles.open(List.of(file), options, InputStream.nullInputStream());
+    }
+
+    private static long line(Document document) {
+        return document.origin().line().orElse(0L);
+    }
+
+    private static long line(ArticleRecord.Source source) {
+        return source.line() == null ? 0 : source.line();
+    }
+
+    private static ReadingOptions options(JsonNode named) {
+        ReadingOptions usual = ReadingOptions.USUAL;
+        return new ReadingOptions(
+                text(named, "inputFormat").map(name -> Document.Format.valueOf(name.toUpperCase(Locale.ROOT))),
+                fields(named.path("fields")), text(named, "encoding").map(Charset::forName),
+                named.path("maxBytes").asInt(usual.largestArticle()));
+    }
+
+    private static ReadingOptions.FieldNames fields(JsonNode named) {
+        return named.isObject() ? JsonMapper.builder().build().convertValue(named, ReadingOptions.FieldNames.class)
+                : ReadingOptions.FieldNames.USUAL;
+    }
+
+    private static Optional<String> text(JsonNode node, String name) {
+        return Optional.ofNullable(node.path(name).textValue());
+    }
+}
