@@ -102,8 +102,14 @@ final class Nesting {
         }
     }
 
-    /** Before whatever is open within it, so that no two quotations cross. */
+    /**
+     * Before whatever is open within it, so that no two quotations cross. What goes on within it from an earlier paragraph
+     * can't go on without it: it ends here.
+     */
     private void cut(int place, int offset) {
+        if (place + 1 < open.size() && open.get(place + 1).isContinued()) {
+            endAbove(place + 1, offset);
+        }
         open.get(place).cutAt(place + 1 < open.size() ? open.get(place + 1).start() : offset);
     }
 

@@ -49,6 +49,13 @@ class ParagraphChainTest {
     }
 
     @Test
+    void nestedQuotationThatWentOnEndsWhereItsOuterOneIsCutOff() {
+        Reading reading = Reading.of("“«The pier is gone.", "“«The boats are gone. “The sheds too.");
+        assertEquals(List.of("“«The pier is gone. ¶ “«The boats are gone.", "“The sheds too."), reading.atDepth(0));
+        assertEquals(List.of("«The pier is gone. ¶ «The boats are gone."), reading.atDepth(1));
+    }
+
+    @Test
     void nestedQuotationDoesNotGoOnWithoutItsOuterOne() {
         Reading reading = Reading.of("“He wrote: ‘The pier is gone.", "‘The boats are gone,’ he wrote.");
         assertEquals(List.of("“He wrote: ‘The pier is gone.", "‘The boats are gone,’"), reading.quotations());
