@@ -44,16 +44,28 @@ final class Heads {
     }
 
     private boolean isReference(int token) {
-        return passage.tag(token).startsWith("NN") || passage.tag(token).equals("PRP");
+        return passage.tag(token).startsWith("NN") || passage.tag(token).equals("PRP") && !isReflexive(token);
     }
 
-    /** Behind a link, or an adjective before a noun, the phrase goes on; a conjunction stands between names only. */
+    /** "Okafor himself" is Okafor. */
+    private boolean isReflexive(int token) {
+        return passage.text(token).endsWith("self") || passage.text(token).endsWith("selves");
+    }
+
+    /**
+     * Behind a link, or an adjective before a noun, the phrase goes on; a conjunction, or a "co-host" that was taken for a
+     * verb, stands between names only.
+     */
     private boolean continues(int token, int end) {
         String tag = passage.tag(token);
         boolean inName = isName(token - 1) && token + 1 < end && isName(token + 1);
         boolean linked = LINKS.contains(tag) || token > 0 && LINKS.contains(passage.tag(token - 1));
         boolean adjective = tag.startsWith("JJ") && token + 1 < end && passage.tag(token + 1).startsWith("NN");
-        return token + 1 < end && (linked || adjective || inName && (tag.equals("CC") || tag.equals("DT")));
+        return token + 1 < end && (linked || adjective || inName && isBetweenNames(token, tag));
+    }
+
+    private boolean isBetweenNames(int token, String tag) {
+        return tag.equals("CC") || tag.equals("DT") || passage.text(token).indexOf('-') > 0;
     }
 
     private boolean isName(int token) {

@@ -48,7 +48,8 @@ public final class EntityFinder {
         List<NameSpan> mended = new Definitions(words).complete(places.complete(words, new NameMending(words, lists).mend()));
         List<NameSpan> agreed = new TypeDecisions(words, lists, mended).decide(mended);
         List<NameSpan> known = new KnownNames(words, agreed).complete(agreed);
-        List<NameSpan> all = new HeadingNames(words, lists).complete(known);
+        List<NameSpan> whole = new Nicknames(words, lists.firstNames()).complete(known);
+        List<NameSpan> all = new HeadingNames(words, lists).complete(whole);
         return new TypeDecisions(words, lists, all).decide(all);
     }
 

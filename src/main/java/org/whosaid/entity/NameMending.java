@@ -13,8 +13,6 @@ import org.whosaid.language.Name;
  */
 final class NameMending {
 
-    private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "``", "'", "‘", "`", "(");
-    private static final Set<String> CLOSING_MARKS = Set.of("\"", "”", "''", "'", "’", ")");
     private static final Set<String> PARTY_LETTERS = Set.of("R", "D", "I");
     /** What people are by conviction, not by name. */
     private static final Set<String> BELIEFS = Set.of("republican", "republicans", "democrat", "democrats", "democratic",
@@ -27,7 +25,10 @@ final class NameMending {
     private static final Set<String> TIMES = Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
             "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
             "November", "December");
-    private static final int LONGEST_NICKNAME = 4;
+    /** No person's name ends so, whatever people the thing is named after. */
+    private static final Set<String> ORGANIZATION_ENDS = Set.of("Foundation", "Campaign", "Committee", "Institute",
+            "Institution", "University", "College", "Association", "Council", "Corporation", "Administration", "Hospital",
+            "Center", "Centre");
 
     private final ArticleWords words;
     private final WordLists lists;
@@ -86,7 +87,8 @@ final class NameMending {
                 || Set.of("Inc.", "Inc", "Ltd.", "Ltd", "LLC", "Corp.").contains(words.text(token));
     }
 
-    private void add(EntityType type, int from, int to) {
+    private void add(EntityType tagged, int from, int to) {
+        EntityType type = tagged == EntityType.PERSON && isNamedAfter(from, to) ? EntityType.ORGANIZATION : tagged;
         // A suffix that was taken into the name before can't be a name of its own.
         int first = Math.max(from, end());
         int person = type == EntityType.ORGANIZATION ? personBehindRank(first, to) : to;
@@ -103,6 +105,11 @@ final class NameMending {
                 addThing(type, start, end);
             }
         }
+    }
+
+    /** "Team Ode", "the Ann Ode Foundation": something that has a person's name in its own. */
+    private boolean isNamedAfter(int from, int to) {
+        return to - from > 1 && (words.text(from).equals("Team") || ORGANIZATION_ENDS.contains(words.text(to - 1)));
     }
 
     /** "Supreme Court Justice Ann Ode", all taken for an organization: where the person's name begins, or the end. */
@@ -290,8 +297,6 @@ final class NameMending {
     }
 
     private boolean isQuoted(int from, int to) {
-        return to - from >= 3 && to - from <= LONGEST_NICKNAME + 2 && OPENING_MARKS.contains(words.text(from))
-                && CLOSING_MARKS.contains(words.text(to - 1)) && words.isCapital(from + 1)
-                && words.sentence(from - 1) == words.sentence(to);
+        return Nicknames.isQuoted(words, from, to);
     }
 }

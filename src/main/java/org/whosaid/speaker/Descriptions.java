@@ -55,15 +55,10 @@ final class Descriptions {
             return Resolution.described(Speaker.Kind.COLLECTIVE, named.stream().map(this::name)
                     .collect(Collectors.joining(" and "))).withForm(Mention.Form.NAME);
         }
-        int entity = scene.entityOf(phrase.head());
-        if (entity == Scene.NONE) {
-            entity = titled(phrase);
-        }
-        if (entity == Scene.NONE && !scene.tag(phrase.head()).endsWith("S")) {
-            entity = apposed(phrase);
-        }
+        int entity = named(phrase);
         if (entity != Scene.NONE) {
-            return entity(entity, Mention.Form.NAME, List.of());
+            return isWithOthers(phrase) ? Resolution.described(Speaker.Kind.COLLECTIVE, scene.words(phrase.span()))
+                    : entity(entity, Mention.Form.NAME, List.of());
         }
         String head = scene.lower(phrase.head());
         if (phrase.start() == phrase.head()) {
@@ -75,16 +70,42 @@ final class Descriptions {
         return scene.tag(phrase.head()).startsWith("NNP") ? properName(phrase) : nominal(phrase);
     }
 
+    /** The entity that a phrase names in itself. */
+    private int named(SourcePhrase phrase) {
+        int entity = scene.entityOf(phrase.head());
+        if (entity == Scene.NONE) {
+            entity = titled(phrase);
+        }
+        boolean one = !scene.tag(phrase.head()).endsWith("S") || scene.lower(phrase.start()).equals("one");
+        return entity == Scene.NONE && one ? apposed(phrase) : entity;
+    }
+
+    /** "Ada Ode and other members of the board". */
+    private boolean isWithOthers(SourcePhrase phrase) {
+        int next = phrase.head() + 1;
+        return next + 1 < phrase.end() && scene.tag(next).equals("CC")
+                && (scene.lower(next + 1).equals("other") || scene.lower(next + 1).equals("others"));
+    }
+
     /**
      * "Secretary of State Ada Ode", "his wife and fellow senator Ada Ode": the person whom a name at the end of titles
      * gives. A preposition before the name leads to another one ("a lawyer for Ada Ode"), but for that of an office.
      */
     private int titled(SourcePhrase phrase) {
         int name = phrase.head() + 1;
+        if (isNamedGroup(phrase, name)) {
+            return scene.entityOf(name + 1);
+        }
         while (name < phrase.end() && scene.entityOf(name) == Scene.NONE && isTitleWord(phrase, name)) {
             name++;
         }
         return name < phrase.end() ? person(name) : Scene.NONE;
+    }
+
+    /** "the civil rights group the Harbour League". */
+    private boolean isNamedGroup(SourcePhrase phrase, int article) {
+        return article + 1 < phrase.end() && scene.tag(article).equals("DT") && scene.entityOf(article + 1) != Scene.NONE
+                && isOrganization(scene.entityOf(article + 1)) && Nouns.ORGANIZATIONS.contains(scene.lemma(phrase.head()));
     }
 
     private boolean isTitleWord(SourcePhrase phrase, int token) {
@@ -112,11 +133,16 @@ final class Descriptions {
         return Scene.NONE;
     }
 
-    /** "Ada Ode and Carl Roe": the people that a phrase names side by side. */
+    /** "Ada Ode and Carl Roe": the people that a phrase names side by side; not "Ada Ode, the Jan and Eva Roe professor". */
     private List<Integer> people(SourcePhrase phrase) {
         Set<Integer> people = new LinkedHashSet<>();
         boolean joined = false;
+        boolean apposition = false;
         for (int i = phrase.start(); i < phrase.end(); i++) {
+            apposition = scene.tag(i).equals(",") ? scene.tag(i + 1).equals("DT") : apposition;
+            if (apposition) {
+                continue;
+            }
             int entity = scene.entityOf(i);
             boolean person = entity != Scene.NONE && scene.entities().get(entity).type() == EntityType.PERSON;
             joined |= person && !people.isEmpty() && !people.contains(entity) && scene.tag(i - 1).equals("CC");
@@ -240,8 +266,12 @@ final class Descriptions {
         return Resolution.described(kind, scene.words(name)).withForm(Mention.Form.NAME);
     }
 
+    /** "the Utah Republican", "Attorney General"; "the Daily Caller" is a name, though a caller is somebody. */
     private boolean isRole(SourcePhrase phrase) {
-        return Nouns.PEOPLE.contains(Nouns.plain(scene.token(phrase.head()).text()));
+        int before = phrase.head() - 1;
+        boolean strange = before >= phrase.start() && scene.tag(before).startsWith("NNP")
+                && scene.entityOf(before) == Scene.NONE && !Nouns.isKnown(scene.lower(before));
+        return !strange && Nouns.PEOPLE.contains(Nouns.plain(scene.token(phrase.head()).text()));
     }
 
     private Resolution nominal(SourcePhrase phrase) {
@@ -249,7 +279,7 @@ final class Descriptions {
             return Resolution.described(Speaker.Kind.COLLECTIVE, expanded(phrase.start(), phrase.end()));
         }
         String head = Nouns.plain(scene.lemma(phrase.head()));
-        if (isDefinite(phrase)) {
+        if (isDefinite(phrase) && !isOwned(phrase)) {
             Optional<Resolution> meant = byTitle(phrase, head).or(() -> byOrganization(phrase, head));
             if (meant.isEmpty() && Nouns.PEOPLE.contains(head) && isBare(phrase) && hasProperModifier(phrase)) {
                 meant = bySalience(phrase, head);
@@ -261,10 +291,15 @@ final class Descriptions {
         return Resolution.described(kind(head), expanded(phrase.start(), phrase.end()));
     }
 
+    /** "the senior Ode adviser" is somebody of Ode's. */
+    private boolean isOwned(SourcePhrase phrase) {
+        return phrase.head() > phrase.start() && person(phrase.head() - 1) != Scene.NONE;
+    }
+
     /** "the nominee", without an owner: a description with an owner ("the guild's chairman") brings somebody new. */
     private boolean isBare(SourcePhrase phrase) {
         for (int i = phrase.start(); i < phrase.end(); i++) {
-            boolean owner = i < phrase.head() && scene.tag(i).equals("POS");
+            boolean owner = i < phrase.head() && (scene.tag(i).equals("POS") || person(i) != Scene.NONE);
             boolean other = i > phrase.head() && (person(i) != Scene.NONE || scene.tag(i).equals("TO")
                     || scene.tag(i).equals("IN") && !scene.lower(i).equals("of"));
             if (owner || other) {

@@ -23,6 +23,11 @@ final class Nouns {
     private Nouns() {
     }
 
+    /** Whether it is a noun for people, groups or documents. */
+    static boolean isKnown(String word) {
+        return PEOPLE.contains(plain(word)) || ORGANIZATIONS.contains(word) || DOCUMENTS.contains(word);
+    }
+
     /** One form for the words that mean the same role: "Sen." and "senator", "congresswoman" and "representative". */
     static String plain(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

@@ -71,6 +71,23 @@ class EntityFinderTest {
     }
 
     @Test
+    void firstNameBeforeNicknameIsFoundWhereTheTaggerMissedIt() {
+        assertEquals("John “Tug” Ode", person("John/NNP “/`` Tug/NNP ”/'' [P Ode/NNP] spoke/VBD ~./.").name());
+    }
+
+    @Test
+    void quotedWordBehindNoFirstNameIsNoNickname() {
+        assertEquals("Ode", person("the/DT film/NN “/`` Tug/NNP ”/'' [P Ode/NNP] saw/VBD ~./.").name());
+    }
+
+    @Test
+    void whatIsNamedAfterAPersonIsNotThatPerson() {
+        assertEquals(List.of(EntityType.ORGANIZATION, EntityType.ORGANIZATION, EntityType.PERSON),
+                find("[P Team/NNP Ode/NNP] met/VBD the/DT [P Ann/NNP Ode/NNP Foundation/NNP] and/CC [P Ann/NNP Ode/NNP] ~./.")
+                        .stream().map(Entity::type).toList());
+    }
+
+    @Test
     void nounPhraseThatIsNoRoleIsNoTitle() {
         assertEquals(List.of(), person("[P Ann/NNP Ode/NNP] ~,/, a/DT green/JJ hat/NN ~,/, spoke/VBD ~./.").titles());
     }

@@ -1,0 +1,60 @@
+package org.whosaid.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.whosaid.language.EntityType;
+
+/** Takes first name and nickname into a last name that was found alone: "Carl “Sparks” Ode". For one article, one thread. */
+final class Nicknames {
+
+    private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "``", "'", "‘", "`", "(");
+    private static final Set<String> CLOSING_MARKS = Set.of("\"", "”", "''", "'", "’", ")");
+    private static final int LONGEST = 4;
+
+    private final ArticleWords words;
+    private final FirstNames firstNames;
+
+    Nicknames(ArticleWords words, FirstNames firstNames) {
+        this.words = words;
+        this.firstNames = firstNames;
+    }
+
+    /** The names, in order and disjoint, some of them longer than before. */
+    List<NameSpan> complete(List<NameSpan> names) {
+        List<NameSpan> complete = new ArrayList<>();
+        for (NameSpan name : names) {
+            int start = name.type() == EntityType.PERSON && name.isSingle() ? start(name.start()) : name.start();
+            if (start < name.start()) {
+                removeFrom(start, complete);
+            }
+            boolean free = complete.isEmpty() || complete.get(complete.size() - 1).end() <= start;
+            complete.add(start < name.start() && free ? words.name(name.type(), start, name.end()) : name);
+        }
+        return complete;
+    }
+
+    /** The first name and the nickname were perhaps found as names of their own. */
+    private static void removeFrom(int start, List<NameSpan> names) {
+        while (!names.isEmpty() && names.get(names.size() - 1).start() >= start) {
+            names.remove(names.size() - 1);
+        }
+    }
+
+    /** Where the first name before a nickname before a last name stands; else the last name itself. */
+    private int start(int last) {
+        for (int opening = last - 3; opening >= Math.max(1, last - 2 - LONGEST); opening--) {
+            if (isQuoted(words, opening, last) && firstNames.contains(words.text(opening - 1)) && words.isCapital(opening - 1)) {
+                return opening - 1;
+            }
+        }
+        return last;
+    }
+
+    /** Whether the tokens between two parts of a name are a nickname with its marks. */
+    static boolean isQuoted(ArticleWords words, int from, int to) {
+        return to - from >= 3 && to - from <= LONGEST + 2 && OPENING_MARKS.contains(words.text(from))
+                && CLOSING_MARKS.contains(words.text(to - 1)) && words.isCapital(from + 1)
+                && words.sentence(from - 1) == words.sentence(to);
+    }
+}
