@@ -3,9 +3,13 @@ package org.whosaid.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.speaker.Sighting.Role;
 
 /**
@@ -25,6 +29,7 @@ final class Discourse {
 
     private final List<Sighting> sightings = new ArrayList<>();
     private final Map<Integer, Integer> counts = new HashMap<>();
+    private final Set<Integer> speakers = new HashSet<>();
     private int lastSpeaker = Scene.NONE;
     private int lastSpeakerSentence = Scene.NONE;
 
@@ -44,7 +49,62 @@ final class Discourse {
 
     void heard(int entity, int sentence) {
         lastSpeaker = entity;
+        speakers.add(entity);
         lastSpeakerSentence = sentence;
+    }
+
+    /** Those in view from a place that pass the test, in order of their numbers. */
+    List<Profile> profiles(int sentence, int block, IntPredicate test, IntPredicate genderKnown) {
+        Map<Integer, View> views = new TreeMap<>();
+        int others = 0;
+        for (int i = sightings.size() - 1; i >= 0 && i >= sightings.size() - FARTHEST; i--) {
+            Sighting sighting = sightings.get(i);
+            View view = views.computeIfAbsent(sighting.entity(), entity -> new View());
+            boolean first = !sighting.quoted() && view.last == null;
+            view.see(sighting, others, sentence, weight(sighting, sentence, block));
+            others += first ? 1 : 0;
+        }
+        int opening = opening(block);
+        return views.entrySet().stream().filter(entry -> test.test(entry.getKey()))
+                .map(entry -> profile(entry.getKey(), entry.getValue(), sentence, block, opening,
+                        genderKnown.test(entry.getKey()))).toList();
+    }
+
+    private Profile profile(int entity, View view, int sentence, int block, int opening, boolean genderKnown) {
+        Sighting last = view.last;
+        double salience = view.weight + bonus(entity, sentence);
+        return last == null
+                ? new Profile(entity, salience, Profile.NEVER, 0, Role.OTHER, false, counts.get(entity),
+                        entity == lastSpeaker, speakers.contains(entity), view.quotedNearby, false, genderKnown)
+                : new Profile(entity, salience, sentence - last.sentence(), view.order, last.role(), last.block() == block,
+                        counts.get(entity), entity == lastSpeaker, speakers.contains(entity), view.quotedNearby,
+                        entity == opening, genderKnown);
+    }
+
+    /** Who was seen first in a block, outside quotations. */
+    private int opening(int block) {
+        int opening = Scene.NONE;
+        for (int i = sightings.size() - 1; i >= 0 && i >= sightings.size() - FARTHEST && sightings.get(i).block() == block; i--) {
+            opening = sightings.get(i).quoted() ? opening : sightings.get(i).entity();
+        }
+        return opening;
+    }
+
+    /** What is seen of one entity from a place. */
+    private static final class View {
+        private @Nullable Sighting last;
+        private int order;
+        private double weight;
+        private boolean quotedNearby;
+
+        private void see(Sighting sighting, int others, int sentence, double seen) {
+            weight = Math.max(weight, seen);
+            quotedNearby |= sighting.quoted() && sighting.sentence() >= sentence - 1;
+            if (!sighting.quoted() && last == null) {
+                last = sighting;
+                order = others;
+            }
+        }
     }
 
     /** The entities in view from a sentence of a block that pass the test, the one that stands out most first. */

@@ -28,35 +28,37 @@ public final class SpeakerResolver {
     /** So much more must speak for a gender than against it before a pronoun settles it. */
     private static final double CLEAR_MARGIN = 0.2;
 
+    private final PronounChoice pronouns;
     private final Confidence confidence;
 
-    SpeakerResolver(Confidence confidence) {
+    SpeakerResolver(PronounChoice pronouns, Confidence confidence) {
+        this.pronouns = pronouns;
         this.confidence = confidence;
     }
 
-    /** Loads what tells how sure a speaker is. */
+    /** Loads what tells whom a pronoun means and how sure a speaker is. */
     public static SpeakerResolver load(Models models) {
-        return new SpeakerResolver(Confidence.load(models));
+        return new SpeakerResolver(PronounRanker.load(models), Confidence.load(models));
     }
 
     /** The speakers of an article's attributions. */
     public Speakers resolve(Article article, Analysis analysis, QuotationMarks marks, Attributions attributions,
                             List<Entity> entities) {
         Scene scene = new Scene(article, analysis, marks, entities);
-        Walk walk = settled(scene, attributions.attributions());
+        Walk walk = settled(scene, attributions.attributions(), pronouns);
         return new Speakers(new Quotes(scene, walk, confidence).of(attributions.attributions()), withPronouns(scene, walk));
     }
 
     /** A first walk finds out genders, a second one uses them. */
-    static Walk settled(Scene scene, List<Attribution> attributions) {
+    static Walk settled(Scene scene, List<Attribution> attributions, PronounChoice pronouns) {
         Map<Integer, SourcePhrase> heads = heads(scene, attributions);
         Gender[] genders = scene.entities().stream().map(Entity::gender).toArray(Gender[]::new);
-        Walk first = walk(scene, genders, heads);
-        return walk(scene, withVotes(scene, genders, first), heads);
+        Walk first = walk(scene, genders, heads, pronouns);
+        return walk(scene, withVotes(scene, genders, first), heads, pronouns);
     }
 
-    private static Walk walk(Scene scene, Gender[] genders, Map<Integer, SourcePhrase> heads) {
-        Walk walk = new Walk(scene, genders);
+    private static Walk walk(Scene scene, Gender[] genders, Map<Integer, SourcePhrase> heads, PronounChoice pronouns) {
+        Walk walk = new Walk(scene, genders, pronouns);
         walk.over(heads);
         return walk;
     }

@@ -19,10 +19,10 @@ import org.whosaid.text.Span;
  */
 final class Walk {
 
-    private static final double UNKNOWN_GENDER = 0.85;
     /** Below this weight nobody is in view. */
     private static final double FAINTEST = 0.12;
 
+    private final PronounChoice choice;
     private final Scene scene;
     private final Gender[] genders;
     private final Discourse discourse = new Discourse();
@@ -30,7 +30,8 @@ final class Walk {
     private final Map<Integer, Resolution> pronouns = new TreeMap<>();
     private final Map<Span, Resolution> sources = new TreeMap<>();
 
-    Walk(Scene scene, Gender[] genders) {
+    Walk(Scene scene, Gender[] genders, PronounChoice choice) {
+        this.choice = choice;
         this.scene = scene;
         this.genders = genders;
         this.descriptions = new Descriptions(scene, discourse, pronouns, genders);
@@ -79,13 +80,14 @@ final class Walk {
     }
 
     private Resolution person(int token, Gender gender) {
-        List<Candidate> candidates = discourse.candidates(scene.sentenceOf(token), scene.blockOf(token),
-                entity -> isPerson(entity) && (genders[entity] == gender || genders[entity] == Gender.UNKNOWN)).stream()
-                .map(candidate -> genders[candidate.entity()] == gender ? candidate
-                        : new Candidate(candidate.entity(), candidate.weight() * UNKNOWN_GENDER))
-                .sorted((first, second) -> Double.compare(second.weight(), first.weight())).toList();
-        return candidates.isEmpty() || candidates.get(0).weight() < FAINTEST ? Resolution.unknown(Mention.Form.PRONOUN)
-                : descriptions.entity(candidates.get(0).entity(), Mention.Form.PRONOUN, candidates);
+        List<Profile> profiles = discourse.profiles(scene.sentenceOf(token), scene.blockOf(token),
+                entity -> isPerson(entity) && (genders[entity] == gender || genders[entity] == Gender.UNKNOWN),
+                entity -> genders[entity] == gender);
+        if (profiles.stream().noneMatch(profile -> profile.salience() >= FAINTEST)) {
+            return Resolution.unknown(Mention.Form.PRONOUN);
+        }
+        List<Candidate> candidates = choice.choose(token, profiles);
+        return descriptions.entity(candidates.get(0).entity(), Mention.Form.PRONOUN, candidates);
     }
 
     private boolean isPerson(int entity) {

@@ -72,12 +72,12 @@ class EntityFinderTest {
 
     @Test
     void firstNameBeforeNicknameIsFoundWhereTheTaggerMissedIt() {
-        assertEquals("John “Tug” Ode", person("John/NNP “/`` Tug/NNP ”/'' [P Ode/NNP] spoke/VBD ~./.").name());
+        assertEquals("Carl “Tug” Ode", person("Carl/NNP “/`` ~Tug/NNP ~”/'' [P Ode/NNP] spoke/VBD ~./.").name());
     }
 
     @Test
     void quotedWordBehindNoFirstNameIsNoNickname() {
-        assertEquals("Ode", person("the/DT film/NN “/`` Tug/NNP ”/'' [P Ode/NNP] saw/VBD ~./.").name());
+        assertEquals("Ode", person("the/DT film/NN “/`` ~Tug/NNP ~”/'' [P Ode/NNP] saw/VBD ~./.").name());
     }
 
     @Test

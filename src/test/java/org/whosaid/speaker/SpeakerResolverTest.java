@@ -24,6 +24,8 @@ import org.whosaid.quotation.QuotationMarks;
 
 class SpeakerResolverTest {
 
+    private static final PronounChoice SALIENT = new PronounRanker(Map.of("salience", 4.0));
+
     private final List<Entity> entities = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
 
@@ -46,7 +48,7 @@ class SpeakerResolverTest {
     }
 
     private List<Quote> resolve(TaggedText text) {
-        return new SpeakerResolver(new Confidence(Map.of("always", 1.0))).resolve(text.article(), text.analysis(),
+        return new SpeakerResolver(SALIENT, new Confidence(Map.of("always", 1.0))).resolve(text.article(), text.analysis(),
                 new QuotationMarks(List.of(), List.of()), new Attributions(attributions, List.of()), entities).quotes();
     }
 
@@ -200,7 +202,7 @@ class SpeakerResolverTest {
     void pronounsBecomeMentionsOfTheirEntity() {
         TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ./. | She/PRP waved/VBD ./.");
         person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
-        Entity entity = new SpeakerResolver(new Confidence(Map.of())).resolve(text.article(), text.analysis(),
+        Entity entity = new SpeakerResolver(SALIENT, new Confidence(Map.of())).resolve(text.article(), text.analysis(),
                 new QuotationMarks(List.of(), List.of()), new Attributions(List.of(), List.of()), entities).entities().get(0);
         assertTrue(entity.mentions().contains(new Mention(text.span("She"), Mention.Form.PRONOUN)));
     }

@@ -4,12 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.whosaid.article.Article;
 import org.whosaid.attribution.Attribution;
-import org.whosaid.attribution.Attributions;
-import org.whosaid.entity.Entity;
-import org.whosaid.language.Analysis;
-import org.whosaid.quotation.QuotationMarks;
 
 /**
  * Fits the weights of {@link Confidence} to quotes of which it is known whether their speaker is right: logistic
@@ -24,23 +19,15 @@ public final class ConfidenceTrainer {
     private final List<Map<String, Double>> features = new ArrayList<>();
     private final List<Boolean> outcomes = new ArrayList<>();
 
-    /** Whether the speaker of an attribution, given by its number and name, is the right one. */
-    @FunctionalInterface
-    public interface Judge {
-
-        /** 1 right, 0 wrong, -1 not known. */
-        int judge(int attribution, String name);
-    }
-
-    /** Adds the quotes of an article that the judge knows of. */
-    public void add(Article article, Analysis analysis, QuotationMarks marks, Attributions attributions,
-                    List<Entity> entities, Judge judge) {
-        Scene scene = new Scene(article, analysis, marks, entities);
-        List<Attribution> all = attributions.attributions();
-        Quotes quotes = new Quotes(scene, SpeakerResolver.settled(scene, all), new Confidence(Map.of()));
+    /** Adds the quotes of an article that its judge knows of, with pronouns resolved by these weights. */
+    public void add(SpeakerCase article, Map<String, Double> pronouns) {
+        Scene scene = article.scene();
+        List<Attribution> all = article.attributions();
+        Quotes quotes = new Quotes(scene, SpeakerResolver.settled(scene, all, new PronounRanker(pronouns)),
+                new Confidence(Map.of()));
         for (int i = 0; i < all.size(); i++) {
             Resolution resolution = quotes.resolution(all.get(i), all);
-            int right = resolution.name().isEmpty() ? -1 : judge.judge(i, resolution.name().get());
+            int right = resolution.name().isEmpty() ? -1 : article.judge().judge(i, resolution.name().get());
             if (right >= 0) {
                 features.add(Confidence.features(all.get(i), resolution));
                 outcomes.add(right == 1);

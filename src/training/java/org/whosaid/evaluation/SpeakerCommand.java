@@ -16,32 +16,34 @@ import org.whosaid.evaluation.GoldSpeakers.GoldSpeaker;
 import org.whosaid.language.LanguageAnalyzer;
 import org.whosaid.models.Models;
 import org.whosaid.speaker.ConfidenceTrainer;
+import org.whosaid.speaker.PronounTrainer;
+import org.whosaid.speaker.SpeakerCase;
 import org.whosaid.training.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Fits how sure a speaker is to articles whose speakers are known by name. Takes half a minute. */
-@Command(name = "train-confidence", mixinStandardHelpOptions = true,
-        description = "Fits how sure a speaker is to annotated speakers (DIR/speakers.tsv).")
-public final class ConfidenceCommand implements Callable<Integer> {
+/** Fits whom pronouns mean, then how sure a speaker is, to articles whose speakers are known by name. Takes a minute. */
+@Command(name = "train-speakers", mixinStandardHelpOptions = true,
+        description = "Fits whom pronouns mean and how sure a speaker is to annotated speakers (DIR/speakers.tsv): "
+                + "FOLDER/pronouns.tsv and FOLDER/confidence.tsv.")
+public final class SpeakerCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "Folder of annotated articles with speakers.tsv.")
     private Path learned = Path.of(".");
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "Where to write the weights.")
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FOLDER", description = "Where to write the weights.")
     private Path output = Path.of(".");
 
     private final Models models = Models.load();
     private final LanguageAnalyzer language = LanguageAnalyzer.load(models);
     private final EntityFinder entities = EntityFinder.load(models);
     private final EncoderAttributor attributor = EncoderAttributor.load(models);
-    private final ConfidenceTrainer trainer = new ConfidenceTrainer();
 
     /** Starts it. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new ConfidenceCommand()).execute(arguments));
+        System.exit(new CommandLine(new SpeakerCommand()).execute(arguments));
     }
 
     @Override
@@ -49,14 +51,22 @@ public final class ConfidenceCommand implements Callable<Integer> {
         Gold gold = Gold.read(learned);
         GoldSpeakers speakers = gold.speakers()
                 .orElseThrow(() -> new EvaluationException("no speakers.tsv in " + learned));
-        gold.articles().values().forEach(article -> add(article, speakers));
-        List<String> lines = trainer.train().entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()).toList();
-        Files.write(output, lines);
-        lines.forEach(System.out::println);
+        List<SpeakerCase> cases = gold.articles().values().stream().map(article -> read(article, speakers)).toList();
+        Map<String, Double> pronouns = new PronounTrainer(cases).train();
+        write("pronouns.tsv", pronouns);
+        ConfidenceTrainer confidence = new ConfidenceTrainer();
+        cases.forEach(each -> confidence.add(each, pronouns));
+        write("confidence.tsv", confidence.train());
         return 0;
     }
 
-    private void add(GoldArticle gold, GoldSpeakers speakers) {
+    private void write(String name, Map<String, Double> weights) throws IOException {
+        List<String> lines = weights.entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()).toList();
+        Files.write(output.resolve(name), lines);
+        lines.forEach(System.out::println);
+    }
+
+    private SpeakerCase read(GoldArticle gold, GoldSpeakers speakers) {
         Reading reading = Reading.of(gold.id(), gold.text(), language);
         Attributions attributions = attributor.attribute(reading.article(), reading.analysis(), reading.marks());
         Map<Integer, List<String>> names = new HashMap<>();
@@ -67,7 +77,7 @@ public final class ConfidenceCommand implements Callable<Integer> {
                 names.put(covering, speaker.get().names());
             }
         }
-        trainer.add(reading.article(), reading.analysis(), reading.marks(), attributions,
+        return new SpeakerCase(reading.article(), reading.analysis(), reading.marks(), attributions.attributions(),
                 entities.find(reading.article(), reading.analysis()), (attribution, name) -> !names.containsKey(attribution)
                         ? -1 : NameMatch.of(name, names.get(attribution)) == NameMatch.STRICT ? 1 : 0);
     }

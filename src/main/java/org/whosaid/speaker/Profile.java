@@ -1,0 +1,57 @@
+package org.whosaid.speaker;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.whosaid.speaker.Sighting.Role;
+
+/**
+ * How somebody stands in view at a place of the article.
+ *
+ * @param entity       its number
+ * @param salience     by {@link Discourse}'s rules of thumb
+ * @param sentences    since it was last named or meant outside quotations; {@link #NEVER} where it was not
+ * @param order        how many others were named or meant since, outside quotations
+ * @param role         there, in its sentence
+ * @param sameBlock    whether that was in this paragraph
+ * @param mentions     so far
+ * @param spokeLast    whether it was the last source
+ * @param spoke        whether it was a source before
+ * @param quotedNearby whether a quotation in this sentence or the one before names it
+ * @param opensBlock   whether it is the first one of this paragraph
+ * @param genderKnown  whether its gender is known, and then fits
+ */
+record Profile(int entity, double salience, int sentences, int order, Role role, boolean sameBlock, int mentions,
+               boolean spokeLast, boolean spoke, boolean quotedNearby, boolean opensBlock, boolean genderKnown) {
+
+    static final int NEVER = Integer.MAX_VALUE;
+    private static final int FAR = 4;
+
+    /** What speaks for it and against it, by name. */
+    Map<String, Double> features() {
+        Map<String, Double> features = new LinkedHashMap<>();
+        features.put("salience", salience);
+        features.put("mentions", Math.log(1 + mentions));
+        if (sentences == NEVER) {
+            features.put("quoted only", 1.0);
+        } else {
+            features.put("sentences " + Math.min(FAR, sentences), 1.0);
+            features.put("order " + Math.min(FAR, order), 1.0);
+            features.put("role " + role.name().toLowerCase(Locale.ROOT), 1.0);
+        }
+        put(features, "same block", sameBlock);
+        put(features, "spoke last", spokeLast);
+        put(features, "spoke last here", spokeLast && sameBlock);
+        put(features, "spoke", spoke);
+        put(features, "quoted nearby", quotedNearby);
+        put(features, "opens block", opensBlock);
+        put(features, "gender known", genderKnown);
+        return features;
+    }
+
+    private static void put(Map<String, Double> features, String name, boolean holds) {
+        if (holds) {
+            features.put(name, 1.0);
+        }
+    }
+}

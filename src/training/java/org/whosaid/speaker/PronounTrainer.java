@@ -1,0 +1,116 @@
+package org.whosaid.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.whosaid.attribution.Source;
+import org.whosaid.speaker.Discourse.Candidate;
+
+/**
+ * Fits the weights of {@link PronounRanker} to pronouns of which it is known whom they mean: conditional log-likelihood by
+ * gradient ascent over all at once, with L2 regularization. Whom a pronoun may mean depends on whom those before it were
+ * taken to mean, so articles are walked anew with each fit. No randomness.
+ */
+public final class PronounTrainer {
+
+    private static final int WALKS = 3;
+    private static final int STEPS = 3_000;
+    private static final double RATE = 0.5;
+    private static final double REGULARIZATION = 3e-3;
+
+    private final List<SpeakerCase> cases;
+
+    /** Learns from these articles. */
+    public PronounTrainer(List<SpeakerCase> cases) {
+        this.cases = List.copyOf(cases);
+    }
+
+    /** A pronoun: the features of each candidate, and which of them is meant. */
+    private record Choice(List<Map<String, Double>> candidates, List<Boolean> right) {
+    }
+
+    /** The weights, by feature. */
+    public Map<String, Double> train() {
+        Map<String, Double> weights = new TreeMap<>(Map.of("salience", 4.0));
+        for (int walk = 0; walk < WALKS; walk++) {
+            PronounRanker ranker = new PronounRanker(weights);
+            List<Choice> choices = new ArrayList<>();
+            cases.forEach(each -> addChoices(each, ranker, choices));
+            weights = fit(choices);
+        }
+        weights.replaceAll((feature, weight) -> Math.round(weight * 1e3) / 1e3);
+        return weights;
+    }
+
+    private static void addChoices(SpeakerCase article, PronounRanker ranker, List<Choice> choices) {
+        Scene scene = article.scene();
+        Map<Integer, List<Profile>> seen = new HashMap<>();
+        SpeakerResolver.settled(scene, article.attributions(), (token, profiles) -> note(token, profiles, ranker, seen));
+        for (int i = 0; i < article.attributions().size(); i++) {
+            if (article.attributions().get(i).source() instanceof Source.Stated stated) {
+                List<Profile> profiles = seen.getOrDefault(scene.firstToken(stated.span()), List.of());
+                choice(article, i, profiles, choices);
+            }
+        }
+    }
+
+    private static List<Candidate> note(int token, List<Profile> profiles, PronounRanker ranker,
+                                        Map<Integer, List<Profile>> seen) {
+        seen.put(token, profiles);
+        return ranker.choose(token, profiles);
+    }
+
+    private static void choice(SpeakerCase article, int attribution, List<Profile> profiles, List<Choice> choices) {
+        List<Boolean> right = profiles.stream().map(profile -> article.judge().judge(attribution,
+                article.entities().get(profile.entity()).name()) == 1).toList();
+        if (right.contains(true) && right.contains(false)) {
+            choices.add(new Choice(profiles.stream().map(Profile::features).toList(), right));
+        }
+    }
+
+    private static Map<String, Double> fit(List<Choice> choices) {
+        Map<String, Double> weights = new TreeMap<>();
+        for (int step = 0; step < STEPS; step++) {
+            gradient(choices, weights).forEach((feature, slope) -> weights.merge(feature, RATE * slope, Double::sum));
+        }
+        return weights;
+    }
+
+    private static Map<String, Double> gradient(List<Choice> choices, Map<String, Double> weights) {
+        Map<String, Double> gradient = new TreeMap<>();
+        weights.forEach((feature, weight) -> gradient.put(feature, -REGULARIZATION * weight));
+        for (Choice choice : choices) {
+            double[] all = shares(choice, weights, false);
+            double[] right = shares(choice, weights, true);
+            for (int i = 0; i < all.length; i++) {
+                double error = (right[i] - all[i]) / choices.size();
+                choice.candidates().get(i).forEach((feature, value) -> gradient.merge(feature, error * value, Double::sum));
+            }
+        }
+        return gradient;
+    }
+
+    /** The probability of each candidate, among all or among the right ones. */
+    private static double[] shares(Choice choice, Map<String, Double> weights, boolean rightOnly) {
+        double[] shares = new double[choice.right().size()];
+        double sum = 0;
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = rightOnly && !choice.right().get(i) ? 0 : Math.exp(score(choice.candidates().get(i), weights));
+            sum += shares[i];
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
+    }
+
+    private static double score(Map<String, Double> features, Map<String, Double> weights) {
+        double score = 0;
+        for (Map.Entry<String, Double> feature : features.entrySet()) {
+            score += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+        }
+        return score;
+    }
+}

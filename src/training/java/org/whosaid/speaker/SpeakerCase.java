@@ -1,0 +1,34 @@
+package org.whosaid.speaker;
+
+import java.util.List;
+import org.whosaid.article.Article;
+import org.whosaid.attribution.Attribution;
+import org.whosaid.entity.Entity;
+import org.whosaid.language.Analysis;
+import org.whosaid.quotation.QuotationMarks;
+
+/**
+ * An article of which it is known who speaks.
+ *
+ * @param article      as read
+ * @param analysis     of it
+ * @param marks        of it
+ * @param attributions found in it
+ * @param entities     found in it
+ * @param judge        knows who speaks
+ */
+public record SpeakerCase(Article article, Analysis analysis, QuotationMarks marks, List<Attribution> attributions,
+                          List<Entity> entities, Judge judge) {
+
+    /** Whether the speaker of an attribution, given by its number and name, is the right one. */
+    @FunctionalInterface
+    public interface Judge {
+
+        /** 1 right, 0 wrong, -1 not known. */
+        int judge(int attribution, String name);
+    }
+
+    Scene scene() {
+        return new Scene(article, analysis, marks, entities);
+    }
+}
