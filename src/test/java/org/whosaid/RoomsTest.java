@@ -40,7 +40,8 @@ class RoomsTest {
             Map.entry("record", List.of("text", "input", "article", "language", "quotation", "attribution", "entity",
                     "speaker")),
             Map.entry("output", List.of("record")),
-            Map.entry("run", List.of("text", "input", "record")));
+            Map.entry("run", List.of("text", "input", "record")),
+            Map.entry("formats", List.of("text", "record", "output", "run")));
 
     private static String room(String name) {
         return "org.whosaid." + name + "..";
@@ -91,9 +92,15 @@ class RoomsTest {
 
     @Test
     void jsonIsKnownOnlyWhereItIsReadOrWritten() {
-        noClasses().that().resideOutsideOfPackages(room("input"), room("record"), room("output"), room("run"), room("batch"),
-                        room("cli"), room("evaluation"))
+        noClasses().that().resideOutsideOfPackages(room("input"), room("record"), room("output"), room("run"),
+                        room("formats"), room("batch"), room("cli"), room("evaluation"))
                 .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson..").check(CLASSES);
+    }
+
+    @Test
+    void parquetIsKnownToTheFormatsAlone() {
+        noClasses().that().resideOutsideOfPackage(room("formats"))
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..").check(CLASSES);
     }
 
     @Test

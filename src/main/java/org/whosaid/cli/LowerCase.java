@@ -3,6 +3,7 @@ package org.whosaid.cli;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.whosaid.formats.Format;
 import org.whosaid.input.Document;
 import org.whosaid.record.TextOption;
 import picocli.CommandLine.ITypeConverter;
@@ -37,6 +38,13 @@ abstract class LowerCase<E extends Enum<E>> implements ITypeConverter<E>, Iterab
     static final class Formats extends LowerCase<Document.Format> {
         Formats() {
             super(Document.Format.values());
+        }
+    }
+
+    /** What a run is exported to. */
+    static final class ExportFormats extends LowerCase<Format> {
+        ExportFormats() {
+            super(Format.values());
         }
     }
 

@@ -12,6 +12,7 @@ import org.whosaid.models.Models;
 import org.whosaid.output.OutputException;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.TextOption;
+import org.whosaid.run.RunException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -45,6 +46,7 @@ public final class Main {
                                            Function<TextOption, Function<Document, ArticleRecord>> pipelines) {
         return new CommandLine(new WhosaidCommand())
                 .addSubcommand(new ExtractCommand(console, pipelines))
+                .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new EvaluateCommand(console, pipelines))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ModelsCommand(console, Models::load))
@@ -68,7 +70,7 @@ public final class Main {
         }
         Messages messages = new Messages(console.err());
         boolean expected = e instanceof OutputException || e instanceof ModelException
-                || e instanceof EvaluationException;
+                || e instanceof EvaluationException || e instanceof RunException;
         messages.say(expected ? e.getMessage() : "the program broke down: " + e
                 + "; please report it with what --verbose says");
         if (isVerbose(result)) {

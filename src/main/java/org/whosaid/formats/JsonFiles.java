@@ -1,0 +1,67 @@
+package org.whosaid.formats;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.whosaid.output.Json;
+import org.whosaid.record.ArticleRecord;
+
+/** A file an article, {@link FileNames named} by its id. */
+final class JsonFiles implements RecordFiles {
+
+    private final StagedFolder folder;
+
+    private JsonFiles(StagedFolder folder) {
+        this.folder = folder;
+    }
+
+    static JsonFiles open(Path parent) throws IOException {
+        return new JsonFiles(StagedFolder.create(parent.resolve("json")));
+    }
+
+    @Override
+    public void add(ArticleRecord article) throws IOException {
+        byte[] content = Json.INDENTED.bytes(article);
+        try {
+            write(FileNames.of(article.id()), content);
+        } catch (FileAlreadyExistsException e) {
+            writeBeside(article.id(), content);
+        }
+    }
+
+    private void writeBeside(String id, byte[] content) throws IOException {
+        try {
+            write(FileNames.unmistakable(id), content);
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException("several records have the id " + id + ", see whosaid validate", e);
+        }
+    }
+
+    private void write(String name, byte[] content) throws IOException {
+        Path file = folder.pending().resolve(name);
+        try {
+            Files.write(file, content, StandardOpenOption.CREATE_NEW);
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(file.getParent());
+            Files.write(file, content, StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    /** Nothing is left to do; to wait for the disk after every one of so many files would take longer than all else. */
+    @Override
+    public void finish() {
+    }
+
+    @Override
+    public void publish() throws IOException {
+        folder.publish();
+    }
+
+    @Override
+    public void close() {
+        folder.discard();
+    }
+}

@@ -1,0 +1,75 @@
+package org.whosaid.formats;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.LocalOutputFile;
+
+/** A table as Parquet, compressed with Zstandard. Holds no more rows at a time than a row group has. */
+final class ParquetTable<R> implements TableFiles.Table<R> {
+
+    /** In bytes as compressed. Large enough for readers to gain from columns, small enough for a laptop's heap. */
+    private static final long ROW_GROUP = 32L << 20;
+
+    /** So many rows may come before the size of a page and of the row group is looked at; a row may have megabytes. */
+    private static final int UNWATCHED_ROWS = 100;
+
+    private final StagedFile file;
+    private final ParquetWriter<R> writer;
+    private boolean closed;
+
+    private ParquetTable(StagedFile file, ParquetWriter<R> writer) {
+        this.file = file;
+        this.writer = writer;
+    }
+
+    static <R> ParquetTable<R> open(Path target, List<Column<R>> columns) throws IOException {
+        return open(target, columns, ROW_GROUP);
+    }
+
+    static <R> ParquetTable<R> open(Path target, List<Column<R>> columns, long rowGroup) throws IOException {
+        StagedFile file = StagedFile.of(target);
+        return new ParquetTable<>(file, new ParquetRows.Builder<>(new LocalOutputFile(file.pending()), columns)
+                .withConf(new PlainParquetConfiguration())
+                .withCodecFactory(new ZstandardPages())
+                .withCompressionCodec(CompressionCodecName.ZSTD)
+                .withRowGroupSize(rowGroup)
+                .withMinRowCountForPageSizeCheck(1)
+                .withMaxRowCountForPageSizeCheck(UNWATCHED_ROWS)
+                .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
+                .build());
+    }
+
+    @Override
+    public void add(R row) throws IOException {
+        writer.write(row);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        closed = true;
+        writer.close();
+        file.force();
+    }
+
+    @Override
+    public void publish() throws IOException {
+        file.publish();
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (!closed) {
+                writer.close();
+            }
+        } catch (IOException | RuntimeException e) {
+            // Of a file that is about to go.
+        }
+        file.discard();
+    }
+}

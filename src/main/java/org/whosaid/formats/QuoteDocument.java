@@ -1,0 +1,40 @@
+package org.whosaid.formats;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.Stretch;
+import org.whosaid.text.Span;
+
+/**
+ * A quotation as OpenSearch has it: with what is known of its article, so that one index answers who said what, when.
+ * Its mapping is {@code opensearch-quotes.json}.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record QuoteDocument(About article, @JsonProperty("quote_id") String quoteId, String type, String text, List<Span> spans,
+                     @Nullable String cue, Speaker speaker, double confidence, String basis,
+                     List<ArticleRecord.Alternative> alternatives, List<String> flags) {
+
+    /** Who said it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Speaker(@Nullable String name, String kind, @Nullable String entity, @Nullable String title,
+                   @Nullable String mention) {
+
+        private static Speaker of(ArticleRecord.Speaker speaker) {
+            return new Speaker(speaker.name(), speaker.kind(), speaker.entity(), speaker.title(),
+                    speaker.mention() == null ? null : words(speaker.mention().place()));
+        }
+    }
+
+    static QuoteDocument of(ArticleRecord article, ArticleRecord.Quote quote) {
+        return new QuoteDocument(About.of(article), quote.id(), quote.type(), quote.text(), quote.spans(),
+                words(quote.cue()), Speaker.of(quote.speaker()), quote.confidence(), quote.basis(),
+                quote.alternatives(), quote.flags());
+    }
+
+    private static @Nullable String words(@Nullable Stretch stretch) {
+        return stretch == null ? null : stretch.text();
+    }
+}

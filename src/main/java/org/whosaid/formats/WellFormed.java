@@ -1,0 +1,19 @@
+package org.whosaid.formats;
+
+import java.util.regex.Pattern;
+
+/** Text that UTF-8 can hold. */
+final class WellFormed {
+
+    static final String REPLACEMENT = "\uFFFD";
+
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
+    private WellFormed() {
+    }
+
+    /** The text with U+FFFD in the place of each lone surrogate; offsets in code points hold on. */
+    static String of(String text) {
+        return LONE_SURROGATE.matcher(text).replaceAll(REPLACEMENT);
+    }
+}

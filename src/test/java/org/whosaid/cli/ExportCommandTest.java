@@ -1,0 +1,89 @@
+package org.whosaid.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.output.Json;
+import org.whosaid.record.Sample;
+
+class ExportCommandTest {
+
+    @TempDir
+    private Path run;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void writeRun() throws IOException {
+        Files.write(run.resolve("articles.jsonl"), Json.LINES.bytes(Sample.empty(Sample.document("a", "No news."))));
+    }
+
+    private int export(String... arguments) {
+        Console console = new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(),
+                new PrintStream(err, true, StandardCharsets.UTF_8), false, false);
+        String[] all = new String[arguments.length + 1];
+        all[0] = "export";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return Main.execute(console, option -> document -> Sample.empty(document, option), all);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void formatsAreWrittenIntoTheRunsFolder() {
+        assertEquals(0, export(run.toString(), "--format", "csv,json"));
+        assertTrue(Files.exists(run.resolve("quotes.csv")));
+        assertTrue(Files.exists(run.resolve("json/a.json")));
+        assertFalse(Files.exists(run.resolve("quotes.parquet")));
+        assertEquals("whosaid: 1 record in " + run + ": quotes.csv, entities.csv, json/\n", err());
+    }
+
+    @Test
+    void otherFolderIsTakenWhereOneIsGiven() {
+        assertEquals(0, export(run.toString(), "-q", "--format", "csv", "-o", run.resolve("tables").toString()));
+        assertTrue(Files.exists(run.resolve("tables/quotes.csv")));
+        assertFalse(Files.exists(run.resolve("quotes.csv")));
+        assertEquals("", err());
+    }
+
+    @Test
+    void unknownFormatIsRefusedWithThoseThatThereAre() {
+        assertEquals(2, export(run.toString(), "--format", "csv,xml"));
+        assertTrue(err().contains("expected one of csv, json, parquet, opensearch but was 'xml'"), err());
+        assertFalse(Files.exists(run.resolve("quotes.csv")));
+    }
+
+    @Test
+    void formatMustBeNamed() {
+        assertEquals(2, export(run.toString()));
+        assertTrue(err().contains("--format"), err());
+    }
+
+    @Test
+    void folderThatIsNoRunIsSaidInOneLine() throws IOException {
+        Files.delete(run.resolve("articles.jsonl"));
+        assertEquals(1, export(run.toString(), "--format", "csv"));
+        assertEquals(1, err().lines().count(), err());
+        assertTrue(err().contains("holds no articles.jsonl; give the folder that"), err());
+    }
+
+    @Test
+    void brokenRecordIsNamedByItsLine() throws IOException {
+        Files.writeString(run.resolve("articles.jsonl"), "{]\n");
+        assertEquals(1, export(run.toString(), "--format", "csv"));
+        assertTrue(err().startsWith("whosaid: " + run.resolve("articles.jsonl") + ":1: "), err());
+    }
+}
