@@ -65,11 +65,17 @@ public final class ArticleTexts implements AutoCloseable {
         if (!source.path().equals(path) || current == null || line(current) > line(source)) {
             open(source.path());
         }
-        while ((current == null || line(current) < line(source)) && articles != null && articles.hasNext()) {
+        while (isStillToCome(source) && articles != null && articles.hasNext()) {
             Item item = articles.next();
             current = item instanceof Document document ? document : current;
         }
         return Optional.ofNullable(current).filter(document -> line(document) == line(source));
+    }
+
+    /** Several articles of a JSON list may stand in one line; which is which is told by their bytes. */
+    private boolean isStillToCome(ArticleRecord.Source source) {
+        return current == null || line(current) < line(source)
+                || line(current) == line(source) && !current.origin().sha256().equals(source.sha256());
     }
 
     private void open(String file) {

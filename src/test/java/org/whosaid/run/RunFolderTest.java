@@ -68,6 +68,14 @@ class RunFolderTest {
     }
 
     @Test
+    void textsOfAListInOneLineAreToldApart() throws IOException {
+        put("in/list.json", "[{\"text\":\"First.\"},{\"text\":\"Second.\"},{\"text\":\"Third.\"}]".getBytes(StandardCharsets.UTF_8));
+        List<Document> read = read(folder.resolve("in"));
+        put("articles.jsonl", lines(Sample.empty(read.get(0)), Sample.empty(read.get(2))));
+        assertEquals(List.of(Optional.of("First."), Optional.of("Third.")), texts());
+    }
+
+    @Test
     void textOfAnArticleThatChangedSinceIsNotTakenForIt() throws IOException {
         put("in/one.txt", "First article.".getBytes(StandardCharsets.UTF_8));
         put("articles.jsonl", lines(read(folder.resolve("in")).stream().map(Sample::empty).toArray()));
