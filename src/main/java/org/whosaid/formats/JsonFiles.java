@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.whosaid.output.Json;
+import org.whosaid.output.OutputException;
 import org.whosaid.record.ArticleRecord;
 
 /** A file an article, {@link FileNames named} by its id. */
@@ -36,7 +37,8 @@ final class JsonFiles implements RecordFiles {
         try {
             write(FileNames.unmistakable(id), content);
         } catch (FileAlreadyExistsException e) {
-            throw new IOException("several records have the id " + id + ", see whosaid validate", e);
+            throw new OutputException("can't write a file an article: several records have the id " + id
+                    + "; see whosaid validate");
         }
     }
 
