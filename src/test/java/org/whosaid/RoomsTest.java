@@ -41,7 +41,8 @@ class RoomsTest {
                     "speaker")),
             Map.entry("output", List.of("record")),
             Map.entry("run", List.of("text", "input", "record")),
-            Map.entry("formats", List.of("text", "record", "output", "run")));
+            Map.entry("formats", List.of("text", "record", "output", "run")),
+            Map.entry("validation", List.of("text", "record", "run")));
 
     private static String room(String name) {
         return "org.whosaid." + name + "..";
@@ -93,7 +94,7 @@ class RoomsTest {
     @Test
     void jsonIsKnownOnlyWhereItIsReadOrWritten() {
         noClasses().that().resideOutsideOfPackages(room("input"), room("record"), room("output"), room("run"),
-                        room("formats"), room("batch"), room("cli"), room("evaluation"))
+                        room("formats"), room("validation"), room("batch"), room("cli"), room("evaluation"))
                 .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson..").check(CLASSES);
     }
 

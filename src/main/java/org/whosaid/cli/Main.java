@@ -47,6 +47,7 @@ public final class Main {
         return new CommandLine(new WhosaidCommand())
                 .addSubcommand(new ExtractCommand(console, pipelines))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new EvaluateCommand(console, pipelines))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ModelsCommand(console, Models::load))

@@ -1,0 +1,80 @@
+package org.whosaid.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.whosaid.record.ArticleRecord;
+
+/** Follows the ids within a record: each belongs to one, each that is named is there, and quotes and entities agree. */
+final class ReferenceCheck {
+
+    private final ArticleRecord record;
+    private final Consumer<String> faults;
+    private final Map<String, ArticleRecord.Quote> quotes = new HashMap<>();
+    private final Map<String, ArticleRecord.Entity> entities = new HashMap<>();
+
+    private ReferenceCheck(ArticleRecord record, Consumer<String> faults) {
+        this.record = record;
+        this.faults = faults;
+    }
+
+    static void check(ArticleRecord record, Consumer<String> faults) {
+        ReferenceCheck check = new ReferenceCheck(record, faults);
+        check.collect();
+        record.quotes().forEach(check::quote);
+        record.entities().forEach(check::entity);
+    }
+
+    private void collect() {
+        for (ArticleRecord.Quote quote : record.quotes()) {
+            if (quotes.put(quote.id(), quote) != null) {
+                faults.accept("quote " + quote.id() + " is there twice");
+            }
+        }
+        for (ArticleRecord.Entity entity : record.entities()) {
+            if (entities.put(entity.id(), entity) != null) {
+                faults.accept("entity " + entity.id() + " is there twice");
+            }
+        }
+    }
+
+    private void quote(ArticleRecord.Quote quote) {
+        String speaker = quote.speaker().entity();
+        if (speaker != null) {
+            speaker(quote.id(), speaker);
+        }
+        for (ArticleRecord.Alternative other : quote.alternatives()) {
+            alternative(quote.id(), other);
+        }
+    }
+
+    private void speaker(String quote, String id) {
+        ArticleRecord.Entity entity = entities.get(id);
+        if (entity == null) {
+            faults.accept("quote " + quote + ": its speaker is entity " + id + ", which is not there");
+        } else if (!entity.quotes().contains(quote)) {
+            faults.accept("quote " + quote + ": its speaker is entity " + id + ", whose quotes don't name it");
+        }
+    }
+
+    private void alternative(String quote, ArticleRecord.Alternative other) {
+        ArticleRecord.Entity entity = entities.get(other.entity());
+        if (entity == null) {
+            faults.accept("quote " + quote + ": an alternative is entity " + other.entity() + ", which is not there");
+        } else if (!entity.name().equals(other.name())) {
+            faults.accept("quote " + quote + ": an alternative is " + other.name() + ", but its entity "
+                    + other.entity() + " is " + entity.name());
+        }
+    }
+
+    private void entity(ArticleRecord.Entity entity) {
+        for (String id : entity.quotes()) {
+            ArticleRecord.Quote quote = quotes.get(id);
+            if (quote == null) {
+                faults.accept("entity " + entity.id() + ": its quote " + id + " is not there");
+            } else if (!entity.id().equals(quote.speaker().entity())) {
+                faults.accept("entity " + entity.id() + ": its quote " + id + " has another speaker");
+            }
+        }
+    }
+}
