@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             "    cat article.html | whosaid extract -",
             "  A batch: out/articles.jsonl, out/failures.jsonl and out/run.json:",
             "    whosaid extract articles/ more.jsonl.gz -o out",
+            "    whosaid extract articles/ -o out --format jsonl,parquet",
             "    whosaid extract dump.csv --text-field content --id-field key -o out"
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -83,6 +84,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private ReadingFlags reading = new ReadingFlags();
 
+    @Mixin
+    private FormatFlags formats = new FormatFlags();
+
     @Option(names = {"-q", "--quiet"}, description = "Say nothing but what failed.")
     private boolean quiet;
 
@@ -116,6 +120,7 @@ final class ExtractCommand implements Callable<Integer> {
             throw wrongUse("--threads needs 1 or more, not " + threads);
         }
         try {
+            formats.check(folder);
             reading.options();
         } catch (IllegalArgumentException e) {
             throw wrongUse(e.getMessage());
@@ -136,6 +141,7 @@ final class ExtractCommand implements Callable<Integer> {
             Progress progress = progress(quiet, SOME);
             Counts counts = run(new Items(articles, new EarlierOutput(into, inputs())), output, progress);
             output.account(RunAccount.of(options(), inputs(), counts, started));
+            formats.export(into);
             progress.summary(counts);
             return counts;
         }

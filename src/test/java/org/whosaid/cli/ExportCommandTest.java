@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,5 +87,39 @@ class ExportCommandTest {
         Files.writeString(run.resolve("articles.jsonl"), "{]\n");
         assertEquals(1, export(run.toString(), "--format", "csv"));
         assertTrue(err().startsWith("whosaid: " + run.resolve("articles.jsonl") + ":1: "), err());
+    }
+
+    private int extract(String... more) throws IOException {
+        Files.writeString(run.resolve("one.txt"), "The harbour is open again, the town said on Monday.\n");
+        Console console = new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(),
+                new PrintStream(err, true, StandardCharsets.UTF_8), false, false);
+        List<String> all = new ArrayList<>(List.of("extract", run.resolve("one.txt").toString(), "-q"));
+        all.addAll(List.of(more));
+        return Main.execute(console, option -> document -> Sample.empty(document, option), all.toArray(String[]::new));
+    }
+
+    @Test
+    void runEndsWithTheFormatsThatWereAskedFor() throws IOException {
+        Path out = run.resolve("out");
+        assertEquals(0, extract("-o", out.toString(), "--format", "jsonl,json,csv"), this::err);
+        assertTrue(Files.exists(out.resolve("articles.jsonl")));
+        assertTrue(Files.exists(out.resolve("json/one.json")));
+        assertTrue(Files.exists(out.resolve("quotes.csv")));
+        assertFalse(Files.exists(out.resolve("quotes.parquet")));
+    }
+
+    @Test
+    void unknownFormatIsRefusedBeforeTheRun() throws IOException {
+        Path out = run.resolve("out");
+        assertEquals(2, extract("-o", out.toString(), "--format", "jsonl,xml"));
+        assertTrue(err().contains("expected some of jsonl, csv, json, parquet, opensearch but was 'xml'"), err());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void standardOutputTakesJsonLinesAlone() throws IOException {
+        assertEquals(2, extract("--format", "csv"));
+        assertTrue(err().contains("--format csv needs a folder: -o FOLDER"), err());
+        assertEquals(0, extract("--format", "jsonl"));
     }
 }
