@@ -25,6 +25,7 @@ import org.whosaid.batch.Batch;
 import org.whosaid.batch.Counts;
 import org.whosaid.batch.Items;
 import org.whosaid.batch.Pipeline;
+import org.whosaid.batch.Standing;
 import org.whosaid.batch.Watcher;
 import org.whosaid.input.Articles;
 import org.whosaid.input.ReadingOptions;
@@ -69,8 +70,8 @@ class PromisesIT {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         List<Failure> failures = new ArrayList<>();
         try (Articles articles = Articles.open(inputs, ReadingOptions.USUAL, InputStream.nullInputStream())) {
-            Counts counts = new Batch(() -> pipeline, threads, new StreamOutput(output, Json.LINES), collecting(failures))
-                    .run(new Items(articles));
+            Counts counts = new Batch(() -> pipeline, Batch.Manner.usual(threads), new StreamOutput(output, Json.LINES),
+                    collecting(failures)).run(new Items(articles));
             return new Run(output.toString(StandardCharsets.UTF_8), failures, counts);
         }
     }
@@ -78,7 +79,7 @@ class PromisesIT {
     private static Watcher collecting(List<Failure> failures) {
         return new Watcher() {
             @Override
-            public void progress(Counts soFar) {
+            public void progress(Standing soFar) {
                 // Not looked at.
             }
 

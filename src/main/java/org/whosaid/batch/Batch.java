@@ -1,7 +1,8 @@
 package org.whosaid.batch;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,35 +20,63 @@ import org.whosaid.record.ArticleRecord;
  */
 public final class Batch {
 
+    /**
+     * How the work is done.
+     *
+     * @param threads that work at a time, 1 or more
+     * @param timeout for each article
+     * @param stop    once it says so, the articles at work are ended and no other is begun
+     */
+    public record Manner(int threads, Timeout timeout, BooleanSupplier stop) {
+
+        /** With usual limits, to the end. */
+        public static Manner usual(int threads) {
+            return new Manner(threads, Timeout.USUAL, () -> false);
+        }
+    }
+
     private final Supplier<Function<Document, ArticleRecord>> loading;
+    private final Manner manner;
     private final Output output;
     private final Watcher watcher;
-    private final ExecutorService workers;
+    private final Workers workers;
     private final Window window;
     private @Nullable Worker worker;
-    private Counts counts = Counts.NONE;
+    private Position read = Position.START;
+    private Position written = Position.START;
+    private Tally tally = new Tally(Tally.State.NOTHING);
+    private Runnable whenWritten = () -> { };
+    private boolean stopped;
 
     /**
      * Prepares a run.
      *
      * @param loading gives the pipeline, safe for all threads; asked once, and only when there is an article
-     * @param threads that work at a time, 1 or more
+     * @param manner  how it works
      * @param output  where results go
      * @param watcher looks on
      */
-    public Batch(Supplier<Function<Document, ArticleRecord>> loading, int threads, Output output, Watcher watcher) {
+    public Batch(Supplier<Function<Document, ArticleRecord>> loading, Manner manner, Output output, Watcher watcher) {
         this.loading = loading;
+        this.manner = manner;
         this.output = output;
         this.watcher = watcher;
-        this.workers = Executors.newFixedThreadPool(threads, Batch::thread);
-        this.window = new Window(threads);
+        this.workers = new Workers(manner.threads(), manner.stop());
+        this.window = new Window(manner.threads());
     }
 
-    /** Of no consequence to the end of the program: a run that is given up leaves no thread that it waits for. */
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "whosaid-worker");
-        thread.setDaemon(true);
-        return thread;
+    /**
+     * Lets it go on where another batch was.
+     *
+     * @param from    behind these items
+     * @param with    what was counted
+     * @param looking called behind each item that was written
+     */
+    void goOn(Position from, Tally with, Runnable looking) {
+        read = from;
+        written = from;
+        tally = with;
+        whenWritten = looking;
     }
 
     /**
@@ -56,27 +85,45 @@ public final class Batch {
      * @param items pulled one by one, as there is room
      * @return what the run gave
      * @throws OutputException where nothing more can be written
+     * @throws BatchException  where too many articles hang
      * @throws org.whosaid.models.ModelException where a model is missing or altered
      */
     public Counts run(Items items) {
-        try {
-            while (items.hasNext()) {
-                start(items.next());
+        return run(items, Known.NOTHING);
+    }
+
+    /** The same where the outcome of some items is known. */
+    Counts run(Items items, Known known) {
+        try (workers) {
+            watcher.begins(standing(items.share()));
+            while (!isToStop() && items.hasNext()) {
+                begin(items.next(), items.share(), known);
                 writeWhatIsReady();
             }
-            window.drain(this::write);
-            return counts;
-        } finally {
-            workers.shutdownNow();
+            // Where the input ends as the run is to stop, it may have been cut short by the same signal.
+            stopped |= isToStop();
+            while (!window.isEmpty()) {
+                write(window.take());
+            }
+            return tally.counts();
         }
     }
 
-    private void start(Item item) {
-        if (item instanceof Document document) {
-            Worker ready = worker();
-            window.add(workers.submit(() -> ready.outcome(document)), document.text().length());
+    private boolean isToStop() {
+        return stopped || manner.stop().getAsBoolean();
+    }
+
+    private void begin(Item item, OptionalDouble share, Known known) {
+        read = read.after(item);
+        Optional<Outcome> outcome = known.outcome(item);
+        if (outcome.isPresent()) {
+            window.add(Window.Entry.of(outcome.get(), read, share));
+        } else if (item instanceof Document document) {
+            Task task = new Task(document, manner.timeout().of(document.text().length()));
+            window.add(Window.Entry.of(task, read, share));
+            workers.submit(task, worker());
         } else if (item instanceof Unreadable unreadable) {
-            window.add(Outcome.Failed.of(unreadable));
+            window.add(Window.Entry.of(Outcome.Failed.of(unreadable), read, share));
         }
     }
 
@@ -88,14 +135,41 @@ public final class Batch {
     }
 
     private void writeWhatIsReady() {
-        while (window.isFull() || window.isFirstReady()) {
+        while (!stopped && (window.isFull() || window.isFirstReady())) {
             write(window.take());
         }
     }
 
-    private void write(Outcome outcome) {
+    /** Behind one that was not begun there is nothing more to write: what comes next has its place behind it. */
+    private void write(Window.Entry entry) {
+        Outcome outcome = entry.outcome().get();
+        if (outcome instanceof Outcome.Untouched) {
+            stopped = true;
+            window.clear();
+            return;
+        }
         outcome.deliver(output, watcher);
-        counts = counts.plus(outcome.counts());
-        watcher.progress(counts);
+        outcome.count(tally);
+        written = entry.behind();
+        whenWritten.run();
+        watcher.progress(standing(entry.share()));
+    }
+
+    private Standing standing(OptionalDouble share) {
+        return new Standing(tally.counts(), tally.words(), share);
+    }
+
+    /** Whether it ended before the input did. */
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** Behind what was written last. */
+    Position written() {
+        return written;
+    }
+
+    Tally tally() {
+        return tally;
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.whosaid.input.Item;
 import org.whosaid.input.Unreadable;
 
@@ -18,18 +20,30 @@ public final class Items implements Iterator<Item> {
 
     private final Iterator<? extends Item> reading;
     private final Predicate<Item> foreign;
+    private final Supplier<OptionalDouble> share;
     private final Queue<Item> pulled = new ArrayDeque<>();
     private boolean broken;
 
     /** The items of another iterator. */
     public Items(Iterator<? extends Item> reading) {
-        this(reading, item -> false);
+        this(reading, item -> false, OptionalDouble::empty);
     }
 
-    /** The items of another iterator, but for those that are none of the run's. */
-    public Items(Iterator<? extends Item> reading, Predicate<Item> foreign) {
+    /**
+     * The items of another iterator.
+     *
+     * @param foreign which of them are none of the run's
+     * @param share   of the input that was read so far, 0 to 1
+     */
+    public Items(Iterator<? extends Item> reading, Predicate<Item> foreign, Supplier<OptionalDouble> share) {
         this.reading = reading;
         this.foreign = foreign;
+        this.share = share;
+    }
+
+    /** The share of the input that was read so far, 0 to 1; empty where that can't be told. */
+    public OptionalDouble share() {
+        return share.get();
     }
 
     /** Whether just one is left. */

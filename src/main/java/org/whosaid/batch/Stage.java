@@ -8,12 +8,13 @@ public enum Stage {
     INPUT, ARTICLE, LANGUAGE, QUOTATION, ATTRIBUTION, ENTITY, SPEAKER, RECORD, OUTPUT;
 
     /**
-     * Does this step.
+     * Does this step, unless the article was given up meanwhile.
      *
      * @throws StageException where it throws anything at all, errors included: one article's end is not the run's
      */
     <T> T run(Supplier<T> step) {
         try {
+            WorkerThread.enter(this);
             return step.get();
         } catch (StageException e) {
             throw e;

@@ -6,8 +6,13 @@ import org.whosaid.record.Failure;
 /** Looks on while a run goes on. Called from the thread that runs it, in the order of the input. */
 public interface Watcher {
 
+    /** Before the first article: what was done in an earlier part of the run. */
+    default void begins(Standing soFar) {
+        // Most need not know.
+    }
+
     /** After each article: all that was done so far. */
-    void progress(Counts soFar);
+    void progress(Standing soFar);
 
     /**
      * Where an article fails, or a whole file.

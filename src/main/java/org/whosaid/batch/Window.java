@@ -1,11 +1,9 @@
 package org.whosaid.batch;
 
 import java.util.ArrayDeque;
+import java.util.OptionalDouble;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The articles under way, in the order of the input. For the one thread that reads and writes. */
 final class Window {
@@ -16,7 +14,25 @@ final class Window {
     /** In code points: an article under way takes some hundred bytes for each. */
     private static final long LENGTH = 4_000_000;
 
-    private record Entry(Future<Outcome> outcome, int length) {
+    /**
+     * An article under way, or one whose outcome is known.
+     *
+     * @param outcome waits for it
+     * @param isReady whether it needn't
+     * @param length  in code points
+     * @param behind  where the input stands behind it
+     * @param share   of the input that is gone through then
+     */
+    record Entry(Supplier<Outcome> outcome, Supplier<Boolean> isReady, int length, Position behind,
+                 OptionalDouble share) {
+
+        static Entry of(Task task, Position behind, OptionalDouble share) {
+            return new Entry(task::outcome, task::isDone, task.document().text().length(), behind, share);
+        }
+
+        static Entry of(Outcome known, Position behind, OptionalDouble share) {
+            return new Entry(() -> known, () -> true, 0, behind, share);
+        }
     }
 
     private final Queue<Entry> entries = new ArrayDeque<>();
@@ -27,13 +43,13 @@ final class Window {
         most = threads * ARTICLES_A_THREAD;
     }
 
-    void add(Future<Outcome> outcome, int textLength) {
-        entries.add(new Entry(outcome, textLength));
-        length += textLength;
+    void add(Entry entry) {
+        entries.add(entry);
+        length += entry.length();
     }
 
-    void add(Outcome known) {
-        add(CompletableFuture.completedFuture(known), 0);
+    boolean isEmpty() {
+        return entries.isEmpty();
     }
 
     boolean isFull() {
@@ -41,27 +57,18 @@ final class Window {
     }
 
     boolean isFirstReady() {
-        return !entries.isEmpty() && entries.element().outcome().isDone();
+        return !entries.isEmpty() && entries.element().isReady().get();
     }
 
-    /** The first one; waits for it. */
-    Outcome take() {
+    void clear() {
+        entries.clear();
+        length = 0;
+    }
+
+    /** The first one. */
+    Entry take() {
         Entry first = entries.remove();
         length -= first.length();
-        try {
-            return first.outcome().get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a worker gave no outcome", e);
-        }
-    }
-
-    /** Takes all that are left. */
-    void drain(Consumer<Outcome> taker) {
-        while (!entries.isEmpty()) {
-            taker.accept(take());
-        }
+        return first;
     }
 }

@@ -1,8 +1,6 @@
 package org.whosaid.batch;
 
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.whosaid.input.Document;
 import org.whosaid.output.Json;
@@ -17,39 +15,34 @@ final class Worker {
 
     private final Function<Document, ArticleRecord> pipeline;
     private final Json format;
-    private final ReadWriteLock crowd = new ReentrantReadWriteLock(true);
 
     Worker(Function<Document, ArticleRecord> pipeline, Json format) {
         this.pipeline = pipeline;
         this.format = format;
     }
 
-    Outcome outcome(Document document) {
-        try {
-            return among(document);
-        } catch (StageException e) {
-            return Outcome.Failed.of(document, e);
-        }
+    /** @param crowd the articles that are worked on beside this one */
+    Outcome outcome(Task task, Crowd crowd) {
+        Outcome among = outcome(task, crowd, crowd::join);
+        boolean outOfMemory = among instanceof Outcome.Failed failed && failed.thrown() instanceof OutOfMemoryError;
+        return outOfMemory && !task.isDone() ? outcome(task, crowd, crowd::joinAlone) : among;
     }
 
-    private Outcome among(Document document) {
+    private Outcome outcome(Task task, Crowd crowd, Consumer<Task> joining) {
+        joining.accept(task);
         try {
-            return under(crowd.readLock(), document);
+            task.start();
+            return done(task);
         } catch (StageException e) {
-            if (e.isOutOfMemory()) {
-                return under(crowd.writeLock(), document);
-            }
-            throw e;
-        }
-    }
-
-    private Outcome under(Lock lock, Document document) {
-        lock.lock();
-        try {
-            ArticleRecord record = Stage.RECORD.run(() -> pipeline.apply(document));
-            return Stage.OUTPUT.run(() -> new Outcome.Done(format.bytes(record), Counts.of(record)));
+            return Outcome.Failed.of(task.document(), e, task.stop());
         } finally {
-            lock.unlock();
+            crowd.leave(task);
         }
+    }
+
+    private Outcome done(Task task) {
+        ArticleRecord record = Stage.RECORD.run(() -> pipeline.apply(task.document()));
+        byte[] written = Stage.OUTPUT.run(() -> format.bytes(record));
+        return Outcome.Done.of(record, written, Work.on(task.document(), task.stop()));
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import org.whosaid.output.OutputException;
 
 /**
@@ -20,11 +21,19 @@ import org.whosaid.output.OutputException;
  */
 record Console(InputStream in, OutputStream out, PrintStream err, boolean inIsTerminal, boolean errIsTerminal) {
 
+    private static final int USUAL_WIDTH = 80;
+
     /** This process's. The launcher says what is a terminal: Java can't tell for one stream alone. */
     static Console ofProcess() {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Console(System.in, new FileOutputStream(FileDescriptor.out), err,
                 Boolean.getBoolean("whosaid.terminal.in"), Boolean.getBoolean("whosaid.terminal.err"));
+    }
+
+    /** How wide the terminal is that standard error goes to; empty where it is none. */
+    OptionalInt terminal() {
+        return errIsTerminal ? OptionalInt.of(Integer.getInteger("whosaid.terminal.width", USUAL_WIDTH))
+                : OptionalInt.empty();
     }
 
     /**

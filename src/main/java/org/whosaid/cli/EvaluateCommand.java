@@ -157,10 +157,10 @@ final class EvaluateCommand implements Callable<Integer> {
     private Records extracted() {
         Path texts = Gold.textsOf(gold);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        Progress progress = new Progress(new Messages(console.err()), console.errIsTerminal(),
+        Progress progress = new Progress(new Messages(console.err()), console.terminal(),
                 new Progress.Manner(quiet, verbose, Long.MAX_VALUE), System::nanoTime);
         try (Articles articles = Articles.open(List.of(texts.toString()), ReadingOptions.USUAL, console.in())) {
-            var counts = new Batch(() -> pipelines.apply(TextOption.NEVER), threads,
+            var counts = new Batch(() -> pipelines.apply(TextOption.NEVER), Batch.Manner.usual(threads),
                     new StreamOutput(lines, Json.LINES), progress).run(new Items(articles));
             progress.summary(counts);
             failed = counts.failures() > 0;
@@ -183,7 +183,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Messages messages = new Messages(console.err());
         Records found = StockPipeline.load().records(annotated, article -> {
             if (!quiet && console.errIsTerminal()) {
-                messages.status("stock CoreNLP: " + article);
+                messages.status("stock CoreNLP: " + article, console.terminal().getAsInt());
             }
         });
         messages.clear();

@@ -9,6 +9,8 @@ final class Exit {
     static final int FAILED = 1;
     /** Wrong use. */
     static final int USAGE = 2;
+    /** What a shell reports of a program that Ctrl-C ended: 128 and the number of SIGINT. */
+    static final int INTERRUPTED = 130;
     /** What a shell reports of a program that a closed pipe ended: 128 and the number of SIGPIPE. */
     static final int READER_GONE = 141;
 

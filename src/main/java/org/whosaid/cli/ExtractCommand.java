@@ -1,16 +1,17 @@
 package org.whosaid.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.whosaid.batch.Batch;
 import org.whosaid.batch.Counts;
+import org.whosaid.batch.FolderRun;
 import org.whosaid.batch.Items;
 import org.whosaid.batch.RunAccount;
 import org.whosaid.input.Articles;
@@ -40,11 +41,17 @@ import picocli.CommandLine.Spec;
             "  A batch: out/articles.jsonl, out/failures.jsonl and out/run.json:",
             "    whosaid extract articles/ more.jsonl.gz -o out",
             "    whosaid extract articles/ -o out --format jsonl,parquet",
-            "    whosaid extract dump.csv --text-field content --id-field key -o out"
+            "    whosaid extract dump.csv --text-field content --id-field key -o out",
+            "  It was killed, or the disk was full: the same command goes on where it",
+            "  stopped. After its end, the same command runs it anew and replaces it.",
+            "  What failed once more, with more time and memory:",
+            "    export WHOSAID_JAVA_OPTS=-Xmx4g",
+            "    whosaid extract articles/ -o out --retry-failures --timeout 600"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all articles have a record", "1:some article failed, or the output can't be written",
-            "2:wrong use", "141:whoever reads the output has closed it"})
+            "2:wrong use", "130:stopped by Ctrl-C; the same command goes on",
+            "141:whoever reads the output has closed it"})
 final class ExtractCommand implements Callable<Integer> {
 
     /** With a folder, where all failures are written down, so many are said, too. */
@@ -65,6 +72,9 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Where articles.jsonl, failures.jsonl and run.json go. Without it, records go to standard "
                     + "output.")
     private Optional<Path> folder = Optional.empty();
+
+    @Mixin
+    private RunFlags running = new RunFlags();
 
     @Option(names = "--threads", paramLabel = "N",
             description = "Articles that are worked on at a time. Default: the number of processors. Records are the "
@@ -105,10 +115,10 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         checkUse();
         try (Articles articles = Articles.open(inputs(), reading.options(), console.in())) {
-            Counts counts = folder.isPresent() ? intoFolder(folder.get(), articles)
-                    : toStandardOutput(new Items(articles));
+            int code = folder.isPresent() ? intoFolder(folder.get(), articles)
+                    : toStandardOutput(new Items(articles, item -> false, articles::share));
             sayLeftOut(articles);
-            return counts.failures() == 0 ? Exit.DONE : Exit.FAILED;
+            return code;
         }
     }
 
@@ -119,9 +129,15 @@ final class ExtractCommand implements Callable<Integer> {
         if (threads < 1) {
             throw wrongUse("--threads needs 1 or more, not " + threads);
         }
+        if (folder.isEmpty()) {
+            running.folderOption().ifPresent(option -> {
+                throw wrongUse(option + " needs the folder of the run: -o FOLDER");
+            });
+        }
         try {
             formats.check(folder);
             reading.options();
+            running.timeout();
         } catch (IllegalArgumentException e) {
             throw wrongUse(e.getMessage());
         }
@@ -135,32 +151,44 @@ final class ExtractCommand implements Callable<Integer> {
         return inputs.isEmpty() ? List.of("-") : inputs;
     }
 
-    private Counts intoFolder(Path into, Articles articles) {
-        Instant started = Instant.now();
-        try (FolderOutput output = FolderOutput.open(into)) {
-            Progress progress = progress(quiet, SOME);
-            Counts counts = run(new Items(articles, new EarlierOutput(into, inputs())), output, progress);
-            output.account(RunAccount.of(options(), inputs(), counts, started));
-            formats.export(into);
-            progress.summary(counts);
-            return counts;
+    private int intoFolder(Path into, Articles articles) {
+        Messages messages = new Messages(console.err());
+        try (FolderOutput output = FolderOutput.open(into); Interruption interruption = Interruption.listen(messages)) {
+            Progress progress = progress(messages, quiet, SOME);
+            Items items = new Items(articles, new EarlierOutput(into, inputs()), articles::share);
+            RunAccount account = new FolderRun(output, running.request(inputs(), options())).run(items,
+                    () -> pipelines.apply(text), manner(interruption), progress);
+            if (account.finished()) {
+                formats.export(into);
+            }
+            progress.summary(account);
+            return exitCode(account, messages, into);
         }
     }
 
-    private Counts toStandardOutput(Items items) {
+    private static int exitCode(RunAccount account, Messages messages, Path into) {
+        if (!account.finished()) {
+            messages.say("stopped; the same command goes on with " + into);
+            return Exit.INTERRUPTED;
+        }
+        return account.counts().failures() == 0 ? Exit.DONE : Exit.FAILED;
+    }
+
+    private int toStandardOutput(Items items) {
         boolean indented = indent.orElse(items.isSingle());
-        Progress progress = progress(quiet || items.isSingle(), Long.MAX_VALUE);
-        Counts counts = run(items, new StreamOutput(console.out(), indented ? Json.INDENTED : Json.LINES), progress);
+        Progress progress = progress(new Messages(console.err()), quiet || items.isSingle(), Long.MAX_VALUE);
+        Output output = new StreamOutput(console.out(), indented ? Json.INDENTED : Json.LINES);
+        Counts counts = new Batch(() -> pipelines.apply(text), manner(() -> false), output, progress).run(items);
         progress.summary(counts);
-        return counts;
+        return counts.failures() == 0 ? Exit.DONE : Exit.FAILED;
     }
 
-    private Counts run(Items items, Output output, Progress progress) {
-        return new Batch(() -> pipelines.apply(text), threads, output, progress).run(items);
+    private Batch.Manner manner(BooleanSupplier stop) {
+        return new Batch.Manner(threads, running.timeout(), stop);
     }
 
-    private Progress progress(boolean still, long failures) {
-        return new Progress(new Messages(console.err()), console.errIsTerminal(),
+    private Progress progress(Messages messages, boolean still, long failures) {
+        return new Progress(messages, console.terminal(),
                 new Progress.Manner(still, verbose, failures), System::nanoTime);
     }
 
@@ -175,6 +203,7 @@ final class ExtractCommand implements Callable<Integer> {
     private Map<String, Object> options() {
         Map<String, Object> options = new LinkedHashMap<>();
         options.put("threads", threads);
+        options.put("timeout", running.timeout().base().toMillis() / 1000.0);
         options.put("text", text.name().toLowerCase(Locale.ROOT));
         options.putAll(reading.named());
         return options;

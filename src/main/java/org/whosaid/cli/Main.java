@@ -3,7 +3,9 @@ package org.whosaid.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
+import org.whosaid.batch.BatchException;
 import org.whosaid.batch.Pipeline;
 import org.whosaid.evaluation.EvaluationException;
 import org.whosaid.input.Document;
@@ -19,6 +21,10 @@ import picocli.CommandLine.ParseResult;
 
 /** Where the program starts. */
 public final class Main {
+
+    /** Whose messages are made for users. */
+    private static final List<Class<? extends Exception>> EXPECTED = List.of(OutputException.class, BatchException.class,
+            RunException.class, ModelException.class, EvaluationException.class);
 
     private Main() {
     }
@@ -70,8 +76,7 @@ public final class Main {
             return Exit.READER_GONE;
         }
         Messages messages = new Messages(console.err());
-        boolean expected = e instanceof OutputException || e instanceof ModelException
-                || e instanceof EvaluationException || e instanceof RunException;
+        boolean expected = EXPECTED.stream().anyMatch(kind -> kind.isInstance(e));
         messages.say(expected ? e.getMessage() : "the program broke down: " + e
                 + "; please report it with what --verbose says");
         if (isVerbose(result)) {

@@ -2,7 +2,10 @@ package org.whosaid.cli;
 
 import java.io.PrintStream;
 
-/** Lines on standard error, each with the program's name before it, and a line of status that is written over. */
+/**
+ * Lines on standard error, each with the program's name before it, and a line of status that is written over. Safe for all
+ * threads.
+ */
 final class Messages {
 
     private static final String NAME = "whosaid: ";
@@ -15,25 +18,26 @@ final class Messages {
         this.err = err;
     }
 
-    void say(String line) {
+    synchronized void say(String line) {
         clear();
         err.print(NAME + line.replaceAll("\\R", " ") + "\n");
         err.flush();
     }
 
-    /** Shows a line until the next one; for terminals. */
-    void status(String line) {
-        err.print(CLEARED + NAME + line);
+    /** Shows a line until the next one; for terminals, of this width: what would run over into a second line is cut off. */
+    synchronized void status(String line, int width) {
+        String whole = NAME + line;
+        err.print(CLEARED + whole.substring(0, Math.min(whole.length(), Math.max(width - 1, 0))));
         err.flush();
         status = true;
     }
 
-    void trace(Throwable thrown) {
+    synchronized void trace(Throwable thrown) {
         clear();
         thrown.printStackTrace(err);
     }
 
-    void clear() {
+    synchronized void clear() {
         if (status) {
             err.print(CLEARED);
             err.flush();

@@ -1,10 +1,17 @@
 package org.whosaid.cli;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.batch.Counts;
+import org.whosaid.batch.RunAccount;
+import org.whosaid.batch.Standing;
 import org.whosaid.batch.Watcher;
 import org.whosaid.record.Failure;
 
@@ -13,6 +20,12 @@ final class Progress implements Watcher {
 
     private static final long ON_TERMINAL = Duration.ofMillis(200).toNanos();
     private static final long ELSEWHERE = Duration.ofSeconds(30).toNanos();
+    private static final int SPEAKERS_SAID = 5;
+    private static final int CAUSES_SAID = 5;
+    private static final int SLOWEST_SAID = 3;
+    /** Of what took less, nobody needs to know. */
+    private static final double SLOW_SECONDS = 5;
+    private static final double NANOS = 1e9;
 
     /**
      * How much is told.
@@ -25,19 +38,21 @@ final class Progress implements Watcher {
     }
 
     private final Messages messages;
-    private final boolean terminal;
+    private final OptionalInt terminal;
     private final Manner manner;
     private final LongSupplier clock;
     private final long started;
     private long spoken;
     private long failures;
+    private Standing first = new Standing(Counts.NONE, 0, OptionalDouble.empty());
 
     /**
      * Starts now.
      *
-     * @param clock in nanoseconds from any point
+     * @param terminal how wide it is; empty where lines go elsewhere
+     * @param clock    in nanoseconds from any point
      */
-    Progress(Messages messages, boolean terminal, Manner manner, LongSupplier clock) {
+    Progress(Messages messages, OptionalInt terminal, Manner manner, LongSupplier clock) {
         this.messages = messages;
         this.terminal = terminal;
         this.manner = manner;
@@ -47,26 +62,35 @@ final class Progress implements Watcher {
     }
 
     @Override
-    public void progress(Counts soFar) {
+    public void begins(Standing soFar) {
+        first = soFar;
+        long items = soFar.counts().articles() + soFar.counts().failures();
+        if (items > 0 && !manner.quiet()) {
+            messages.say("going on behind " + number(items, "article"));
+        }
+    }
+
+    @Override
+    public void progress(Standing soFar) {
         long now = clock.getAsLong();
-        if (manner.quiet() || now - spoken < (terminal ? ON_TERMINAL : ELSEWHERE)) {
+        if (manner.quiet() || now - spoken < (terminal.isPresent() ? ON_TERMINAL : ELSEWHERE)) {
             return;
         }
         spoken = now;
-        if (terminal) {
-            messages.status(state(soFar, now));
+        Pace pace = new Pace(first, soFar, seconds(now));
+        if (terminal.isPresent()) {
+            messages.status(pace.bar() + said(soFar, pace), terminal.getAsInt());
         } else {
-            messages.say(state(soFar, now));
+            messages.say(said(soFar, pace));
         }
     }
 
-    private String state(Counts soFar, long now) {
-        double rate = (soFar.articles() + soFar.failures()) / seconds(now);
-        return articles(soFar) + String.format(Locale.ROOT, ", %.1f a second", rate);
+    private static String said(Standing soFar, Pace pace) {
+        return articles(soFar.counts()) + ", " + pace;
     }
 
     private double seconds(long now) {
-        return Math.max(now - started, 1) / 1e9;
+        return Math.max(now - started, 1) / NANOS;
     }
 
     private static String articles(Counts counts) {
@@ -89,18 +113,41 @@ final class Progress implements Watcher {
 
     /** The closing lines. */
     void summary(Counts counts) {
+        summary(counts, seconds(clock.getAsLong()));
+    }
+
+    private void summary(Counts counts, double seconds) {
         messages.clear();
         if (!manner.quiet()) {
-            messages.say(articles(counts)
-                    + String.format(Locale.ROOT, " in %.1f s", seconds(clock.getAsLong())));
+            messages.say(articles(counts) + String.format(Locale.ROOT, " in %.1f s", seconds));
             messages.say(quotes(counts) + "; " + number(counts.entities(), "entity"));
+        }
+    }
+
+    /** The closing lines of a run into a folder. */
+    void summary(RunAccount account) {
+        summary(account.counts(), account.seconds());
+        if (!manner.quiet()) {
+            sayList("most quoted: ", account.speakers().first().stream().limit(SPEAKERS_SAID)
+                    .map(speaker -> speaker.name() + String.format(Locale.ROOT, " (%,d)", speaker.quotes())).toList());
+            sayList("slowest: ", account.slowest().stream().limit(SLOWEST_SAID).filter(slow -> slow.seconds() >= SLOW_SECONDS)
+                    .map(slow -> slow.id() + String.format(Locale.ROOT, " (%.1f s)", slow.seconds())).toList());
+            sayList("failed: ", account.causes().entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(CAUSES_SAID)
+                    .map(cause -> String.format(Locale.ROOT, "%,d × %s", cause.getValue(), cause.getKey())).toList());
+        }
+    }
+
+    private void sayList(String what, List<String> list) {
+        if (!list.isEmpty()) {
+            messages.say(what + list.stream().collect(Collectors.joining(", ")));
         }
     }
 
     private static String quotes(Counts counts) {
         Counts.Quotes quotes = counts.quotes();
-        String kinds = String.format(Locale.ROOT, " (%,d direct, %,d mixed, %,d indirect), %,d with a known speaker",
-                quotes.direct(), quotes.mixed(), quotes.indirect(), counts.attributed());
+        String kinds = String.format(Locale.ROOT, " (%,d direct, %,d mixed, %,d indirect), %,d with a known speaker (%.0f %%)",
+                quotes.direct(), quotes.mixed(), quotes.indirect(), counts.attributed(), counts.attributedShare() * 100);
         return number(quotes.sum(), "quote") + (quotes.sum() == 0 ? "" : kinds);
     }
 

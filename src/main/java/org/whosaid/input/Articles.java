@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class Articles implements Iterator<Item>, Closeable {
     private @Nullable SourceFile current;
     private @Nullable Item next;
     private boolean standardInputRead;
+    private final InputBytes bytes = new InputBytes();
     private long leftOut;
     private @Nullable String firstLeftOut;
 
@@ -89,7 +91,16 @@ public final class Articles implements Iterator<Item>, Closeable {
         }
     }
 
+    /**
+     * The share of the inputs that was read so far, 0 to 1, by the bytes of their files; empty where there is one whose size
+     * is not known before its end, such as standard input.
+     */
+    public OptionalDouble share() {
+        return bytes.share();
+    }
+
     private void announce(SourceFile file) {
+        bytes.expect(file);
         if (file.fault().isEmpty()) {
             ids.announce(file);
         }
@@ -98,8 +109,9 @@ public final class Articles implements Iterator<Item>, Closeable {
     private @Nullable Item openNext() {
         SourceFile file = files.next();
         current = file;
+        bytes.begin(file);
         try {
-            open = OpenFile.open(readable(file), options, ids, standardInput);
+            open = OpenFile.open(readable(file), options, ids, standardInput, bytes);
             return null;
         } catch (Malformed e) {
             return new Unreadable(file.path(), Optional.empty(), e.cause());

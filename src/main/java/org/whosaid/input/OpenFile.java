@@ -43,12 +43,13 @@ final class OpenFile implements Closeable {
     /**
      * Opens a file, or standard input, which is not closed with it.
      *
+     * @param bytes counts what is read of it
      * @throws IOException where it can't be opened or unpacked
      * @throws Malformed   where it is no file of articles
      */
-    static OpenFile open(SourceFile file, ReadingOptions options, Ids ids, InputStream standardInput)
-            throws IOException, Malformed {
-        InputStream stored = stored(file, standardInput);
+    static OpenFile open(SourceFile file, ReadingOptions options, Ids ids, InputStream standardInput,
+                         InputBytes bytes) throws IOException, Malformed {
+        InputStream stored = bytes.count(stored(file, standardInput));
         try {
             InputStream unpacked = Compression.unpack(stored, file.name().compression());
             return new OpenFile(file, options, ids, new ByteFeed(unpacked, options.largestArticle()));

@@ -20,11 +20,4 @@ public interface Output {
 
     /** Takes the next failure. */
     void failure(Failure failure);
-
-    /**
-     * Takes the account of the run, at its end.
-     *
-     * @param account what {@link Json} can write
-     */
-    void account(Object account);
 }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing more can be written, so the run ends. The message is one line: what, where, and what to do. */
@@ -30,6 +31,12 @@ public final class OutputException extends RuntimeException {
     public OutputException(String place, IOException cause, String remedy) {
         super("can't write " + place + ": " + reason(cause) + "; " + remedy, cause);
         readerGone = "Broken pipe".equals(cause.getMessage());
+    }
+
+    /** For a write into the folder of a run, which has not ended by it: the same command goes on. */
+    static OutputException unfinished(Path target, IOException cause) {
+        return new OutputException(target.toString(), cause,
+                "make room, and the same command goes on where it stopped");
     }
 
     /** Whether all that happened is that the program behind a pipe has read enough, as {@code head} does. */

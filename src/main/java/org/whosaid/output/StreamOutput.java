@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.whosaid.record.Failure;
 
-/** Records on standard output, and nothing else there: failures and the account have no place in it. */
+/** Records on standard output, and nothing else there: failures have no place in it. */
 public final class StreamOutput implements Output {
 
     private static final String PLACE = "standard output";
@@ -44,10 +44,5 @@ public final class StreamOutput implements Output {
     @Override
     public void failure(Failure failure) {
         // Whoever looks on says it.
-    }
-
-    @Override
-    public void account(Object account) {
-        // A folder has one.
     }
 }

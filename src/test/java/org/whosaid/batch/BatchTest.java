@@ -66,13 +66,8 @@ class BatchTest {
         }
 
         @Override
-        public void account(Object account) {
-            throw new AssertionError("not the batch's to give");
-        }
-
-        @Override
-        public void progress(Counts soFar) {
-            assertEquals(written.get(), soFar.articles() + soFar.failures());
+        public void progress(Standing soFar) {
+            assertEquals(written.get(), soFar.counts().articles() + soFar.counts().failures());
         }
 
         @Override
@@ -86,7 +81,7 @@ class BatchTest {
     private final Kept kept = new Kept();
 
     private Counts run(int threads, Function<Document, ArticleRecord> pipeline, Iterator<? extends Item> items) {
-        return new Batch(() -> pipeline, threads, kept, kept).run(new Items(items));
+        return new Batch(() -> pipeline, Batch.Manner.usual(threads), kept, kept).run(new Items(items));
     }
 
     private static Stream<Document> documents(int number) {
@@ -249,7 +244,7 @@ class BatchTest {
         Unreadable unreadable = new Unreadable("missing.txt", Optional.empty(), "no such file");
         Batch batch = new Batch(() -> {
             throw new AssertionError("loaded");
-        }, 1, kept, kept);
+        }, Batch.Manner.usual(1), kept, kept);
         assertEquals(1, batch.run(new Items(List.of(unreadable).iterator())).failures());
     }
 
@@ -258,7 +253,7 @@ class BatchTest {
         ModelException missing = new ModelException("model x is missing");
         Batch batch = new Batch(() -> {
             throw missing;
-        }, 1, kept, kept);
+        }, Batch.Manner.usual(1), kept, kept);
         assertSame(missing, assertThrows(ModelException.class, () -> batch.run(new Items(documents(3).iterator()))));
         assertEquals(List.of(), kept.failures);
     }
@@ -281,14 +276,9 @@ class BatchTest {
             public void failure(Failure failure) {
                 throw new AssertionError(failure);
             }
-
-            @Override
-            public void account(Object account) {
-                throw new AssertionError();
-            }
         };
         Iterator<Document> items = documents(100_000).peek(document -> pulled.incrementAndGet()).iterator();
-        Batch batch = new Batch(() -> Sample::empty, 2, full, kept);
+        Batch batch = new Batch(() -> Sample::empty, Batch.Manner.usual(2), full, kept);
         assertEquals("can't write out: No space left on device; make room",
                 assertThrows(OutputException.class, () -> batch.run(new Items(items))).getMessage());
         assertTrue(pulled.get() < 100, "pulled " + pulled);

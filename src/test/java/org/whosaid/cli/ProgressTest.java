@@ -1,22 +1,32 @@
 package org.whosaid.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.whosaid.batch.Counts;
+import org.whosaid.batch.Program;
+import org.whosaid.batch.RunAccount;
+import org.whosaid.batch.Standing;
 import org.whosaid.record.Failure;
 
 class ProgressTest {
 
     private static final long SECOND = 1_000_000_000L;
+    private static final OptionalInt WIDE = OptionalInt.of(200);
+    private static final OptionalInt ELSEWHERE = OptionalInt.empty();
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private long now;
 
-    private Progress progress(boolean terminal, boolean quiet) {
+    private Progress progress(OptionalInt terminal, boolean quiet) {
         return new Progress(new Messages(new PrintStream(err, true, StandardCharsets.UTF_8)), terminal,
                 new Progress.Manner(quiet, false, 10), () -> now);
     }
@@ -25,54 +35,109 @@ class ProgressTest {
         return new Counts(articles, failures, new Counts.Quotes(1_200, 0, 34), 1_000, 1, 0);
     }
 
+    private static Standing standing(long articles, long failures) {
+        return new Standing(counts(articles, failures), articles * 500, OptionalDouble.empty());
+    }
+
+    private static Standing standing(long articles, double share) {
+        return new Standing(counts(articles, 0), articles * 500, OptionalDouble.of(share));
+    }
+
     private String err() {
         return err.toString(StandardCharsets.UTF_8);
     }
 
     @Test
     void terminalHasOneLineThatIsWrittenOver() {
-        Progress progress = progress(true, false);
+        Progress progress = progress(WIDE, false);
         for (int article = 1; article <= 100; article++) {
             now += SECOND / 100;
-            progress.progress(counts(article, 0));
+            progress.progress(standing(article, 0));
         }
-        assertEquals("\r\033[Kwhosaid: 20 articles, 100.0 a second".length() * 5 + 1, err().length());
-        assertEquals(0, err().lines().skip(1).filter(line -> !line.startsWith("\033[K")).count());
+        assertEquals(5, err().split("\r", -1).length - 1);
+        assertTrue(err().endsWith("\r\033[Kwhosaid: 100 articles, 100.0 a second, 50,000 words a second"), err());
+        assertTrue(err().lines().skip(1).allMatch(line -> line.startsWith("\033[K")), err());
+    }
+
+    @Test
+    void barShowsHowMuchIsDoneAndHowLongTheRestTakes() {
+        Progress progress = progress(WIDE, false);
+        now = 100 * SECOND;
+        progress.progress(standing(1_000, 0.25));
+        assertEquals("\r\033[Kwhosaid: 25% [#####---------------] 1,000 articles, 10.0 a second, 5,000 words a second, 5 min left",
+                err());
+    }
+
+    @Test
+    void whatAnEarlierPartDidIsNotTakenForThisOnesPace() {
+        Progress progress = progress(ELSEWHERE, false);
+        progress.begins(standing(1_000, 0.5));
+        now = 100 * SECOND;
+        progress.progress(standing(1_100, 0.6));
+        assertEquals("whosaid: going on behind 1,000 articles\n"
+                + "whosaid: 1,100 articles, 1.0 a second, 500 words a second, 6 min left\n", err());
+    }
+
+    @Test
+    void statusNeverRunsOverIntoASecondLine() {
+        Progress progress = progress(OptionalInt.of(30), false);
+        now = SECOND;
+        progress.progress(standing(1_000_000, 0.99));
+        assertEquals("\r\033[K".length() + 29, err().length());
     }
 
     @Test
     void elsewhereThereIsALineEveryHalfMinute() {
-        Progress progress = progress(false, false);
+        Progress progress = progress(ELSEWHERE, false);
         for (int article = 1; article <= 65; article++) {
             now += SECOND;
-            progress.progress(counts(article, 1));
+            progress.progress(standing(article, 1));
         }
-        assertEquals("whosaid: 30 articles, 1 failed, 1.0 a second\nwhosaid: 60 articles, 1 failed, 1.0 a second\n", err());
+        assertEquals("whosaid: 30 articles, 1 failed, 1.0 a second, 500 words a second\n"
+                + "whosaid: 60 articles, 1 failed, 1.0 a second, 500 words a second\n", err());
     }
 
     @Test
     void quietHasNoProgressAndNoSummary() {
-        Progress progress = progress(true, true);
+        Progress progress = progress(WIDE, true);
+        progress.begins(standing(10, 0));
         now += 100 * SECOND;
-        progress.progress(counts(1, 0));
+        progress.progress(standing(1, 0));
         progress.summary(counts(1, 0));
+        progress.summary(account());
         assertEquals("", err());
     }
 
     @Test
     void summarySaysWhatTheRunGave() {
-        Progress progress = progress(false, false);
+        Progress progress = progress(ELSEWHERE, false);
         now += 90 * SECOND;
         progress.summary(counts(1_500, 2));
         assertEquals("whosaid: 1,500 articles, 2 failed in 90.0 s\nwhosaid: 1,234 quotes (1,200 direct, 0 mixed, 34 indirect), "
-                + "1,000 with a known speaker; 1 entity\n", err());
+                + "1,000 with a known speaker (81 %); 1 entity\n", err());
+    }
+
+    private static RunAccount account() {
+        return new RunAccount(Program.current(), Map.of(), List.of(), List.of(), true, counts(1_500, 5), 7,
+                new RunAccount.Speakers(List.of(new RunAccount.Speaker("Ada Holm", 1_000), new RunAccount.Speaker("Bo", 1)), 0),
+                Map.of("input: no such file", 2L, "speaker: slow", 3L), "", "", 120.5, 2,
+                List.of(new RunAccount.Slow("long", "long.txt", 12.34), new RunAccount.Slow("short", "short.txt", 0.1)));
+    }
+
+    @Test
+    void summaryOfAFolderNamesSpeakersSlowArticlesAndCauses() {
+        progress(ELSEWHERE, false).summary(account());
+        assertEquals(List.of("whosaid: 1,500 articles, 5 failed in 120.5 s",
+                "whosaid: most quoted: Ada Holm (1,000), Bo (1)", "whosaid: slowest: long (12.3 s)",
+                "whosaid: failed: 3 × speaker: slow, 2 × input: no such file"),
+                err().lines().filter(line -> !line.contains("quotes")).toList());
     }
 
     @Test
     void failureTakesThePlaceOfTheStatusLine() {
-        Progress progress = progress(true, false);
+        Progress progress = progress(WIDE, false);
         now += SECOND;
-        progress.progress(counts(1, 0));
+        progress.progress(standing(1, 0));
         err.reset();
         progress.failed(new Failure("a.txt", null, null, "input", "two\nlines"), null);
         assertEquals("\r\033[Kwhosaid: a.txt: two lines\n", err());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,14 +29,23 @@ class FolderOutputTest {
 
     private static void run(Path folder, String record) {
         try (FolderOutput output = FolderOutput.open(folder)) {
+            output.begin("state");
             output.record(bytes(record));
-            output.account(OURS);
+            output.complete(OURS, "state");
+            output.publish();
         }
     }
 
-    private List<String> names(Path folder) throws IOException {
+    /** Those that a user sees. */
+    private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith(".")).sorted().toList();
+        }
+    }
+
+    private static List<String> hidden(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".")).sorted().toList();
         }
     }
 
@@ -43,11 +53,14 @@ class FolderOutputTest {
     void folderIsMadeAndHoldsThreeFilesAtTheEnd() throws IOException {
         Path folder = temporary.resolve("a/b");
         try (FolderOutput output = FolderOutput.open(folder)) {
+            output.begin("state");
             output.record(bytes("{}\n"));
             output.failure(new Failure("x.txt", 3L, null, "input", "broken"));
-            output.account(OURS);
+            output.complete(OURS, "state");
+            output.publish();
         }
         assertEquals(List.of("articles.jsonl", "failures.jsonl", "run.json"), names(folder));
+        assertEquals(List.of(".lock"), hidden(folder));
         assertEquals("{}\n", Files.readString(folder.resolve("articles.jsonl")));
         assertEquals("{\"input\":\"x.txt\",\"line\":3,\"stage\":\"input\",\"cause\":\"broken\"}\n",
                 Files.readString(folder.resolve("failures.jsonl")));
@@ -56,16 +69,20 @@ class FolderOutputTest {
     @Test
     void nobodySeesHalfAFile() throws IOException {
         try (FolderOutput output = FolderOutput.open(temporary)) {
+            output.begin("state");
             output.record(bytes("{}\n"));
-            assertTrue(names(temporary).stream().allMatch(name -> name.startsWith(".")), names(temporary)::toString);
+            output.checkpoint("state");
+            assertEquals(List.of(), names(temporary));
         }
     }
 
     @Test
-    void runThatDoesNotEndLeavesTheEarlierOne() throws IOException {
+    void runThatHasNotEndedLeavesTheEarlierOne() throws IOException {
         run(temporary, "old\n");
         try (FolderOutput output = FolderOutput.open(temporary)) {
+            output.begin("state");
             output.record(bytes("new\n"));
+            output.checkpoint("state");
         }
         assertEquals(List.of("articles.jsonl", "failures.jsonl", "run.json"), names(temporary));
         assertEquals("old\n", Files.readString(temporary.resolve("articles.jsonl")));
@@ -79,11 +96,67 @@ class FolderOutputTest {
     }
 
     @Test
-    void whatAKilledRunLeftIsBegunAnew() throws IOException {
-        Files.writeString(temporary.resolve(".articles.jsonl.part"), "half a record, and longer than the new one");
+    void whatIsBehindTheCheckpointIsCutOffAndWrittenAgain() throws IOException {
+        try (FolderOutput output = FolderOutput.open(temporary)) {
+            output.begin("none");
+            output.record(bytes("one\n"));
+            output.checkpoint("one");
+        }
+        Files.writeString(temporary.resolve(".articles.jsonl.part"), "tw", StandardOpenOption.APPEND);
+        Files.writeString(temporary.resolve(".failures.jsonl.part"), "{\"inp", StandardOpenOption.APPEND);
+        try (FolderOutput output = FolderOutput.open(temporary)) {
+            Checkpoint checkpoint = output.unfinished().orElseThrow();
+            assertEquals("one", checkpoint.state().asText());
+            output.goOn(checkpoint);
+            output.record(bytes("two\n"));
+            output.complete(OURS, "two");
+            output.publish();
+        }
+        assertEquals("one\ntwo\n", Files.readString(temporary.resolve("articles.jsonl")));
+        assertEquals("", Files.readString(temporary.resolve("failures.jsonl")));
+    }
+
+    @Test
+    void runThatIsBegunAnewLosesWhatWasLeft() throws IOException {
+        try (FolderOutput output = FolderOutput.open(temporary)) {
+            output.begin("none");
+            output.record(bytes("half a run, and longer than the new one\n"));
+            output.checkpoint("one");
+        }
         run(temporary, "new\n");
         assertEquals("new\n", Files.readString(temporary.resolve("articles.jsonl")));
-        assertFalse(Files.exists(temporary.resolve(".articles.jsonl.part")));
+    }
+
+    @Test
+    void completeRunOnlyNeedsItsNames() throws IOException {
+        run(temporary, "old\n");
+        try (FolderOutput output = FolderOutput.open(temporary)) {
+            output.begin("none");
+            output.record(bytes("new\n"));
+            output.complete(OURS, "all");
+        }
+        assertEquals("old\n", Files.readString(temporary.resolve("articles.jsonl")));
+        try (FolderOutput output = FolderOutput.open(temporary)) {
+            assertTrue(output.unfinished().orElseThrow().complete());
+            output.publish();
+            assertTrue(output.unfinished().isEmpty());
+        }
+        assertEquals("new\n", Files.readString(temporary.resolve("articles.jsonl")));
+    }
+
+    @Test
+    void partThatIsGoneIsToldOf() throws IOException {
+        try (FolderOutput output = FolderOutput.open(temporary)) {
+            output.begin("none");
+            output.record(bytes("one\n"));
+            output.checkpoint("one");
+        }
+        Files.writeString(temporary.resolve(".articles.jsonl.part"), "o");
+        try (FolderOutput output = FolderOutput.open(temporary)) {
+            Checkpoint checkpoint = output.unfinished().orElseThrow();
+            OutputException e = assertThrows(OutputException.class, () -> output.goOn(checkpoint));
+            assertTrue(e.getMessage().contains("--restart"), e::getMessage);
+        }
     }
 
     @Test
@@ -112,12 +185,14 @@ class FolderOutputTest {
     @Test
     void secondRunIntoTheSameFolderIsRefusedWhileTheFirstGoesOn() {
         try (FolderOutput first = FolderOutput.open(temporary)) {
-            first.record(bytes("{}\n"));
+            first.begin("state");
             OutputException e = assertThrows(OutputException.class, () -> FolderOutput.open(temporary));
             assertTrue(e.getMessage().contains("another run"), e::getMessage);
-            first.account(OURS);
+            first.complete(OURS, "state");
+            first.publish();
         }
         assertTrue(Files.exists(temporary.resolve("articles.jsonl")));
+        assertFalse(Files.exists(temporary.resolve(".articles.jsonl.part")));
     }
 
     @Test

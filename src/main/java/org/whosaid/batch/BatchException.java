@@ -1,0 +1,11 @@
+package org.whosaid.batch;
+
+/** A run can't go on, or can't begin. The message is one line: what, where, and what to do. */
+public final class BatchException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    BatchException(String message) {
+        super(message);
+    }
+}

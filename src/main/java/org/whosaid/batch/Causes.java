@@ -1,0 +1,34 @@
+package org.whosaid.batch;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.whosaid.record.Failure;
+
+/** How often articles failed for what, in bounded memory: what differs by article (numbers, names, advice) is left out. For one thread. */
+final class Causes {
+
+    private static final int MOST = 50;
+    private static final String OTHERS = "other causes";
+
+    private final Map<String, Long> counts;
+
+    Causes(Map<String, Long> counts) {
+        this.counts = new TreeMap<>(counts);
+    }
+
+    void add(Failure failure) {
+        String cause = failure.stage() + ": " + kind(failure.cause());
+        boolean known = counts.containsKey(cause) || counts.size() < MOST;
+        counts.merge(known ? cause : OTHERS, 1L, Long::sum);
+    }
+
+    /** {@code broken at byte 17: …; check it} and the same at byte 18 are of one kind. */
+    private static String kind(String cause) {
+        return cause.split("[;:]", 2)[0].replaceAll("\"[^\"]*\"|'[^']*'|\\d+(?:[.,]\\d+)*", "…").strip();
+    }
+
+    /** By stage and cause, in the order of their letters. */
+    Map<String, Long> counts() {
+        return new TreeMap<>(counts);
+    }
+}

@@ -1,0 +1,30 @@
+package org.whosaid.batch;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The articles that took longest. For one thread. */
+final class Slowest {
+
+    private static final int MOST = 10;
+
+    private final List<Work> slowest;
+
+    Slowest(List<Work> slowest) {
+        this.slowest = new ArrayList<>(slowest);
+    }
+
+    void add(Work work) {
+        slowest.add(work);
+        slowest.sort(Comparator.comparingDouble(Work::seconds).reversed());
+        if (slowest.size() > MOST) {
+            slowest.remove(MOST);
+        }
+    }
+
+    /** The slowest first. */
+    List<Work> list() {
+        return List.copyOf(slowest);
+    }
+}

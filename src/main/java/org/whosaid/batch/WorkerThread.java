@@ -1,0 +1,35 @@
+package org.whosaid.batch;
+
+/**
+ * A thread that works on one article after the other, and knows which room the article is in. It is of no consequence to
+ * the end of the program: a run that is given up leaves no thread that the program waits for.
+ */
+final class WorkerThread extends Thread {
+
+    private volatile Stage stage = Stage.INPUT;
+
+    WorkerThread(Runnable work) {
+        super(work, "whosaid-worker");
+        setDaemon(true);
+    }
+
+    /** Where it is, for one who wants to know what an article hangs in. */
+    Stage stage() {
+        return stage;
+    }
+
+    /**
+     * Notes that this thread, if it is one, enters a room.
+     *
+     * @throws IllegalStateException where the article was given up: no further room is entered
+     */
+    static void enter(Stage room) {
+        Thread current = Thread.currentThread();
+        if (current instanceof WorkerThread worker) {
+            if (current.isInterrupted()) {
+                throw new IllegalStateException("the article was given up");
+            }
+            worker.stage = room;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.whosaid.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whosaid.batch.RunRequest;
+import org.whosaid.batch.Timeout;
+import picocli.CommandLine.Option;
+
+/** The options that say how a run goes on, and when an article is given up. */
+final class RunFlags {
+
+    @Option(names = "--restart",
+            description = "Begin anew where the folder holds a run that has not ended. Usually it is gone on with, and refused "
+                    + "where options, inputs, version or models are others.")
+    private boolean restart;
+
+    @Option(names = "--retry-failures",
+            description = "Of the run in the folder, do those articles again that failed, and put their records where they "
+                    + "belong. Inputs and options as in that run, but for --timeout and --threads.")
+    private boolean retryFailures;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60",
+            description = "An article fails that takes longer, and for each 5,000 of its characters another second; 0 for no "
+                    + "limit. Default: ${DEFAULT-VALUE}.")
+    private double seconds;
+
+    /** @throws IllegalArgumentException where the seconds are none */
+    Timeout timeout() {
+        if (!(seconds >= 0 && seconds <= Integer.MAX_VALUE)) {
+            throw new IllegalArgumentException("--timeout needs 0 seconds or more, not " + seconds);
+        }
+        return new Timeout(Duration.ofMillis(Math.round(seconds * 1000)));
+    }
+
+    /** The option given, if any, that makes no sense without a folder. */
+    Optional<String> folderOption() {
+        return restart ? Optional.of("--restart") : retryFailures ? Optional.of("--retry-failures") : Optional.empty();
+    }
+
+    RunRequest request(List<String> inputs, Map<String, Object> options) {
+        return new RunRequest(inputs, options, restart, retryFailures);
+    }
+}
