@@ -7,6 +7,7 @@ package org.whosaid.batch;
 final class WorkerThread extends Thread {
 
     private volatile Stage stage = Stage.INPUT;
+    private volatile boolean givenUp;
 
     WorkerThread(Runnable work) {
         super(work, "whosaid-worker");
@@ -18,6 +19,12 @@ final class WorkerThread extends Thread {
         return stage;
     }
 
+    /** Asks it to end: it enters no further room. It is interrupted, too, but a library may well pass over that. */
+    void giveUp() {
+        givenUp = true;
+        interrupt();
+    }
+
     /**
      * Notes that this thread, if it is one, enters a room.
      *
@@ -26,7 +33,7 @@ final class WorkerThread extends Thread {
     static void enter(Stage room) {
         Thread current = Thread.currentThread();
         if (current instanceof WorkerThread worker) {
-            if (current.isInterrupted()) {
+            if (worker.givenUp) {
                 throw new IllegalStateException("the article was given up");
             }
             worker.stage = room;

@@ -98,7 +98,7 @@ final class Workers implements AutoCloseable {
     }
 
     private void giveUpIfLate(Task task) {
-        WorkerThread late = task.late();
+        WorkerThread late = task.isDone() ? null : task.late();
         if (late == null) {
             return;
         }
@@ -106,7 +106,7 @@ final class Workers implements AutoCloseable {
         hanging.add(late);
         if (task.giveUp(late)) {
             crowd.leave(task);
-            late.interrupt();
+            late.giveUp();
             replace();
         } else {
             hanging.remove(late);

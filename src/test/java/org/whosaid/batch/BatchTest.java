@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -175,6 +176,134 @@ class BatchTest {
         assertTrue(kept.failures.stream().noneMatch(failure -> failure.cause().contains("\n")));
         assertTrue(kept.failures.get(0).cause().contains("first line"), kept.failures::toString);
         assertTrue(kept.failures.get(2).cause().contains("memory"), kept.failures::toString);
+    }
+
+    private Counts run(int threads, Duration timeout, Function<Document, ArticleRecord> pipeline,
+                       Iterator<? extends Item> items) {
+        Batch.Manner manner = new Batch.Manner(threads, new org.whosaid.batch.Timeout(timeout), () -> false);
+        return new Batch(() -> pipeline, manner, kept, kept).run(new Items(items));
+    }
+
+    /** Hangs as a library would that knows nothing of interruption. */
+    private static ArticleRecord hang(CountDownLatch end, Document document) {
+        boolean over = false;
+        while (!over) {
+            try {
+                over = end.await(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                over = false;
+            }
+        }
+        return Sample.empty(document);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void articleThatHangsIsOneFailureAndTheRestGoesOn(int threads) {
+        CountDownLatch end = new CountDownLatch(1);
+        Counts counts = run(threads, Duration.ofMillis(200), document -> document.id().matches("a[135]")
+                ? Stage.SPEAKER.run(() -> hang(end, document)) : Sample.empty(document), documents(20).iterator());
+        end.countDown();
+        assertEquals(17, counts.articles());
+        assertEquals(List.of("a1", "a3", "a5"), kept.failures.stream().map(Failure::id).toList());
+        assertEquals("speaker", kept.failures.get(0).stage());
+        assertEquals("the article took longer than 0.2 s; give it more with --timeout", kept.failures.get(0).cause());
+    }
+
+    @Test
+    void threadThatHungEndsBehindItsRoomAndItsRecordIsLost() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch behind = new CountDownLatch(1);
+        run(1, Duration.ofMillis(100), document -> {
+            ArticleRecord record = Stage.LANGUAGE.run(() -> hang(end, document));
+            return Stage.SPEAKER.run(() -> {
+                behind.countDown();
+                return record;
+            });
+        }, documents(1).iterator());
+        end.countDown();
+        assertFalse(behind.await(300, TimeUnit.MILLISECONDS), "the next room was entered");
+        assertEquals(List.of(), kept.records);
+        assertEquals(1, kept.failures.size());
+    }
+
+    @Test
+    void articleThatHangsHoldsUpNoneThatMustBeAlone() {
+        CountDownLatch end = new CountDownLatch(1);
+        Set<String> tried = ConcurrentHashMap.newKeySet();
+        Counts counts = run(2, Duration.ofMillis(200), document -> {
+            if (document.id().equals("a0")) {
+                return hang(end, document);
+            }
+            if (tried.add(document.id())) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+            return Sample.empty(document);
+        }, documents(4).iterator());
+        end.countDown();
+        assertEquals(3, counts.articles());
+        assertEquals(1, counts.failures());
+    }
+
+    @Test
+    void tooManyThatHangAtATimeEndTheRunWithWhatToDo() {
+        CountDownLatch end = new CountDownLatch(1);
+        BatchException e = assertThrows(BatchException.class, () -> run(4, Duration.ofMillis(50),
+                document -> hang(end, document), documents(100).iterator()));
+        end.countDown();
+        assertTrue(e.getMessage().contains("16 articles hang") && e.getMessage().contains("same command"), e::getMessage);
+        assertTrue(kept.failures.size() <= Workers.MOST_HANGING, "given up: " + kept.failures.size());
+    }
+
+    @Test
+    void longArticleHasMoreTime() {
+        assertEquals(Duration.ofSeconds(60), org.whosaid.batch.Timeout.USUAL.of(4_999));
+        assertEquals(Duration.ofSeconds(1_060), org.whosaid.batch.Timeout.USUAL.of(5_000_000));
+        assertEquals(Duration.ZERO, org.whosaid.batch.Timeout.NONE.of(5_000_000));
+    }
+
+    @Test
+    void withoutATimeoutNothingIsGivenUp() {
+        Counts counts = run(1, Duration.ZERO, BatchTest::dawdle, documents(3).iterator());
+        assertEquals(3, counts.articles());
+    }
+
+    @Test
+    void articleThatTakesAllMemoryIsOneFailureAndTheRestGoesOn() {
+        Counts counts = run(2, document -> {
+            if (document.id().equals("a3")) {
+                List<long[]> all = new ArrayList<>();
+                while (all.size() < 1_000) {
+                    all.add(new long[Integer.MAX_VALUE - 8]);
+                }
+            }
+            return Sample.empty(document);
+        }, documents(30).iterator());
+        assertEquals(29, counts.articles());
+        assertEquals(List.of("a3"), kept.failures.stream().map(Failure::id).toList());
+        assertTrue(kept.failures.get(0).cause().contains("-Xmx"), kept.failures::toString);
+    }
+
+    @Test
+    void stoppedRunEndsWhatIsInHandAndNoMore() {
+        AtomicInteger begun = new AtomicInteger();
+        CountDownLatch bothBegun = new CountDownLatch(2);
+        Batch batch = new Batch(() -> document -> {
+            begun.incrementAndGet();
+            bothBegun.countDown();
+            try {
+                assertTrue(bothBegun.await(30, TimeUnit.SECONDS));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return Sample.empty(document);
+        }, new Batch.Manner(2, org.whosaid.batch.Timeout.NONE, () -> bothBegun.getCount() == 0), kept, kept);
+        Counts counts = batch.run(new Items(documents(1_000).iterator()));
+        assertEquals(2, begun.get());
+        assertEquals(2, counts.articles());
+        assertEquals(expected(2), kept.records);
+        assertTrue(batch.isStopped());
+        assertEquals(2, batch.written().items());
     }
 
     @Test

@@ -198,6 +198,118 @@ class MainTest {
         assertEquals("precious", Files.readString(temporary.resolve("articles.jsonl")));
     }
 
+    /** Ten ways for an article to be broken before it is read, and three after. */
+    private void breakInManyWays(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("01-empty.txt"), "");
+        Files.writeString(folder.resolve("02-blank.txt"), " \n\t\n");
+        Files.write(folder.resolve("03-picture.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        Files.writeString(folder.resolve("04-no-zip.txt.gz"), "this is not compressed at all");
+        Files.writeString(folder.resolve("05-no-zstandard.txt.zst"), "nor is this");
+        Files.writeString(folder.resolve("06-broken.json"), "{\"text\": \"never closed");
+        Files.writeString(folder.resolve("07-no-text.json"), "{\"id\": \"x\"}");
+        Files.writeString(folder.resolve("08-large.txt"), "word ".repeat(5_000));
+        Files.writeString(folder.resolve("09-rows.jsonl"), "{\"text\": \"" + NEWS.strip() + "\"}\nnot JSON\n[1]\n{\"text\": 7}\n");
+        Files.createSymbolicLink(folder.resolve("10-gone.txt"), Path.of("nowhere.txt"));
+        for (String name : List.of("11-hangs", "12-nested", "13-hungry", "14-fault", "15-whole")) {
+            Files.writeString(folder.resolve(name + ".txt"), NEWS);
+        }
+    }
+
+    private static ArticleRecord broken(Document document) {
+        return switch (document.id()) {
+            case "11-hangs" -> sleep(document);
+            case "12-nested" -> broken(document, 0);
+            case "13-hungry" -> throw new OutOfMemoryError("Java heap space");
+            case "14-fault" -> throw new IllegalStateException("unforeseen");
+            default -> Sample.empty(document);
+        };
+    }
+
+    private static ArticleRecord broken(Document document, int depth) {
+        return broken(document, depth + 1);
+    }
+
+    private static ArticleRecord sleep(Document document) {
+        try {
+            Thread.sleep(60_000);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return Sample.empty(document);
+    }
+
+    @Test
+    void batchOfArticlesBrokenInManyWaysAccountsForEach() throws IOException {
+        breakInManyWays(temporary.resolve("broken"));
+        pipelines = option -> MainTest::broken;
+        assertEquals(1, execute("extract", path("broken"), "-o", path("out"), "--max-bytes", "20000", "--timeout", "0.5"));
+        List<JsonNode> records = lines("out/articles.jsonl");
+        List<JsonNode> failures = lines("out/failures.jsonl");
+        assertEquals(List.of("09-rows-1", "15-whole"), records.stream().map(record -> record.path("id").asText()).toList());
+        assertEquals(List.of("01", "02", "03", "04", "05", "06", "07", "08", "09", "09", "09", "10", "11", "12", "13", "14"),
+                failures.stream().map(MainTest::number).toList());
+        assertTrue(failures.stream().allMatch(failure -> failure.path("cause").asText().length() > 10), failures::toString);
+        assertTrue(failures.get(12).path("cause").asText().contains("longer than 0.5 s"), failures::toString);
+        assertTrue(failures.get(13).path("cause").asText().contains("-Xss"), failures::toString);
+        assertTrue(failures.get(14).path("cause").asText().contains("-Xmx"), failures::toString);
+        JsonNode account = new ObjectMapper().readTree(temporary.resolve("out/run.json").toFile());
+        assertEquals(16, account.at("/counts/failures").asInt());
+        int sum = 0;
+        for (JsonNode number : account.path("causes")) {
+            sum += number.asInt();
+        }
+        assertEquals(16, sum);
+    }
+
+    private List<JsonNode> lines(String file) throws IOException {
+        List<JsonNode> nodes = new ArrayList<>();
+        for (String line : Files.readAllLines(temporary.resolve(file))) {
+            nodes.add(new ObjectMapper().readTree(line));
+        }
+        return nodes;
+    }
+
+    private static String number(JsonNode failure) {
+        return Path.of(failure.path("input").asText()).getFileName().toString().substring(0, 2);
+    }
+
+    @Test
+    void failuresAreRetriedByTheSameCommandWithOneMoreOption() throws IOException {
+        breakInManyWays(temporary.resolve("broken"));
+        pipelines = option -> MainTest::broken;
+        execute("extract", path("broken"), "-o", path("out"), "--timeout", "0.5");
+        pipelines = option -> Sample::empty;
+        assertEquals(1, execute("extract", path("broken"), "-o", path("out"), "--timeout", "90", "--retry-failures"));
+        assertEquals(List.of("08-large", "09-rows-1", "11-hangs", "12-nested", "13-hungry", "14-fault", "15-whole"),
+                lines("out/articles.jsonl").stream().map(record -> record.path("id").asText()).toList());
+        assertEquals(11, lines("out/failures.jsonl").size());
+    }
+
+    @Test
+    void optionsOfAFolderWithoutOneAreWrongUse() {
+        assertEquals(2, execute("extract", path("one.txt"), "--retry-failures"));
+        assertTrue(err().startsWith("whosaid: --retry-failures needs the folder of the run: -o FOLDER\n"), err());
+        assertEquals(2, execute("extract", path("one.txt"), "--restart"));
+    }
+
+    @Test
+    void retryWithoutARunIsOneLine() {
+        assertEquals(1, execute("extract", path("one.txt"), "-o", path("out"), "--retry-failures"));
+        assertEquals("whosaid: " + path("out") + " holds no run that has ended, so there is nothing to retry; leave "
+                + "--retry-failures out\n", err());
+    }
+
+    @Test
+    void modelThatIsMissingLeavesNothingThatAnotherCommandTripsOver() {
+        pipelines = option -> {
+            throw new ModelException("model x is missing: build again");
+        };
+        assertEquals(1, execute("extract", path("one.txt"), "-o", path("out")));
+        pipelines = option -> Sample::empty;
+        assertEquals(0, execute("extract", path("two.txt"), "-o", path("out")));
+    }
+
     @Test
     void fieldsOfTheInputAreFoundByTheirNames() throws IOException {
         Files.writeString(temporary.resolve("rows.csv"), "key,content\nrow-a,\"" + NEWS.strip() + "\"\n");
@@ -215,7 +327,8 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--threads=0", "--threads=many", "--max-bytes=0", "--encoding=klingon", "--text=perhaps",
-        "--input-format=pdf", "--no-such-option"})
+        "--input-format=pdf", "--timeout=-1",
+        "--timeout=soon", "--no-such-option"})
     void wrongOptionIsWrongUse(String option) {
         assertEquals(2, execute("extract", option, path("one.txt")));
         assertEquals(2, err().lines().count(), err());
