@@ -19,8 +19,13 @@ final class InputBytes {
 
     /** Tells of a file that will be read. */
     void expect(SourceFile file) {
-        known &= file.fault().isPresent() || file.location().filter(Files::isRegularFile).isPresent();
+        known &= file.fault().isPresent() || file.location().filter(InputBytes::isFileOrGone).isPresent();
         expected += size(file);
+    }
+
+    /** Of a pipe nobody knows how much will come; of a file that isn't there, nothing will. */
+    private static boolean isFileOrGone(Path location) {
+        return Files.isRegularFile(location) || !Files.exists(location);
     }
 
     /** The next file is read; the one before is done with, however much of it was. */

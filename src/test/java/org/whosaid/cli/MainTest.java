@@ -20,6 +20,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -298,6 +300,19 @@ class MainTest {
         assertEquals(1, execute("extract", path("one.txt"), "-o", path("out"), "--retry-failures"));
         assertEquals("whosaid: " + path("out") + " holds no run that has ended, so there is nothing to retry; leave "
                 + "--retry-failures out\n", err());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void fullDiskIsOneLineAndTheSameCommandGoesOnWhenThereIsRoom() throws IOException {
+        Path part = Files.createDirectories(temporary.resolve("out")).resolve(".articles.jsonl.part");
+        Files.createSymbolicLink(part, Path.of("/dev/full"));
+        assertEquals(1, execute("extract", "-q", path("one.txt"), path("two.txt"), "-o", path("out")));
+        assertEquals("whosaid: can't write " + path("out/articles.jsonl") + ": No space left on device; make room, and the same "
+                + "command goes on where it stopped\n", err());
+        Files.delete(part);
+        assertEquals(0, execute("extract", "-q", path("one.txt"), path("two.txt"), "-o", path("out")));
+        assertEquals(2, lines("out/articles.jsonl").size());
     }
 
     @Test
