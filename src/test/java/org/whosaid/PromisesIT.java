@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -159,6 +161,21 @@ class PromisesIT {
         long one = nanoseconds(story(200));
         long four = nanoseconds(story(800));
         assertTrue(four < 8 * one, "four times the length took " + (double) four / one + " times as long");
+    }
+
+    @Test
+    void allocationGrowsWithTheLengthAndNotFaster() {
+        pipeline.apply(Documents.of("warm", story(50)));
+        long one = bytes(story(100));
+        long four = bytes(story(400));
+        assertTrue(four < 5 * one, "four times the length took " + (double) four / one + " times the bytes");
+    }
+
+    private static long bytes(String text) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+        pipeline.apply(Documents.of("counted", text));
+        return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
     }
 
     private static long nanoseconds(String text) {

@@ -1,6 +1,8 @@
 package org.whosaid.language;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.whosaid.article.Article;
 import org.whosaid.article.Block;
@@ -22,10 +24,11 @@ public final class LanguageAnalyzer {
         this.tagging = tagging;
     }
 
-    /** Loads the models that it needs; takes a second or two. */
+    /** Loads the models that it needs, side by side; takes a second or two. */
     public static LanguageAnalyzer load(Models models) {
-        return new LanguageAnalyzer(LanguageDetection.load(models.open("langdetect-183.bin")),
-                new Tokenization(), Tagging.load(models));
+        var languages = CompletableFuture.supplyAsync(() -> LanguageDetection.load(models.open("langdetect-183.bin")));
+        Tagging tagging = Tagging.load(models);
+        return new LanguageAnalyzer(languages.join(), new Tokenization(), tagging);
     }
 
     /** The analysis of an article; without tokens where the article is not in English. */
@@ -35,25 +38,36 @@ public final class LanguageAnalyzer {
             return new Analysis(language, List.of(), List.of(), List.of());
         }
         AnalysisBuilder builder = new AnalysisBuilder(language);
+        Lemmas lemmas = new Lemmas();
         for (int block = 0; block < article.blocks().size(); block++) {
-            analyze(article, block, builder);
+            analyze(article, block, lemmas, builder);
         }
         return builder.build();
     }
 
-    private void analyze(Article article, int number, AnalysisBuilder builder) {
+    private void analyze(Article article, int number, Lemmas lemmas, AnalysisBuilder builder) {
         Block block = article.blocks().get(number);
         if (block.kind() != Block.Kind.BOILERPLATE) {
             Tokenization.Words words = tokenization.words(article.text(), block.span());
             for (var sentence : words.sentences()) {
-                tagging.tag(sentence, hasNames(block.kind(), sentence));
+                tag(block.kind(), sentence, lemmas);
                 builder.add(number, sentence, words.offsets());
             }
         }
     }
 
+    private void tag(Block.Kind kind, List<CoreLabel> sentence, Lemmas lemmas) {
+        tagging.setTags(sentence);
+        lemmas.set(sentence);
+        if (hasNames(kind, sentence)) {
+            tagging.setNames(sentence);
+        } else {
+            tagging.setNoNames(sentence);
+        }
+    }
+
     /** In a heading where every word is capitalized, capitals tell the tagger nothing: it glues words onto names. */
-    private static boolean hasNames(Block.Kind kind, List<edu.stanford.nlp.ling.CoreLabel> sentence) {
+    private static boolean hasNames(Block.Kind kind, List<CoreLabel> sentence) {
         boolean heading = kind == Block.Kind.HEADLINE || kind == Block.Kind.HEADING;
         return !heading || !Capitals.inTitleCase(sentence);
     }

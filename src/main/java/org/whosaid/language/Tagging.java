@@ -3,7 +3,6 @@ package org.whosaid.language;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 import org.whosaid.models.Models;
 
 /**
- * Part of speech, lemma and name of each word. One tagger and one name model (three classes) and no more: a second name
+ * Part of speech and name of each word. One tagger and one name model (three classes) and no more: a second name
  * model, rules over tokens or a parse cost more than they tell. Safe for all threads.
  */
 final class Tagging {
@@ -53,20 +52,18 @@ final class Tagging {
         }
     }
 
-    /** Sets tag and lemma of each word, and its kind of name where names are looked for. */
-    void tag(List<CoreLabel> sentence, boolean withNames) {
+    /** Sets the part of speech of each word. */
+    void setTags(List<CoreLabel> sentence) {
         tagger.tagCoreLabels(sentence);
-        // Not shared: it keeps state while it works.
-        Morphology morphology = new Morphology();
-        sentence.forEach(word -> word.setLemma(morphology.lemma(word.word(), word.tag())));
-        if (withNames) {
-            setNames(sentence);
-        } else {
-            sentence.forEach(word -> word.setNER(OUTSIDE));
-        }
     }
 
-    private void setNames(List<CoreLabel> sentence) {
+    /** Sets the kind of name of each word to none, where names are not looked for. */
+    void setNoNames(List<CoreLabel> sentence) {
+        sentence.forEach(word -> word.setNER(OUTSIDE));
+    }
+
+    /** Sets the kind of name of each word. */
+    void setNames(List<CoreLabel> sentence) {
         // classifySentence, not classify: only the former prepares the words as the model was trained on them.
         List<CoreLabel> answers = names.classifySentence(sentence);
         for (int i = 0; i < sentence.size(); i++) {
