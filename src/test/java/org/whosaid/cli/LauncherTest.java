@@ -40,6 +40,12 @@ class LauncherTest {
     private static final String JAVA = """
             #!/bin/sh
             case $1 in -XshowSettings:properties) echo "    java.specification.version = 17" >&2; exit ;; esac
+            for option in "$@"; do
+              case $option in
+                -XX:ArchiveClassesAtExit=*) echo archive >> "$ARCHIVES"; [ -z "$NO_ARCHIVE" ] || exit 1
+                  echo classes > "${option#*=}"; exit ;;
+              esac
+            done
             printf '[%s]' "$@"
             """;
 
@@ -72,6 +78,7 @@ class LauncherTest {
     }
 
     private String javaOptions = "";
+    private String noArchive = "";
 
     private Process start(Path command, Path folder, String... arguments) throws IOException {
         List<String> words = new ArrayList<>(List.of(command.toString()));
@@ -80,6 +87,8 @@ class LauncherTest {
                 .redirectInput(new File("/dev/null"));
         builder.environment().put("PATH", tools + ":/usr/bin:/bin");
         builder.environment().put("CALLS", temporary.resolve("calls").toString());
+        builder.environment().put("ARCHIVES", temporary.resolve("archives").toString());
+        builder.environment().put("NO_ARCHIVE", noArchive);
         builder.environment().remove("JAVA_HOME");
         builder.environment().put("WHOSAID_JAVA_OPTS", javaOptions);
         return builder.start();
@@ -97,8 +106,16 @@ class LauncherTest {
     }
 
     private int builds() throws IOException {
-        Path calls = temporary.resolve("calls");
-        return Files.exists(calls) ? Files.readAllLines(calls).size() : 0;
+        return lines("calls");
+    }
+
+    private int archives() throws IOException {
+        return lines("archives");
+    }
+
+    private int lines(String name) throws IOException {
+        Path file = temporary.resolve(name);
+        return Files.exists(file) ? Files.readAllLines(file).size() : 0;
     }
 
     private void age(Path file, int seconds) throws IOException {
@@ -141,11 +158,48 @@ class LauncherTest {
 
     @Test
     void usersOptionsForJavaGoBeforeOurs() throws Exception {
-        assertTrue(run().out().startsWith("[-Xmx1g][-XX:+UseSerialGC]"));
+        String usual = run().out();
+        assertTrue(usual.contains("[-Xmx1g]") && usual.contains("[-Xms1g]") && usual.contains("Serial"), usual);
         javaOptions = "-Xmx4g -XX:+UseParallelGC";
         String out = run().out();
         assertTrue(out.indexOf("[-Xmx4g]") > out.indexOf("[-Xmx1g]"), out);
         assertTrue(out.contains("[-XX:+UseParallelGC]") && !out.contains("Serial"), out);
+    }
+
+    @Test
+    void lessMemoryThanOursIsTheUsersToSet() throws Exception {
+        javaOptions = "-Xmx512m";
+        assertFalse(run().out().contains("-Xms"));
+    }
+
+    @Test
+    void archiveOfClassesIsMadeOnceForAProgram() throws Exception {
+        String used = "[-XX:SharedArchiveFile=" + project.resolve("target/classes.jsa") + "]";
+        assertTrue(run().out().contains(used));
+        assertTrue(run().out().contains(used));
+        assertEquals(1, archives());
+        assertFalse(Files.exists(project.resolve("target/classes.jsa.new")));
+    }
+
+    @Test
+    void programThatWasBuiltByHandGetsItsArchiveAtItsNextStart() throws Exception {
+        run();
+        Files.delete(project.resolve("target/classes.jsa"));
+        Run run = run();
+        assertEquals("whosaid: making later starts quicker, once …\n", run.err());
+        assertTrue(run.out().contains("[-XX:SharedArchiveFile="), run.out());
+        assertEquals(1, builds());
+    }
+
+    @Test
+    void archiveThatCannotBeMadeIsDoneWithout() throws Exception {
+        noArchive = "yes";
+        for (int i = 0; i < 2; i++) {
+            Run run = run("schema");
+            assertEquals(0, run.code(), run.err());
+            assertFalse(run.out().contains("SharedArchiveFile"), run.out());
+        }
+        assertEquals(1, archives());
     }
 
     @Test
