@@ -14,7 +14,7 @@ abstract class LowerCase<E extends Enum<E>> implements ITypeConverter<E>, Iterab
 
     private final List<E> choices;
 
-    private LowerCase(E[] choices) {
+    LowerCase(E[] choices) {
         this.choices = List.of(choices);
     }
 

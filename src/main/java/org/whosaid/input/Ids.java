@@ -7,7 +7,7 @@ package org.whosaid.input;
  * so the names are counted before anything is read. What still clashes (a third file, an id that the input gives twice)
  * gets {@code ~2}, {@code ~3} and so on behind it, in the order of reading.
  */
-final class Ids {
+final class Ids implements Naming {
 
     private final Occurrences names = new Occurrences();
     private final Occurrences given = new Occurrences();
@@ -17,14 +17,14 @@ final class Ids {
         names.add(file.name().stem());
     }
 
-    /** The id of a file, not yet made unique. */
-    String of(SourceFile file) {
+    @Override
+    public String of(SourceFile file) {
         String stem = file.name().stem();
         return names.count(stem) > 1 ? file.nameWithFolder() : stem;
     }
 
-    /** The same id, or where an article of the run has it already, one with a suffix. */
-    String unique(String id) {
+    @Override
+    public String unique(String id) {
         int count = given.add(id);
         if (count == 1) {
             return id;

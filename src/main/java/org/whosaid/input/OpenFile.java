@@ -19,7 +19,7 @@ final class OpenFile implements Closeable {
 
     private final SourceFile file;
     private final ReadingOptions options;
-    private final Ids ids;
+    private final Naming ids;
     private final ByteFeed feed;
     private final Encoding encoding;
     private final Format format;
@@ -27,7 +27,7 @@ final class OpenFile implements Closeable {
     private final Parser parser;
     private long row;
 
-    private OpenFile(SourceFile file, ReadingOptions options, Ids ids, ByteFeed feed) throws IOException, Malformed {
+    private OpenFile(SourceFile file, ReadingOptions options, Naming ids, ByteFeed feed) throws IOException, Malformed {
         this.file = file;
         this.options = options;
         this.ids = ids;
@@ -47,7 +47,7 @@ final class OpenFile implements Closeable {
      * @throws IOException where it can't be opened or unpacked
      * @throws Malformed   where it is no file of articles
      */
-    static OpenFile open(SourceFile file, ReadingOptions options, Ids ids, InputStream standardInput,
+    static OpenFile open(SourceFile file, ReadingOptions options, Naming ids, InputStream standardInput,
                          InputBytes bytes) throws IOException, Malformed {
         InputStream stored = bytes.count(stored(file, standardInput));
         try {
@@ -190,7 +190,7 @@ final class OpenFile implements Closeable {
         String wanted = content.id().orElseGet(() -> ids.of(file) + (piece.line().isPresent() ? "-" + row : ""));
         String id = ids.unique(wanted);
         if (!id.equals(wanted) && (content.id().isPresent() || piece.line().isPresent())) {
-            warnings.add("Another article has the id " + wanted + " too.");
+            warnings.add(Naming.warning(wanted));
         }
         return id;
     }

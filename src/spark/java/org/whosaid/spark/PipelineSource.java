@@ -1,0 +1,13 @@
+package org.whosaid.spark;
+
+import java.io.Serializable;
+import java.util.function.Function;
+import org.whosaid.input.Document;
+import org.whosaid.record.ArticleRecord;
+
+/** Where an executor gets its pipeline from. Two that are equal give the same. */
+interface PipelineSource extends Serializable {
+
+    /** Loads it; safe for all threads. */
+    Function<Document, ArticleRecord> load();
+}

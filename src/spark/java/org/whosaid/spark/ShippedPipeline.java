@@ -1,0 +1,23 @@
+package org.whosaid.spark;
+
+import java.util.function.Function;
+import org.whosaid.batch.Pipeline;
+import org.whosaid.input.Document;
+import org.whosaid.models.Models;
+import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.TextOption;
+
+/**
+ * The pipeline with the models that the jar holds.
+ *
+ * @param option whether records hold the whole text
+ */
+record ShippedPipeline(TextOption option) implements PipelineSource {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public Function<Document, ArticleRecord> load() {
+        return Pipeline.load(Models.load(), option);
+    }
+}

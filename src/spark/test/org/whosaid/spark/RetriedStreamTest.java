@@ -1,0 +1,40 @@
+package org.whosaid.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.Test;
+
+class RetriedStreamTest {
+
+    /** Two bytes, and then the connection breaks. */
+    private static InputStream broken() {
+        return new SequenceInputStream(new ByteArrayInputStream(new byte[] {1, 2}), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection reset");
+            }
+        });
+    }
+
+    @Test
+    void bytesThatFailToComeFailTheTaskSoThatItIsTriedAgain() throws IOException {
+        try (InputStream stream = new RetriedStream(broken(), false)) {
+            assertEquals(2, stream.readNBytes(2).length);
+            assertThrows(UncheckedIOException.class, stream::read);
+        }
+    }
+
+    @Test
+    void onTheLastAttemptItIsTheFileThatFails() throws IOException {
+        try (InputStream stream = new RetriedStream(broken(), true)) {
+            assertEquals(2, stream.readNBytes(2).length);
+            assertThrows(IOException.class, () -> stream.readNBytes(1));
+        }
+    }
+}
