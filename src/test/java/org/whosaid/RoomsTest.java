@@ -42,7 +42,8 @@ class RoomsTest {
             Map.entry("output", List.of("record")),
             Map.entry("run", List.of("text", "input", "record")),
             Map.entry("formats", List.of("text", "record", "output", "run")),
-            Map.entry("validation", List.of("text", "record", "run")));
+            Map.entry("validation", List.of("text", "record", "run")),
+            Map.entry("page", List.of("text", "record", "output")));
 
     private static String room(String name) {
         return "org.whosaid." + name + "..";

@@ -1,0 +1,127 @@
+package org.whosaid.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.whosaid.output.Json;
+import org.whosaid.record.ArticleRecord;
+
+/**
+ * The page of one article. Used thus:
+ *
+ * <pre>{@code
+ * ShownArticle article = ShownArticle.of(record, text);              // or with what people said: new ShownArticle(…, checked)
+ * Frame frame = Frame.ofFiles("../files/", "../index.html", links);  // or new Frame(…) with a server's own policy and scripts
+ * String html = ArticlePage.html(article, frame);                    // the whole page, to be sent as UTF-8
+ * Element main = ArticlePage.main(article);                          // or the element main alone, for a page of one's own
+ * }</pre>
+ *
+ * <p>What a script of somebody else can build on: every quotation has a card, {@code li.card[data-q=q5]}, with an empty
+ * {@code div.actions} once it is selected; on {@code document} the event {@code whosaid:select} tells of a selection, its
+ * {@code detail} being {@code {id, quote, card}}, where {@code quote} is the record's quote; {@code script#record} holds
+ * {@code {"article": {id, title, …}, "quotes": […]}}; {@code #q5} in the address selects the quotation. Everything in a
+ * record is escaped. The same article gives the same bytes.
+ */
+public final class ArticlePage {
+
+    /** Browsers are to lay out only what is seen of an article that has more code points or more quotations. */
+    private static final int LONG = 100_000;
+    private static final int MANY_QUOTES = 1000;
+
+    private ArticlePage() {
+    }
+
+    /** The whole page. */
+    public static String html(ShownArticle article, Frame frame) {
+        return frame.html(article.title(), main(article));
+    }
+
+    /** The element {@code main}, new and without a parent. */
+    public static Element main(ShownArticle article) {
+        Voices voices = Voices.of(article);
+        Element main = new Element("main").attr("class", "article" + manner(article));
+        Element text = main.appendElement("article").attr("class", "text").attr("aria-label", "The article");
+        head(text, article);
+        article.text().ifPresentOrElse(words -> MarkedText.write(text.appendElement("div").attr("class", "running"), words,
+                article.record(), voices.quotes()), () -> note(text, article.whyNoText()));
+        Element side = main.appendElement("section").attr("class", "side").attr("aria-label", "Quotations").attr("tabindex", "0");
+        side(side, article, voices);
+        main.appendChild(record(article));
+        return main;
+    }
+
+    private static String manner(ShownArticle article) {
+        boolean isLong = article.text().filter(text -> text.length() > LONG).isPresent()
+                || article.record().quotes().size() > MANY_QUOTES;
+        return (article.text().isPresent() ? "" : " textless") + (isLong ? " long" : "");
+    }
+
+    private static void head(Element text, ShownArticle article) {
+        if (article.headline().isEmpty() || article.text().isEmpty()) {
+            text.appendElement("h1").attr("dir", "auto").appendText(Letters.inLine(article.title()));
+        }
+        Element line = text.appendElement("p").attr("class", "origin");
+        List.of("published", "place", "author").forEach(name -> article.metadata(name)
+                .ifPresent(words -> line.appendElement("bdi").appendText(Letters.inLine(words))));
+        line.appendElement("bdi").attr("class", "source").appendText(Letters.inLine(source(article.record().source())));
+        article.metadata("url").ifPresent(url -> address(line, url));
+        article.record().warnings().forEach(warning -> note(text, warning));
+    }
+
+    private static String source(ArticleRecord.Source source) {
+        return (source.path().equals("-") ? "standard input" : source.path())
+                + (source.line() == null ? "" : ", line " + source.line());
+    }
+
+    /** Only the web's own schemes become links. */
+    private static void address(Element line, String url) {
+        boolean web = url.startsWith("https://") || url.startsWith("http://");
+        Element element = line.appendElement(web ? "a" : "bdi").appendText(Letters.inLine(url));
+        if (web) {
+            element.attr("href", url).attr("rel", "noreferrer noopener");
+        }
+    }
+
+    private static void note(Element parent, String words) {
+        parent.appendElement("p").attr("class", "note").attr("role", "note").appendText(Letters.inLine(words));
+    }
+
+    private static void side(Element side, ShownArticle article, Voices voices) {
+        int count = voices.quotes().size();
+        side.appendElement("h2").appendText(count == 0 ? "No quotations" : Words.counted(count, "quotation", "quotations"));
+        if (count > 0) {
+            Controls.write(side, voices);
+            new QuoteCards(article).write(side, voices.quotes());
+        }
+        Lists.unattributed(side, article);
+        Lists.entities(side, article);
+    }
+
+    /** The data that the script works on. No browser takes it for a script, whatever its words. */
+    private static Element record(ShownArticle article) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("article", origin(article));
+        data.put("quotes", article.record().quotes());
+        String json = new String(Json.LINES.bytes(data), StandardCharsets.UTF_8).strip();
+        // Inside an HTML page, "<" could end the element; elsewhere than in strings JSON has none.
+        return new Element("script").attr("type", "application/json").attr("id", "record")
+                .appendChild(new DataNode(json.replace("<", "\\u003c")));
+    }
+
+    private static Map<String, String> origin(ShownArticle article) {
+        Map<String, String> origin = new LinkedHashMap<>();
+        origin.put("id", article.record().id());
+        origin.put("title", article.title());
+        List.of("published", "author", "url").forEach(name -> put(origin, name, article.metadata(name)));
+        origin.put("source", source(article.record().source()));
+        return origin;
+    }
+
+    private static void put(Map<String, String> origin, String name, Optional<String> words) {
+        words.ifPresent(known -> origin.put(name, known));
+    }
+}

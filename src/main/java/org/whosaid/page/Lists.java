@@ -1,0 +1,60 @@
+package org.whosaid.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+import org.whosaid.record.ArticleRecord;
+
+/** What else the article holds: marks that quote nobody, names. */
+final class Lists {
+
+    private Lists() {
+    }
+
+    static void unattributed(Element side, ShownArticle article) {
+        List<ArticleRecord.Unattributed> marks = article.record().unattributed();
+        if (marks.isEmpty()) {
+            return;
+        }
+        side.appendElement("h2").appendText("Marks that quote nobody");
+        Element list = side.appendElement("ul").attr("class", "plain");
+        for (int i = 0; i < marks.size(); i++) {
+            Element item = list.appendElement("li");
+            words(item, article, "u" + (i + 1), marks.get(i).place().text());
+            item.appendText(" ").appendElement("span").attr("class", "aside").appendText(Words.reason(marks.get(i).reason()));
+        }
+    }
+
+    static void entities(Element side, ShownArticle article) {
+        List<ArticleRecord.Entity> entities = article.record().entities();
+        if (entities.isEmpty()) {
+            return;
+        }
+        side.appendElement("h2").appendText("Names");
+        Map<String, List<Integer>> byType = new LinkedHashMap<>();
+        IntStream.range(0, entities.size()).forEach(number -> byType
+                .computeIfAbsent(entities.get(number).type(), key -> new java.util.ArrayList<>()).add(number));
+        byType.forEach((type, numbers) -> {
+            side.appendElement("h3").appendText(Letters.inLine(Words.entityType(type)));
+            Element list = side.appendElement("ul").attr("class", "plain names");
+            numbers.forEach(number -> entity(list, article, number));
+        });
+    }
+
+    private static void entity(Element list, ShownArticle article, int number) {
+        ArticleRecord.Entity entity = article.record().entities().get(number);
+        Element item = list.appendElement("li").attr("data-e", "e" + (number + 1));
+        words(item, article, "e" + (number + 1), entity.name());
+        if (entity.mentions().size() > 1) {
+            item.appendText(" ").appendElement("span").attr("class", "aside").appendText(entity.mentions().size() + "×");
+        }
+    }
+
+    private static void words(Element item, ShownArticle article, String anchor, String words) {
+        Element bdi = article.text().isPresent()
+                ? item.appendElement("a").attr("href", "#" + anchor).appendElement("bdi") : item.appendElement("bdi");
+        bdi.appendText(Letters.inLine(words));
+    }
+}

@@ -1,0 +1,76 @@
+package org.whosaid.page;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.Stretch;
+import org.whosaid.text.Span;
+
+/** The marks of a record, layer by layer, cut into pieces. */
+final class Marks {
+
+    /** Parts that stand within a paragraph; the others are blocks of their own. */
+    private static final Set<String> WITHIN_BLOCKS = Set.of("dateline", "label");
+
+    private final Map<Layer, List<Mark>> marks = new EnumMap<>(Layer.class);
+    private final List<String> parts = new ArrayList<>();
+
+    private Marks() {
+    }
+
+    static Marks of(ArticleRecord record) {
+        Marks marks = new Marks();
+        record.structure().stream().filter(part -> WITHIN_BLOCKS.contains(part.kind()))
+                .forEach(part -> marks.part(part.place(), part.kind()));
+        record.boilerplate().forEach(place -> marks.part(place, "boilerplate"));
+        for (int i = 0; i < record.quotes().size(); i++) {
+            marks.quote(record.quotes().get(i), i);
+        }
+        for (int i = 0; i < record.unattributed().size(); i++) {
+            marks.add(Layer.UNATTRIBUTED, record.unattributed().get(i).place(), i);
+        }
+        for (int i = 0; i < record.entities().size(); i++) {
+            marks.entity(record.entities().get(i), i);
+        }
+        return marks;
+    }
+
+    List<Piece> pieces(Layer layer) {
+        return Pieces.of(marks.getOrDefault(layer, List.of()));
+    }
+
+    /** What kind of part it is that a piece of {@link Layer#PART} belongs to. */
+    String part(int number) {
+        return parts.get(number);
+    }
+
+    private void part(Stretch place, String kind) {
+        add(Layer.PART, place, parts.size());
+        parts.add(kind);
+    }
+
+    private void quote(ArticleRecord.Quote quote, int number) {
+        quote.spans().forEach(span -> add(Layer.QUOTE, span, number));
+        if (quote.cue() != null) {
+            add(Layer.CUE, quote.cue(), number);
+        }
+        if (quote.speaker().mention() != null) {
+            add(Layer.MENTION, quote.speaker().mention().place(), number);
+        }
+    }
+
+    private void entity(ArticleRecord.Entity entity, int number) {
+        entity.mentions().forEach(mention -> add(Layer.ENTITY, mention.place(), number));
+    }
+
+    private void add(Layer layer, Stretch place, int owner) {
+        add(layer, new Span(place.start(), place.end()), owner);
+    }
+
+    private void add(Layer layer, Span span, int owner) {
+        marks.computeIfAbsent(layer, key -> new ArrayList<>()).add(new Mark(span, owner));
+    }
+}

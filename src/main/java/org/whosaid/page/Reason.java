@@ -1,0 +1,145 @@
+package org.whosaid.page;
+
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.Stretch;
+import org.whosaid.text.Text;
+
+/**
+ * Why a quotation is given to its speaker, in words: “She added”; “She” is Kurosawa Tomoe, named in the sentence before.
+ * Made for one article.
+ */
+final class Reason {
+
+    /** A source and its cue are shown as one wording up to so many code points. */
+    private static final int LONGEST_WORDING = 120;
+    /** Further back than so many code points, nobody counts sentences. */
+    private static final int FARTHEST = 4000;
+    private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
+            "nine", "ten");
+    private static final String NAME = "name";
+    private static final String CONTINUED = "continued";
+
+    private final Optional<Text> text;
+    private final Map<String, ArticleRecord.Entity> entities;
+
+    Reason(ShownArticle article) {
+        this.text = article.text();
+        this.entities = article.record().entities().stream()
+                .collect(Collectors.toMap(ArticleRecord.Entity::id, Function.identity(), (first, second) -> first));
+    }
+
+    /** The reason, without "because" and full stop. */
+    String of(ArticleRecord.Quote quote, Optional<ShownQuote> before) {
+        String wording = wording(quote);
+        String why = switch (quote.basis()) {
+            case "adjacent" -> wording.isEmpty() ? "the name stands beside the words" : wording + " stands beside the words";
+            case CONTINUED -> "it goes on from " + before.map(ShownQuote::anchor).orElse("the quotation before")
+                    + (wording.isEmpty() ? "" : ", " + wording);
+            case "conversation" -> "the two take turns here";
+            case "label" -> wording.isEmpty() ? "the turn is labelled so" : "the turn is labelled " + wording;
+            case "heading" -> wording.isEmpty() ? "the heading names them" : "the heading says " + wording;
+            case "none" -> "no source was found";
+            default -> wording.isEmpty() ? "the cue says so" : wording;
+        };
+        return why + identity(quote);
+    }
+
+    private String wording(ArticleRecord.Quote quote) {
+        ArticleRecord.@Nullable Mention mention = quote.speaker().mention();
+        Stretch cue = quote.cue();
+        if (mention == null || cue == null) {
+            return mention != null ? quoted(mention.place().text()) : cue != null ? quoted(cue.text()) : "";
+        }
+        boolean mentionFirst = mention.place().start() <= cue.start();
+        return mentionFirst ? together(mention.place(), cue) : together(cue, mention.place());
+    }
+
+    private String together(Stretch first, Stretch second) {
+        int end = Math.max(first.end(), second.end());
+        boolean near = end - first.start() <= LONGEST_WORDING && second.start() - first.end() <= LONGEST_WORDING / 4;
+        return near && text.isPresent() ? quoted(text.get().slice(first.start(), end))
+                : quoted(first.text()) + " … " + quoted(second.text());
+    }
+
+    private String identity(ArticleRecord.Quote quote) {
+        ArticleRecord.Mention mention = quote.speaker().mention();
+        String name = quote.speaker().name();
+        if (mention == null || name == null || mention.place().text().contains(name)) {
+            return "";
+        }
+        return "; " + quoted(mention.place().text()) + " is " + name
+                + (mention.form().equals(NAME) ? "" : named(quote.speaker(), mention.place().start()));
+    }
+
+    /** How far back the speaker was named last. */
+    private String named(ArticleRecord.Speaker speaker, int place) {
+        ArticleRecord.Entity entity = entities.get(String.valueOf(speaker.entity()));
+        int last = entity == null ? -1 : lastName(entity.mentions(), place);
+        if (last < 0 || text.isEmpty()) {
+            return last < 0 && entity != null && text.isPresent() ? ", named further on" : "";
+        }
+        return place - last > FARTHEST ? ", named far above" : ", named " + distance(text.get().slice(last, place));
+    }
+
+    /** Where the last name before a place ends; -1 where there is none. By halves: mentions stand in order. */
+    private static int lastName(List<ArticleRecord.Mention> mentions, int place) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            boolean before = mentions.get(middle).place().end() <= place;
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        for (int i = low - 1; i >= 0 && place - mentions.get(i).place().end() <= FARTHEST; i--) {
+            if (mentions.get(i).form().equals(NAME)) {
+                return mentions.get(i).place().end();
+            }
+        }
+        return low > 0 ? mentions.get(0).place().end() : -1;
+    }
+
+    private static String distance(String between) {
+        int sentences = sentencesEnded(between);
+        return switch (sentences) {
+            case 0 -> "in the same sentence";
+            case 1 -> "in the sentence before";
+            default -> (sentences < NUMBERS.size() ? NUMBERS.get(sentences) : String.valueOf(sentences)) + " sentences before";
+        };
+    }
+
+    private static int sentencesEnded(String between) {
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+        breaks.setText(between);
+        int ended = 0;
+        for (int at = breaks.next(); at != BreakIterator.DONE && at < between.length(); at = breaks.next()) {
+            ended += isAbbreviation(between.substring(0, at).strip()) ? 0 : 1;
+        }
+        boolean whole = !between.isBlank() && Character.isWhitespace(between.charAt(between.length() - 1))
+                && endsSentence(between.strip());
+        return ended + (whole ? 1 : 0);
+    }
+
+    /** "Mr.", "Gen." and initials end no sentence. */
+    private static boolean isAbbreviation(String before) {
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        return word.endsWith(".") && word.length() <= 5 && word.length() > 1 && Character.isUpperCase(word.charAt(0));
+    }
+
+    private static boolean endsSentence(String words) {
+        String bare = words.replaceAll("[\"'”’)\\]]+$", "");
+        return !isAbbreviation(bare) && (bare.endsWith(".") || bare.endsWith("!") || bare.endsWith("?"));
+    }
+
+    static String quoted(String words) {
+        return "“" + words + "”";
+    }
+}
