@@ -43,7 +43,8 @@ class RoomsTest {
             Map.entry("run", List.of("text", "input", "record")),
             Map.entry("formats", List.of("text", "record", "output", "run")),
             Map.entry("validation", List.of("text", "record", "run")),
-            Map.entry("page", List.of("text", "record", "output")));
+            Map.entry("page", List.of("text", "record", "output")),
+            Map.entry("report", List.of("text", "record", "output", "run", "page")));
 
     private static String room(String name) {
         return "org.whosaid." + name + "..";

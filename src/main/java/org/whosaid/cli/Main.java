@@ -54,6 +54,7 @@ public final class Main {
                 .addSubcommand(new ExtractCommand(console, pipelines))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new EvaluateCommand(console, pipelines))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ModelsCommand(console, Models::load))

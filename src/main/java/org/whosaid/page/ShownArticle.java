@@ -48,7 +48,7 @@ public record ShownArticle(ArticleRecord record, Optional<Text> text, List<Check
     }
 
     /** A field of the metadata, where it is there and holds words. */
-    Optional<String> metadata(String name) {
+    public Optional<String> metadata(String name) {
         return Optional.ofNullable(record.metadata().get(name)).filter(String.class::isInstance).map(String.class::cast)
                 .filter(words -> !words.isBlank());
     }
@@ -62,7 +62,7 @@ public record ShownArticle(ArticleRecord record, Optional<Text> text, List<Check
     }
 
     /** What people said of each quotation, by its id. */
-    Map<String, Checked> checkedById() {
+    public Map<String, Checked> checkedById() {
         return checked.stream().collect(Collectors.toMap(Checked::quoteId, Function.identity(), (first, last) -> last));
     }
 
