@@ -44,7 +44,8 @@ class RoomsTest {
             Map.entry("formats", List.of("text", "record", "output", "run")),
             Map.entry("validation", List.of("text", "record", "run")),
             Map.entry("page", List.of("text", "record", "output")),
-            Map.entry("report", List.of("text", "record", "output", "run", "page")));
+            Map.entry("report", List.of("text", "record", "output", "run", "page")),
+            Map.entry("correction", List.of("text", "record")));
 
     private static String room(String name) {
         return "org.whosaid." + name + "..";
@@ -96,7 +97,8 @@ class RoomsTest {
     @Test
     void jsonIsKnownOnlyWhereItIsReadOrWritten() {
         noClasses().that().resideOutsideOfPackages(room("input"), room("record"), room("output"), room("run"),
-                        room("formats"), room("validation"), room("batch"), room("cli"), room("evaluation"))
+                        room("formats"), room("validation"), room("batch"), room("cli"), room("evaluation"),
+                        room("correction"))
                 .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson..").check(CLASSES);
     }
 

@@ -1,0 +1,141 @@
+package org.whosaid.correction;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * A run's {@code corrections.jsonl}, open to be added to. Lines are only ever added, and each is on the disk before
+ * {@link #add} returns; so whatever ends the program, what was confirmed to somebody stays. What it cut off was confirmed to
+ * nobody, and is taken away when the file is opened next. One program at a time holds it. Safe for all threads.
+ */
+public final class CorrectionFile implements AutoCloseable {
+
+    private final Path file;
+    private final FileChannel channel;
+    private final List<String> faults;
+    private volatile Corrections corrections;
+    private long end;
+
+    private CorrectionFile(Path file, FileChannel channel, CorrectionLines lines) throws IOException {
+        this.file = file;
+        this.channel = channel;
+        this.faults = lines.faults();
+        this.corrections = Corrections.of(lines.corrections());
+        this.end = lines.whole();
+        mend(lines.unended());
+    }
+
+    /**
+     * Opens the file of a run's folder, and makes it where it isn't there.
+     *
+     * @throws CorrectionException where it can't be read or written, or another program holds it
+     */
+    public static CorrectionFile open(Path folder) {
+        Path file = folder.resolve(Corrections.FILE);
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock(file, channel);
+            forceName(folder);
+            return new CorrectionFile(file, channel, CorrectionLines.read(file));
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+    }
+
+    private static void lock(Path file, FileChannel channel) throws IOException {
+        if (!locked(channel)) {
+            channel.close();
+            throw new CorrectionException("another desk is open on " + file + "; use that one, or end it first");
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /** A new file's name is in its folder's data, which go to the disk on their own. */
+    private static void forceName(Path folder) {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException e) {
+            // Not every system opens folders; those that don't bring names to the disk themselves.
+            return;
+        }
+    }
+
+    private void mend(boolean unended) throws IOException {
+        channel.truncate(end);
+        if (unended) {
+            write(new byte[] {'\n'});
+        }
+    }
+
+    /** Lines of the file that are no corrections, one message each; they stay there, and count for nothing. */
+    public List<String> faults() {
+        return faults;
+    }
+
+    /** All that hold now. */
+    public Corrections corrections() {
+        return corrections;
+    }
+
+    /**
+     * Adds a line. When this returns, it is on the disk.
+     *
+     * @throws CorrectionException where it can't be kept; then it doesn't hold, and the file is as it was
+     */
+    public synchronized void add(Correction line) {
+        long before = end;
+        try {
+            write(CorrectionLines.bytes(line));
+        } catch (IOException e) {
+            takeBack(before);
+            throw failed(file, e);
+        }
+        corrections = corrections.and(line);
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        channel.position(end);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+        channel.force(true);
+        end += bytes.length;
+    }
+
+    private void takeBack(long before) {
+        try {
+            channel.truncate(before);
+        } catch (IOException e) {
+            // The next line is written over it.
+            return;
+        }
+    }
+
+    /** Lets others have it. */
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+    }
+
+    private static CorrectionException failed(Path file, IOException cause) {
+        return new CorrectionException("can't keep corrections in " + file + ": " + cause.getMessage()
+                + "; make room, or check its permissions", cause);
+    }
+}

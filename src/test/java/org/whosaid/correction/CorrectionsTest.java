@@ -1,0 +1,76 @@
+package org.whosaid.correction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.whosaid.correction.Checked.confirmed;
+import static org.whosaid.correction.Checked.none;
+import static org.whosaid.correction.Checked.speaker;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.whosaid.record.ArticleRecord;
+
+class CorrectionsTest {
+
+    private static final ArticleRecord ARTICLE = Checked.record();
+
+    private static Corrected corrected(ArticleRecord article, Correction... lines) {
+        return Corrected.of(article, Corrections.of(List.of(lines)));
+    }
+
+    @Test
+    void recordThatNobodyCheckedStaysAsItIs() {
+        assertSame(ARTICLE, corrected(ARTICLE).record());
+    }
+
+    @Test
+    void rightSpeakerTakesThePlaceWithHisEntity() {
+        Corrected corrected = corrected(ARTICLE, speaker(ARTICLE, 1, "Magnus Flett"));
+        assertEquals("Magnus Flett", corrected.record().quotes().get(1).speaker().name());
+        assertEquals("e2", corrected.record().quotes().get(1).speaker().entity());
+        assertEquals(List.of("q2"), corrected.record().entities().get(1).quotes());
+        assertEquals(List.of("q1"), corrected.record().entities().get(0).quotes());
+        assertEquals(Verdict.SPEAKER, corrected.corrections().get("q2").verdict());
+    }
+
+    @Test
+    void typedNameOfNobodyInTheArticleHasNoEntity() {
+        Corrected corrected = corrected(ARTICLE, speaker(ARTICLE, 0, "Somebody Else"));
+        assertNull(corrected.record().quotes().get(0).speaker().entity());
+        assertEquals("Somebody Else", corrected.record().quotes().get(0).speaker().name());
+    }
+
+    @Test
+    void whatQuotesNobodyHasAnUnknownSpeaker() {
+        assertEquals("unknown", corrected(ARTICLE, none(ARTICLE, 0)).record().quotes().get(0).speaker().kind());
+    }
+
+    @Test
+    void confirmedQuoteStaysAsItIs() {
+        Corrected corrected = corrected(ARTICLE, confirmed(ARTICLE, 0));
+        assertEquals(ARTICLE.quotes(), corrected.record().quotes());
+        assertEquals(Verdict.CONFIRMED, corrected.corrections().get("q1").verdict());
+    }
+
+    @Test
+    void sameQuoteUnderAnotherNumberKeepsItsVerdict() {
+        ArticleRecord.Quote quote = ARTICLE.quotes().get(0);
+        ArticleRecord.Quote renamed = new ArticleRecord.Quote("q9", quote.type(), quote.text(), quote.spans(), quote.cue(),
+                quote.speaker(), 0.2, "adjacent", List.of(), List.of());
+        assertTrue(Corrections.of(List.of(none(ARTICLE, 0))).of(ARTICLE.id(), renamed).isPresent());
+    }
+
+    @Test
+    void otherQuoteUnderTheSameNumberHasNone() {
+        ArticleRecord later = Checked.record(ARTICLE.id(), "Boats stay.", "Rents rise.");
+        assertEquals(List.of("q2"), List.copyOf(corrected(later, none(ARTICLE, 0), none(ARTICLE, 1)).corrections().keySet()));
+    }
+
+    @Test
+    void sameWordsInAnotherArticleHaveNone() {
+        ArticleRecord other = Checked.record("other", "Boats left.", "Rents rise.");
+        assertTrue(corrected(other, none(ARTICLE, 0)).corrections().isEmpty());
+    }
+}
