@@ -45,7 +45,8 @@ class RoomsTest {
             Map.entry("validation", List.of("text", "record", "run")),
             Map.entry("page", List.of("text", "record", "output")),
             Map.entry("report", List.of("text", "record", "output", "run", "page")),
-            Map.entry("correction", List.of("text", "record")));
+            Map.entry("correction", List.of("text", "record")),
+            Map.entry("search", List.of("text", "record", "run", "correction")));
 
     private static String room(String name) {
         return "org.whosaid." + name + "..";
@@ -95,10 +96,16 @@ class RoomsTest {
     }
 
     @Test
+    void luceneIsKnownToTheSearchRoomAlone() {
+        noClasses().that().resideOutsideOfPackage(room("search"))
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.lucene..").check(CLASSES);
+    }
+
+    @Test
     void jsonIsKnownOnlyWhereItIsReadOrWritten() {
         noClasses().that().resideOutsideOfPackages(room("input"), room("record"), room("output"), room("run"),
                         room("formats"), room("validation"), room("batch"), room("cli"), room("evaluation"),
-                        room("correction"))
+                        room("correction"), room("search"))
                 .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson..").check(CLASSES);
     }
 

@@ -42,8 +42,17 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean inIsTe
      * @throws OutputException where that fails
      */
     void print(String text) {
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes bytes to standard output.
+     *
+     * @throws OutputException where that fails
+     */
+    void print(byte[] bytes) {
         try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
             out.flush();
         } catch (IOException e) {
             throw new OutputException("standard output", e, "send it somewhere else");

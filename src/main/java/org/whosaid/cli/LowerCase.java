@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.whosaid.formats.Format;
 import org.whosaid.input.Document;
 import org.whosaid.record.TextOption;
+import org.whosaid.search.Search;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -52,6 +53,13 @@ abstract class LowerCase<E extends Enum<E>> implements ITypeConverter<E>, Iterab
     static final class Texts extends LowerCase<TextOption> {
         Texts() {
             super(TextOption.values());
+        }
+    }
+
+    /** What hits of a search are ordered by. */
+    static final class Orders extends LowerCase<Search.Order> {
+        Orders() {
+            super(Search.Order.values());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.whosaid.batch.BatchException;
 import org.whosaid.batch.Pipeline;
+import org.whosaid.correction.CorrectionException;
 import org.whosaid.evaluation.EvaluationException;
 import org.whosaid.input.Document;
 import org.whosaid.models.ModelException;
@@ -15,6 +16,7 @@ import org.whosaid.output.OutputException;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.TextOption;
 import org.whosaid.run.RunException;
+import org.whosaid.search.SearchException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -24,7 +26,8 @@ public final class Main {
 
     /** Whose messages are made for users. */
     private static final List<Class<? extends Exception>> EXPECTED = List.of(OutputException.class, BatchException.class,
-            RunException.class, ModelException.class, EvaluationException.class);
+            RunException.class, ModelException.class, EvaluationException.class, CorrectionException.class,
+            SearchException.class);
 
     private Main() {
     }
@@ -56,6 +59,7 @@ public final class Main {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new EvaluateCommand(console, pipelines))
+                .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ModelsCommand(console, Models::load))
                 .addSubcommand(new CompletionCommand(console))
@@ -83,7 +87,7 @@ public final class Main {
         if (isVerbose(result)) {
             messages.trace(e);
         }
-        return Exit.FAILED;
+        return e instanceof SearchException search && search.isQuestion() ? Exit.USAGE : Exit.FAILED;
     }
 
     private static boolean isVerbose(ParseResult result) {

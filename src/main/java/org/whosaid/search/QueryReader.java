@@ -1,0 +1,184 @@
+package org.whosaid.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.queryparser.classic.Token;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * The language of queries: words that all must stand in the quote, {@code "a phrase"}, {@code harb*}, {@code AND}, {@code OR},
+ * {@code NOT} or {@code -}, brackets, and fields:
+ * <ul>
+ * <li>{@code speaker:"Antony J. Blinken"}: any of the names that the article has for the speaker;
+ * <li>{@code entity:Japan}: somebody or something that the quote mentions;
+ * <li>{@code title:summit}: words of the article's headline; {@code article:"briefs/3"}: its id;
+ * <li>{@code type:direct}, {@code kind:person}, {@code basis:cue}: as in the record;
+ * <li>{@code checked:no}, {@code confirmed}, {@code corrected} or {@code none}: what people said of it;
+ * <li>{@code date:2025-01}, {@code date:[2025-01-07 TO 2025-02]}: of publication;
+ * <li>{@code confidence:0.97}, {@code confidence:[0.8 TO 1]}.
+ * </ul>
+ */
+final class QueryReader extends QueryParser {
+
+    /** Names are found with a word between theirs: "Antony Blinken" in "Antony J. Blinken". */
+    private static final int NAME_SLOP = 1;
+
+    private static final List<String> NAMES = List.of(Field.SPEAKER, Field.ENTITY);
+    private static final List<String> TEXTS = List.of(Field.WORDS, Field.SPEAKER, Field.ENTITY, Field.TITLE);
+    private static final List<String> OTHERS = List.of(Field.DATE, Field.CONFIDENCE, Field.ARTICLE);
+    private static final Map<String, List<String>> CHOICES = Map.of(
+            Field.TYPE, List.of("direct", "mixed", "indirect"),
+            Field.KIND, List.of("person", "organization", "document", "collective", "unnamed", "unknown"),
+            Field.BASIS, List.of(),
+            Field.CHECKED, List.of("no", "confirmed", "corrected", "none"));
+
+    private QueryReader(Analyzer analyzer) {
+        super(Field.WORDS, analyzer);
+        setDefaultOperator(Operator.AND);
+    }
+
+    /**
+     * The query that some words mean.
+     *
+     * @throws SearchException where they mean none
+     */
+    static Query read(String words, Analyzer analyzer) {
+        if (words.isBlank()) {
+            return new MatchAllDocsQuery();
+        }
+        try {
+            // As editors and web pages set quotation marks, and as people copy them.
+            return new QueryReader(analyzer).parse(words.replaceAll("[“”„«»]", "\""));
+        } catch (ParseException e) {
+            throw SearchException.ofQuestion("can't read the query" + place(e) + remedy(words));
+        } catch (IndexSearcher.TooManyClauses | StackOverflowError e) {
+            throw SearchException.ofQuestion("the query is too large; make it shorter");
+        }
+    }
+
+    private static String place(ParseException e) {
+        Token last = e.getCause() instanceof ParseException cause ? cause.currentToken : null;
+        boolean atEnd = last == null || last.next == null || last.next.kind == EOF;
+        return atEnd ? "" : " at character " + (last.next.beginColumn + 1) + ", \"" + last.next.image + "\"";
+    }
+
+    private static String remedy(String words) {
+        boolean odd = words.chars().filter(sign -> sign == '"').count() % 2 == 1;
+        return odd ? "; a quotation mark has no partner" : "; put what is not meant as a sign of it in quotation marks";
+    }
+
+    @Override
+    protected Query getFieldQuery(String field, String value, boolean quoted) throws ParseException {
+        Optional<Query> special = special(field, value);
+        if (special.isPresent()) {
+            return special.get();
+        }
+        return NAMES.contains(field) ? name(field, value, 0) : nothing(super.getFieldQuery(field, value, quoted));
+    }
+
+    @Override
+    protected Query getFieldQuery(String field, String phrase, int slop) throws ParseException {
+        return NAMES.contains(field) ? name(field, phrase, slop) : super.getFieldQuery(field, phrase, slop);
+    }
+
+    private Query name(String field, String name, int slop) {
+        return nothing(createPhraseQuery(field, name, Math.max(slop, NAME_SLOP)));
+    }
+
+    /** What holds no word, such as a dash, asks for nothing. */
+    private static Query nothing(Query query) {
+        return query == null ? new MatchAllDocsQuery() : query;
+    }
+
+    private static Optional<Query> special(String field, String value) {
+        return switch (field) {
+            case Field.DATE -> Optional.of(dates(value, value));
+            case Field.CONFIDENCE -> Optional.of(confidence(value, value));
+            case Field.ARTICLE -> Optional.of(new TermQuery(new Term(field, Field.key(value))));
+            default -> choice(field, value);
+        };
+    }
+
+    private static Optional<Query> choice(String field, String value) {
+        if (TEXTS.contains(field)) {
+            return Optional.empty();
+        }
+        List<String> choices = CHOICES.get(field);
+        String lower = value.toLowerCase(Locale.ROOT);
+        if (choices == null) {
+            throw noField(field);
+        }
+        if (!choices.isEmpty() && !choices.contains(lower)) {
+            throw SearchException.ofQuestion(field + " is one of " + String.join(", ", choices) + ", not \"" + value + "\"");
+        }
+        return Optional.of(new TermQuery(new Term(field, lower)));
+    }
+
+    private static SearchException noField(String field) {
+        return SearchException.ofQuestion("there is no field \"" + field + "\" to search in, only speaker, entity, title, "
+                + "article, type, kind, basis, checked, date and confidence; put words with a colon in quotation marks");
+    }
+
+    static Query dates(String from, String to) {
+        return IntPoint.newRangeQuery(Field.DATE, PublishedDate.first(from), PublishedDate.last(to));
+    }
+
+    static Query confidence(String from, String to) {
+        return IntPoint.newRangeQuery(Field.CONFIDENCE, hundredths(from), hundredths(to));
+    }
+
+    private static int hundredths(String confidence) {
+        try {
+            return (int) Math.round(Double.parseDouble(confidence) * 100);
+        } catch (NumberFormatException e) {
+            throw SearchException.ofQuestion("\"" + confidence + "\" is no confidence; write a number from 0 to 1, such as 0.9");
+        }
+    }
+
+    @Override
+    protected Query getRangeQuery(String field, String from, String to, boolean withFrom, boolean withTo) {
+        return switch (field) {
+            case Field.DATE -> dates(from == null ? "0001" : from, to == null ? "9999" : to);
+            case Field.CONFIDENCE -> confidence(from == null ? "0" : from, to == null ? "1" : to);
+            default -> throw SearchException.ofQuestion("only date and confidence have ranges, not " + field);
+        };
+    }
+
+    @Override
+    protected Query getPrefixQuery(String field, String start) throws ParseException {
+        return super.getPrefixQuery(text(field), start);
+    }
+
+    @Override
+    protected Query getWildcardQuery(String field, String pattern) throws ParseException {
+        return super.getWildcardQuery(text(field), pattern);
+    }
+
+    @Override
+    protected Query getFuzzyQuery(String field, String word, float distance) throws ParseException {
+        return super.getFuzzyQuery(text(field), word, distance);
+    }
+
+    private static String text(String field) {
+        if (TEXTS.contains(field)) {
+            return field;
+        }
+        throw CHOICES.containsKey(field) || OTHERS.contains(field)
+                ? SearchException.ofQuestion(field + " can't be searched with * or ~; write it whole") : noField(field);
+    }
+
+    @Override
+    protected Query getRegexpQuery(String field, String expression) {
+        throw SearchException.ofQuestion("/ has no meaning in a query; put it in quotation marks");
+    }
+}

@@ -1,0 +1,200 @@
+package org.whosaid.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.record.ArticleRecord;
+
+/** Answers questions out of one state of an index. */
+final class QuoteSearcher {
+
+    private static final int FACETS = 20;
+    private static final SortField BY_ARTICLE = new SortField(Field.ORDINAL, SortField.Type.LONG);
+    private static final SortField BY_NUMBER = new SortField(Field.NUMBER, SortField.Type.LONG);
+
+    private final IndexSearcher searcher;
+    private final Optional<SortedSetDocValuesReaderState> facets;
+    private final Analyzer analyzer;
+
+    QuoteSearcher(IndexSearcher searcher, Optional<SortedSetDocValuesReaderState> facets, Analyzer analyzer) {
+        this.searcher = searcher;
+        this.facets = facets;
+        this.analyzer = analyzer;
+    }
+
+    Found search(Search search) throws IOException {
+        Query query = query(search);
+        Object[] results = searcher.search(query, new MultiCollectorManager(new TopFieldCollectorManager(
+                sort(search.order()), search.page() * search.size(), null, Integer.MAX_VALUE), new FacetsCollectorManager()));
+        TopFieldDocs top = (TopFieldDocs) results[0];
+        Optional<Facets> counts = counts((FacetsCollector) results[1]);
+        boolean asked = !search.query().isBlank();
+        return new Found(top.totalHits.value, page(top, search), asked ? first(query) : null,
+                facets(counts, Field.SPEAKER), facets(counts, Field.ENTITY));
+    }
+
+    private Query query(Search search) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Field.DOCUMENT, Field.OF_QUOTE)), Occur.FILTER)
+                .add(positive(QueryReader.read(search.query(), analyzer)), Occur.MUST);
+        filters(search.filters()).forEach(filter -> all.add(filter, Occur.FILTER));
+        return all.build();
+    }
+
+    /** What only says what must not be means everything else. */
+    private static Query positive(Query query) {
+        boolean negative = query instanceof BooleanQuery clauses && !clauses.clauses().isEmpty()
+                && clauses.clauses().stream().allMatch(clause -> clause.getOccur() == Occur.MUST_NOT);
+        return negative ? everythingBut((BooleanQuery) query) : query;
+    }
+
+    private static Query everythingBut(BooleanQuery clauses) {
+        BooleanQuery.Builder rest = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.MUST);
+        clauses.clauses().forEach(rest::add);
+        return rest.build();
+    }
+
+    private List<Query> filters(Search.Filters filters) {
+        List<Query> queries = new ArrayList<>();
+        filters.speaker().map(names -> matching(Field.SPEAKER, names)).ifPresent(queries::add);
+        filters.entity().map(names -> matching(Field.ENTITY, names)).ifPresent(queries::add);
+        filters.type().map(type -> matching(Field.TYPE, type)).ifPresent(queries::add);
+        if (filters.from().isPresent() || filters.to().isPresent()) {
+            queries.add(QueryReader.dates(filters.from().orElse("0001"), filters.to().orElse("9999")));
+        }
+        filters.minConfidence().map(least -> QueryReader.confidence(String.format(Locale.ROOT, "%.2f", least), "1"))
+                .ifPresent(queries::add);
+        filters.exactSpeaker().map(name -> exactly(Field.SPEAKER, name)).ifPresent(queries::add);
+        filters.exactEntity().map(name -> exactly(Field.ENTITY, name)).ifPresent(queries::add);
+        return queries;
+    }
+
+    private Query matching(String field, String value) {
+        return QueryReader.read(field + ":\"" + QueryParser.escape(value) + "\"", analyzer);
+    }
+
+    private static Query exactly(String dimension, String name) {
+        return new TermQuery(DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, dimension, name));
+    }
+
+    private static Sort sort(Search.Order order) {
+        return switch (order) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ARTICLE, BY_NUMBER);
+            case NEWEST -> new Sort(byDate(true), BY_ARTICLE, BY_NUMBER);
+            case OLDEST -> new Sort(byDate(false), BY_ARTICLE, BY_NUMBER);
+        };
+    }
+
+    private static SortField byDate(boolean latestFirst) {
+        SortField field = new SortField(Field.DATE, SortField.Type.INT, latestFirst);
+        field.setMissingValue(latestFirst ? Integer.MIN_VALUE : Integer.MAX_VALUE);
+        return field;
+    }
+
+    private List<Hit> page(TopDocs top, Search search) throws IOException {
+        int from = Math.min((search.page() - 1) * search.size(), top.scoreDocs.length);
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc found : Arrays.asList(top.scoreDocs).subList(from, top.scoreDocs.length)) {
+            hits.add(Stored.read(stored(found, Field.HIT).getBinaryValue(Field.HIT), Hit.class));
+        }
+        return hits;
+    }
+
+    private Document stored(ScoreDoc found, String... fields) throws IOException {
+        return searcher.storedFields().document(found.doc, Set.of(fields));
+    }
+
+    private @Nullable Hit first(Query query) throws IOException {
+        Query dated = new BooleanQuery.Builder().add(query, Occur.FILTER)
+                .add(IntPoint.newRangeQuery(Field.DATE, Integer.MIN_VALUE, Integer.MAX_VALUE), Occur.FILTER).build();
+        TopDocs earliest = searcher.search(dated, 1, sort(Search.Order.OLDEST));
+        return page(earliest, Search.of("")).stream().findFirst().orElse(null);
+    }
+
+    private Optional<Facets> counts(FacetsCollector hits) throws IOException {
+        return facets.isEmpty() ? Optional.empty() : Optional.of(new SortedSetDocValuesFacetCounts(facets.get(), hits));
+    }
+
+    private static List<Found.Facet> facets(Optional<Facets> counts, String dimension) throws IOException {
+        FacetResult top = counts.isEmpty() ? null : counts.get().getTopChildren(FACETS, dimension);
+        return top == null ? List.of() : Arrays.stream(top.labelValues)
+                .map(value -> new Found.Facet(value.label, value.value.longValue())).toList();
+    }
+
+    /** An article by its id. */
+    Optional<IndexBuilder.Numbered> article(String id) throws IOException {
+        TopDocs found = searcher.search(articles(new TermQuery(new Term(Field.ARTICLE, Field.key(id)))), 1);
+        if (found.scoreDocs.length == 0) {
+            return Optional.empty();
+        }
+        Document stored = stored(found.scoreDocs[0], Field.RECORD, Field.TEXT, Field.ORDINAL);
+        return Optional.of(new IndexBuilder.Numbered(article(stored), stored.getField(Field.ORDINAL).numericValue().longValue()));
+    }
+
+    private static StoredArticle article(Document stored) {
+        return new StoredArticle(Stored.read(stored.getBinaryValue(Field.RECORD), ArticleRecord.class),
+                Optional.ofNullable(stored.getBinaryValue(Field.TEXT)).map(text -> Stored.read(text, String.class)));
+    }
+
+    private static Query articles(Query which) {
+        return new BooleanQuery.Builder().add(new TermQuery(new Term(Field.DOCUMENT, Field.OF_ARTICLE)), Occur.FILTER)
+                .add(which, Occur.FILTER).build();
+    }
+
+    /** Articles in the order of the run. */
+    List<ArticleLine> lines(int from, int count) throws IOException {
+        TopDocs top = searcher.search(articles(new MatchAllDocsQuery()), from + count, new Sort(BY_ARTICLE));
+        List<ArticleLine> lines = new ArrayList<>();
+        for (int index = from; index < top.scoreDocs.length; index++) {
+            lines.add(Stored.read(stored(top.scoreDocs[index], Field.LINE).getBinaryValue(Field.LINE), ArticleLine.class));
+        }
+        return lines;
+    }
+
+    int count(String kind) throws IOException {
+        return searcher.count(new TermQuery(new Term(Field.DOCUMENT, kind)));
+    }
+
+    /** The ids of all articles of which some quote was checked when it was indexed. */
+    Set<String> checkedArticles() throws IOException {
+        Query checked = new BooleanQuery.Builder().add(new TermQuery(new Term(Field.DOCUMENT, Field.OF_QUOTE)), Occur.FILTER)
+                .add(new TermQuery(new Term(Field.CHECKED, "no")), Occur.MUST_NOT).build();
+        Set<String> ids = new LinkedHashSet<>();
+        for (ScoreDoc found : searcher.search(checked, Integer.MAX_VALUE).scoreDocs) {
+            ids.add(Stored.read(stored(found, Field.HIT).getBinaryValue(Field.HIT), Hit.class).article());
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Search over the quotes of a run, in an index that is built from its records and kept beside them. The only user of
+ * Lucene.
+ */
+@NullMarked
+package org.whosaid.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.whosaid.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.TinyRun;
+
+@Timeout(60)
+class SearchCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void write() {
+        new TinyRun(folder).add(TinyRun.article("harbour", "2025-03-04", "Ferry row\n\"We have\nno boats,\" Flett said.\n")
+                .entity("PERSON", "Flett").quote("\"We have\nno boats,\"", "Flett", 0.9).record()).written();
+    }
+
+    private int search(String... arguments) {
+        String[] all = new String[arguments.length + 2];
+        all[0] = "search";
+        all[1] = folder.toString();
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        return Main.execute(new Console(InputStream.nullInputStream(), out,
+                new PrintStream(err, true, StandardCharsets.UTF_8), false, false), option -> document -> {
+                    throw new AssertionError("search needs no models");
+                }, all);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void hitIsPrintedWithItsPlace() {
+        assertEquals(0, search("boats", "speaker:flett"));
+        assertEquals("""
+                Flett  (direct, 0.90, 2025-03-04)
+                    "We have no boats,"
+                    harbour q1, 10 to 29
+
+                1 to 1 of 1; first said 2025-03-04 in harbour
+                """, out());
+        assertEquals("", err());
+    }
+
+    @Test
+    void nothingFoundIsDone() {
+        assertEquals(0, search("submarines"));
+        assertEquals("nothing found\n", out());
+    }
+
+    @Test
+    void jsonHoldsAllThatIsKnown() throws IOException {
+        assertEquals(0, search("--json", "boats"));
+        JsonNode found = new ObjectMapper().readTree(out());
+        assertEquals(1, found.path("total").asInt());
+        assertEquals("Flett", found.at("/hits/0/speaker/name").asText());
+        assertEquals(10, found.at("/hits/0/spans/0/start").asInt());
+        assertEquals("Flett", found.at("/speakers/0/name").asText());
+    }
+
+    @Test
+    void malformedQueryIsWrongUseInOneLine() {
+        assertEquals(2, search("boats)"));
+        assertEquals(1, err().lines().count());
+        assertTrue(err().startsWith("whosaid: can't read the query at character 6"), err());
+    }
+
+    @Test
+    void folderWithoutARunIsOneLine() {
+        folder = folder.resolve("missing");
+        assertEquals(1, search("boats"));
+        assertEquals("whosaid: " + folder + " holds no articles.jsonl; give the folder that whosaid extract -o wrote, after "
+                + "its run has ended\n", err());
+    }
+
+    @Test
+    void pageThatIsNoneIsWrongUse() {
+        assertEquals(2, search("--limit", "1000"));
+        assertEquals("whosaid: pages count from 1 and have 1 to 100 hits\n", err());
+    }
+}

@@ -1,0 +1,359 @@
+package org.whosaid.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.TinyRun;
+import org.whosaid.correction.Correction;
+import org.whosaid.correction.CorrectionFile;
+import org.whosaid.correction.Corrections;
+import org.whosaid.correction.Fingerprint;
+import org.whosaid.correction.Verdict;
+import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Quote;
+import org.whosaid.run.RunException;
+import org.whosaid.run.RunFolder;
+import org.whosaid.search.Search.Filters;
+import org.whosaid.search.Search.Order;
+
+@Timeout(60)
+class QuoteIndexTest {
+
+    private static final ArticleRecord HARBOUR = TinyRun.article("harbour", "2025-03-04", """
+            🚢 Ferry row deepens
+            Harbour master Magnus T. Flett spoke on Monday. "The alliances with Norway are over," Flett said.
+            "We have no boats," said Zoë Holm of the ferry line, and "no crews" either.
+            """)
+            .entity("PERSON", "Magnus T. Flett", "Flett").entity("PERSON", "Zoë Holm").entity("COUNTRY", "Norway")
+            .quote("\"The alliances with Norway are over,\"", "Magnus T. Flett", 0.97)
+            .quote("\"We have no boats,\"", "Zoë Holm", 0.85).quote("\"no crews\"", "Zoë Holm", 0.4).record();
+
+    private static final ArticleRecord EARLIER = TinyRun.article("earlier", "Feb. 3, 2025", """
+            Before the row
+            "We have no boats to be or not to be," a passenger said in Lerwick.
+            """)
+            .quote("\"We have no boats to be or not to be,\"", "a passenger", 0.9).record();
+
+    private static final ArticleRecord UNDATED = TinyRun.article("undated", null, """
+            Some day
+            "We have no boats," Flett said.
+            """).entity("PERSON", "Flett").quote("\"We have no boats,\"", "Flett", 0.99).record();
+
+    private static QuoteIndex shared;
+
+    @TempDir
+    private Path folder;
+
+    private final List<Long> progress = new ArrayList<>();
+
+    private RunFolder run(ArticleRecord... articles) {
+        TinyRun run = new TinyRun(folder);
+        Stream.of(articles).forEach(run::add);
+        return run.written();
+    }
+
+    private QuoteIndex open(RunFolder run) {
+        progress.clear();
+        return QuoteIndex.open(run, Corrections.read(folder.resolve("corrections.jsonl")), progress::add);
+    }
+
+    @BeforeAll
+    static void index(@TempDir Path folder) {
+        shared = QuoteIndex.open(new TinyRun(folder).add(HARBOUR).add(EARLIER).add(UNDATED).written(), Corrections.NONE,
+                record -> { });
+    }
+
+    @AfterAll
+    static void close() {
+        shared.close();
+    }
+
+    private static Found search(Search search) {
+        return shared.search(search);
+    }
+
+    private static List<String> places(Found found) {
+        return found.hits().stream().map(hit -> hit.article() + " " + hit.quote()).toList();
+    }
+
+    private static Correction line(ArticleRecord article, int quote, Verdict verdict, String name) {
+        Quote checked = article.quotes().get(quote);
+        return new Correction(Correction.SCHEMA, article.id(), checked.id(), Fingerprint.of(checked), verdict,
+                name == null ? null : new Correction.RightSpeaker(name, null, "person"), checked.speaker().name(), "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "boats                               | harbour q2, earlier q1, undated q1",
+        "BOAT                                | harbour q2, earlier q1, undated q1",
+        "alliance                            | harbour q1",
+        "alliance speaker:\"Magnus T. Flett\" | harbour q1",
+        "speaker:\"Magnus Flett\"            | harbour q1",
+        "speaker:flett                       | harbour q1, undated q1",
+        "speaker:zoe                         | harbour q2, harbour q3",
+        "speaker:\"Flett Magnus\"            | ``",
+        "entity:Norway                       | harbour q1",
+        "entity:Flett                        | ``",
+        "\"be or not to be\"                 | earlier q1",
+        "“be or not to be”                   | earlier q1",
+        "\"not or be\"                       | ``",
+        "boats -speaker:holm                 | earlier q1, undated q1",
+        "-boats                              | harbour q1, harbour q3",
+        "alliance OR crew                    | harbour q1, harbour q3",
+        "(alliance OR boat) Norway           | harbour q1",
+        "allian*                             | harbour q1",
+        "title:ferry boats                   | harbour q2",
+        "article:undated                     | undated q1",
+        "kind:unnamed                        | earlier q1",
+        "date:2025                           | harbour q1, harbour q2, harbour q3, earlier q1",
+        "date:2025-02                        | earlier q1",
+        "date:[2025-02-04 TO 2025-03]        | harbour q1, harbour q2, harbour q3",
+        "date:[* TO 2025-02-03]              | earlier q1",
+        "confidence:[0.9 TO 1]               | harbour q1, earlier q1, undated q1",
+        "checked:no crews                    | harbour q3",
+        "``                                  | harbour q1, harbour q2, harbour q3, earlier q1, undated q1"})
+    void queryFinds(String query, String expected) {
+        List<String> found = places(search(Search.of(query.strip())));
+        assertEquals(Stream.of(expected.split(", ")).filter(place -> !place.isEmpty()).sorted().toList(),
+                found.stream().sorted().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "\"boats        | can't read the query; a quotation mark has no partner",
+        "boats)         | can't read the query at character 6, \")\"; put what is not meant as a sign of it in quotation marks",
+        "(boats         | can't read the query; put what is not meant as a sign of it in quotation marks",
+        "Flett: boats   | there is no field \"Flett\" to search in, only speaker, entity, title, article, type, kind, basis, "
+                + "checked, date and confidence; put words with a colon in quotation marks",
+        "type:shouted   | type is one of direct, mixed, indirect, not \"shouted\"",
+        "date:yesterday | \"yesterday\" is no date; write 2025, 2025-01 or 2025-01-07",
+        "date:2025-13   | \"2025-13\" is no date; write 2025, 2025-01 or 2025-01-07",
+        "confidence:high | \"high\" is no confidence; write a number from 0 to 1, such as 0.9",
+        "type:di*       | type can't be searched with * or ~; write it whole",
+        "/boats.*/      | / has no meaning in a query; put it in quotation marks",
+        "speaker:[a TO b] | only date and confidence have ranges, not speaker"})
+    void malformedQueryIsOneLine(String query, String expected) {
+        SearchException error = assertThrows(SearchException.class, () -> search(Search.of(query)));
+        assertEquals(expected, error.getMessage());
+        assertTrue(error.isQuestion());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*boats", "\\", "AND", "a:b:c", "speaker:", "[", "{a TO", "boats^", "~", "!!", "&&", "\"a\"~x", "((((", "?"})
+    void oddQueryFindsOrTellsInOneLine(String query) {
+        try {
+            search(Search.of(query));
+        } catch (SearchException e) {
+            assertEquals(1, e.getMessage().lines().count());
+        }
+    }
+
+    @Test
+    void deepBracketsAreOneLineToo() {
+        assertThrows(SearchException.class, () -> search(Search.of("(".repeat(2_000))));
+    }
+
+    @Test
+    void filtersNarrowWhatTheQueryFinds() {
+        Filters none = Filters.NONE;
+        assertEquals(List.of("harbour q2"), places(search(Search.of("boats").with(new Filters(Optional.of("Zoë: Holm"),
+                none.entity(), Optional.of("direct"), Optional.of("2025-03"), Optional.of("2025-03-04"), Optional.of(0.85),
+                none.exactSpeaker(), none.exactEntity())))));
+        assertEquals(List.of("undated q1"), places(search(Search.of("").with(new Filters(none.speaker(), none.entity(),
+                none.type(), none.from(), none.to(), none.minConfidence(), Optional.of("Flett"), none.exactEntity())))));
+        assertEquals(List.of("harbour q1"), places(search(Search.of("").with(new Filters(none.speaker(), none.entity(),
+                none.type(), none.from(), none.to(), none.minConfidence(), none.exactSpeaker(), Optional.of("Norway"))))));
+    }
+
+    @Test
+    void ordersByDateWithWhatHasNoneLast() {
+        assertEquals(List.of("earlier q1", "harbour q2", "undated q1"), places(search(Search.of("boats").in(Order.OLDEST))));
+        assertEquals(List.of("harbour q2", "earlier q1", "undated q1"), places(search(Search.of("boats").in(Order.NEWEST))));
+    }
+
+    @Test
+    void saysWhoSaidItFirst() {
+        assertEquals("earlier", search(Search.of("\"we have no boats\"")).first().article());
+        assertNull(search(Search.of("article:undated")).first());
+    }
+
+    @Test
+    void countsSpeakersAndEntitiesOfAllHits() {
+        Found found = search(new Search("", Filters.NONE, Order.RELEVANCE, 1, 1));
+        assertEquals(5, found.total());
+        assertEquals(1, found.hits().size());
+        assertEquals(new Found.Facet("Zoë Holm", 2), found.speakers().get(0));
+        assertEquals(List.of(new Found.Facet("Norway", 1)), found.entities());
+    }
+
+    @Test
+    void pagesHoldEachHitOnce() {
+        List<String> all = new ArrayList<>();
+        for (int page = 1; page <= 4; page++) {
+            all.addAll(places(search(new Search("", Filters.NONE, Order.OLDEST, page, 2))));
+        }
+        assertEquals(places(search(Search.of("").in(Order.OLDEST))), all);
+    }
+
+    @Test
+    void hitShowsItsPlaceInTheArticle() {
+        Hit hit = search(Search.of("crews")).hits().get(0);
+        assertTrue(hit.passage().text().startsWith("\"We have no boats,\" said Zoë Holm"), hit.passage().text());
+        int from = hit.spans().get(0).start() - hit.passage().start();
+        assertEquals("\"no crews\"", hit.passage().text().substring(from, from + 10));
+    }
+
+    @Test
+    void articleIsAtHandByItsId() {
+        try (QuoteIndex index = open(run(HARBOUR, EARLIER))) {
+            assertEquals(HARBOUR, index.article("harbour").orElseThrow().record());
+            assertEquals(HARBOUR.text(), index.article("harbour").orElseThrow().text().orElseThrow());
+            assertTrue(index.article("../harbour").isEmpty());
+            assertEquals(List.of("earlier"), index.articles(1, 10).stream().map(ArticleLine::id).toList());
+            assertEquals(2, index.articles());
+            assertEquals(4, index.quotes());
+        }
+    }
+
+    @Test
+    void runThatStayedIsNotReadAgain() {
+        open(run(HARBOUR)).close();
+        assertEquals(List.of(1L), progress);
+        open(RunFolder.open(folder)).close();
+        assertEquals(List.of(), progress);
+    }
+
+    @Test
+    void runThatGrewIsReadOnFromWhereItWas() {
+        open(run(HARBOUR)).close();
+        try (QuoteIndex index = open(run(HARBOUR, EARLIER))) {
+            assertEquals(List.of(2L), progress);
+            assertEquals(2, index.articles());
+            assertEquals(2, index.search(Search.of("boats")).total());
+        }
+    }
+
+    @Test
+    void runThatWasReplacedIsReadAnew() {
+        open(run(HARBOUR)).close();
+        try (QuoteIndex index = open(run(EARLIER, UNDATED))) {
+            assertEquals(List.of(1L, 2L), progress);
+            assertEquals(List.of("earlier", "undated"), index.articles(0, 9).stream().map(ArticleLine::id).toList());
+        }
+    }
+
+    @Test
+    void recordThatIsBeingWrittenWaitsForItsEnd() throws IOException {
+        RunFolder run = run(HARBOUR);
+        String whole = new TinyRun(folder).add(EARLIER).content();
+        byte[] half = whole.substring(0, 99).getBytes(StandardCharsets.UTF_8);
+        Files.write(run.articles(), half, StandardOpenOption.APPEND);
+        try (QuoteIndex index = open(run)) {
+            assertEquals(1, index.articles());
+        }
+        Files.writeString(run.articles(), whole.substring(99), StandardOpenOption.APPEND);
+        try (QuoteIndex index = open(run)) {
+            assertEquals(2, index.articles());
+        }
+    }
+
+    @Test
+    void lineThatIsNoRecordIsNamed() throws IOException {
+        RunFolder run = run(HARBOUR);
+        Files.writeString(run.articles(), "{}\n", StandardOpenOption.APPEND);
+        String message = assertThrows(RunException.class, () -> open(run)).getMessage();
+        assertTrue(message.startsWith(run.articles() + ":2: "), message);
+    }
+
+    @Test
+    void brokenIndexIsMadeAnew() throws IOException {
+        open(run(HARBOUR)).close();
+        try (Stream<Path> files = Files.list(folder.resolve(".index"))) {
+            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("segments")).toList()) {
+                Files.writeString(file, "no index");
+            }
+        }
+        try (QuoteIndex index = open(RunFolder.open(folder))) {
+            assertEquals(3, index.quotes());
+        }
+    }
+
+    @Test
+    void correctionIsFoundAtOnceAndAfterOpeningAgain() {
+        RunFolder run = run(HARBOUR, EARLIER);
+        try (CorrectionFile file = CorrectionFile.open(folder); QuoteIndex index = open(run)) {
+            file.add(line(HARBOUR, 1, Verdict.SPEAKER, "Magnus T. Flett"));
+            index.corrected("harbour", file.corrections());
+            assertCorrected(index);
+        }
+        try (QuoteIndex index = open(run)) {
+            assertEquals(List.of(), progress);
+            assertCorrected(index);
+        }
+    }
+
+    private static void assertCorrected(QuoteIndex index) {
+        Hit hit = index.search(Search.of("boats checked:corrected")).hits().get(0);
+        assertEquals("Magnus T. Flett", hit.speaker().name());
+        assertEquals("Zoë Holm", hit.found());
+        assertEquals(2, index.search(Search.of("speaker:flett")).total());
+        assertEquals(1, index.search(Search.of("speaker:holm")).total());
+        assertEquals(1, index.articles(0, 1).get(0).checked());
+        assertEquals(2, index.articles());
+    }
+
+    @Test
+    void correctionsMadeWithoutTheIndexAreTakenWhenItIsOpened() throws IOException {
+        RunFolder run = run(HARBOUR, EARLIER);
+        open(run).close();
+        try (CorrectionFile file = CorrectionFile.open(folder)) {
+            file.add(line(HARBOUR, 2, Verdict.NONE, null));
+        }
+        try (QuoteIndex index = open(run)) {
+            assertEquals(List.of("harbour q3"), places(index.search(Search.of("checked:none"))));
+        }
+        Files.delete(folder.resolve("corrections.jsonl"));
+        try (QuoteIndex index = open(run)) {
+            assertEquals(0, index.search(Search.of("checked:none")).total());
+        }
+    }
+
+    @Test
+    void veryLongIdAndNameAreNoFault() {
+        String id = "id ".repeat(20_000);
+        ArticleRecord odd = TinyRun.article(id, null, "x".repeat(5_000) + "\n\"Boats\"")
+                .entity("PERSON", "x".repeat(5_000)).quote("\"Boats\"", "x".repeat(5_000), 1).record();
+        try (QuoteIndex index = open(run(odd))) {
+            assertEquals(1, index.search(Search.of("boats")).total());
+            assertEquals(odd, index.article(id).orElseThrow().record());
+        }
+    }
+
+    @Test
+    void runWithoutAnyQuoteFindsNothing() {
+        try (QuoteIndex index = open(run(TinyRun.article("empty", null, "Nothing\n").record()))) {
+            assertEquals(0, index.search(Search.of("boats")).total());
+            assertFalse(index.articles(0, 1).isEmpty());
+        }
+    }
+}
