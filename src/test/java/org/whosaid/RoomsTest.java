@@ -46,7 +46,8 @@ class RoomsTest {
             Map.entry("page", List.of("text", "record", "output")),
             Map.entry("report", List.of("text", "record", "output", "run", "page")),
             Map.entry("correction", List.of("text", "record")),
-            Map.entry("search", List.of("text", "record", "run", "correction")));
+            Map.entry("search", List.of("text", "record", "run", "correction")),
+            Map.entry("desk", List.of("text", "input", "record", "output", "run", "page", "correction", "search")));
 
     private static String room(String name) {
         return "org.whosaid." + name + "..";
@@ -102,10 +103,16 @@ class RoomsTest {
     }
 
     @Test
+    void jettyIsKnownToTheDeskAlone() {
+        noClasses().that().resideOutsideOfPackage(room("desk"))
+                .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.jetty..").check(CLASSES);
+    }
+
+    @Test
     void jsonIsKnownOnlyWhereItIsReadOrWritten() {
         noClasses().that().resideOutsideOfPackages(room("input"), room("record"), room("output"), room("run"),
                         room("formats"), room("validation"), room("batch"), room("cli"), room("evaluation"),
-                        room("correction"), room("search"))
+                        room("correction"), room("search"), room("desk"))
                 .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml.jackson..").check(CLASSES);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.whosaid.batch.BatchException;
 import org.whosaid.batch.Pipeline;
 import org.whosaid.correction.CorrectionException;
+import org.whosaid.desk.DeskException;
 import org.whosaid.evaluation.EvaluationException;
 import org.whosaid.input.Document;
 import org.whosaid.models.ModelException;
@@ -27,7 +28,7 @@ public final class Main {
     /** Whose messages are made for users. */
     private static final List<Class<? extends Exception>> EXPECTED = List.of(OutputException.class, BatchException.class,
             RunException.class, ModelException.class, EvaluationException.class, CorrectionException.class,
-            SearchException.class);
+            SearchException.class, DeskException.class);
 
     private Main() {
     }
@@ -60,6 +61,7 @@ public final class Main {
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new EvaluateCommand(console, pipelines))
                 .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new ServeCommand(console, pipelines))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ModelsCommand(console, Models::load))
                 .addSubcommand(new CompletionCommand(console))

@@ -1,0 +1,49 @@
+package org.whosaid.desk;
+
+import org.jsoup.nodes.Element;
+import org.whosaid.page.Letters;
+import org.whosaid.page.Words;
+import org.whosaid.search.ArticleLine;
+
+/** The page with a run's articles. */
+final class ArticleList {
+
+    private static final int SIZE = 50;
+
+    private ArticleList() {
+    }
+
+    /** @param page from 1 */
+    static Element main(OpenRun run, int page) {
+        int total = run.index().articles();
+        if (page < 1 || (long) (page - 1) * SIZE > total) {
+            throw new Problem(404, "the list has no page " + page);
+        }
+        Element main = new Element("main").attr("class", "desk narrow");
+        Element head = main.appendElement("h1");
+        head.appendText(Words.counted(total, "article", "articles") + " in ").appendElement("bdi").appendText(Letters.inLine(run.name()));
+        SearchForm.small(main);
+        Element list = main.appendElement("ol").attr("class", "hits").attr("role", "list");
+        run.index().articles((page - 1) * SIZE, SIZE).forEach(line -> line(list.appendElement("li"), line));
+        Paging.write(main, page, SIZE, total, Addresses::articles);
+        return main;
+    }
+
+    private static void line(Element item, ArticleLine line) {
+        String title = line.title() == null || line.title().isBlank() ? line.id() : line.title();
+        item.attr("class", "hit").appendElement("a").attr("class", "title").attr("href", Addresses.article(line.id()))
+                .appendElement("bdi").appendText(Letters.inLine(title));
+        Element about = item.appendElement("p").attr("class", "aside");
+        if (line.published() != null) {
+            about.appendElement("bdi").appendText(Letters.inLine(line.published()));
+            about.appendText(" · ");
+        }
+        about.appendText(Words.counted(line.quotes(), "quotation", "quotations"));
+        if (line.checked() > 0) {
+            about.appendText(" · ").appendElement("span").attr("class", "sign").appendText("✓ " + line.checked() + " checked");
+        }
+        if (!title.equals(line.id())) {
+            about.appendText(" · ").appendElement("bdi").appendText(Letters.inLine(line.id()));
+        }
+    }
+}

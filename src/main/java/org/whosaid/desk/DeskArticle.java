@@ -1,0 +1,73 @@
+package org.whosaid.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.whosaid.correction.Correction;
+import org.whosaid.correction.Fingerprint;
+import org.whosaid.output.Json;
+import org.whosaid.page.ArticlePage;
+import org.whosaid.page.Checked;
+import org.whosaid.page.ShownArticle;
+import org.whosaid.record.ArticleRecord;
+import org.whosaid.search.StoredArticle;
+import org.whosaid.text.Text;
+
+/** The page of a run's article, with what people said of it, and what the script needs to say more. */
+final class DeskArticle {
+
+    /** Who may have said something; a place or a nationality is typed. */
+    private static final List<String> MAY_SPEAK = List.of("PERSON", "ORGANIZATION");
+
+    private DeskArticle() {
+    }
+
+    static ShownArticle shown(OpenRun run, String id) {
+        StoredArticle article = run.article(id);
+        List<Checked> checked = run.corrections().of(article.record()).entrySet().stream()
+                .map(entry -> checked(entry.getKey(), entry.getValue())).toList();
+        return new ShownArticle(article.record(), article.text().map(Text::of), checked);
+    }
+
+    private static Checked checked(String quote, Correction line) {
+        Optional<String> name = Optional.ofNullable(line.speaker()).map(Correction.RightSpeaker::name);
+        return switch (line.verdict()) {
+            case SPEAKER -> new Checked(quote, Checked.State.CORRECTED, name);
+            case NONE -> new Checked(quote, Checked.State.REJECTED, Optional.empty());
+            case CONFIRMED, WITHDRAWN -> new Checked(quote, Checked.State.CONFIRMED, name);
+        };
+    }
+
+    static Element main(OpenRun run, ShownArticle article) {
+        Element main = ArticlePage.main(article);
+        ArticleRecord record = article.record();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("article", record.id());
+        data.put("fingerprints", fingerprints(record));
+        data.put("speakers", record.entities().stream().filter(entity -> MAY_SPEAK.contains(entity.type()))
+                .map(entity -> new Named(entity.id(), entity.name())).toList());
+        data.put("checked", run.corrections().of(record).keySet());
+        main.appendElement("script").attr("type", "application/json").attr("id", "desk")
+                .appendChild(new DataNode(json(data)));
+        return main;
+    }
+
+    /** In HTML, "<" could end the element; in JSON it stands in strings alone. */
+    private static String json(Map<String, Object> data) {
+        return new String(Json.LINES.bytes(data), StandardCharsets.UTF_8).strip().replace("<", "\\u003c");
+    }
+
+    private static Map<String, String> fingerprints(ArticleRecord record) {
+        Map<String, String> fingerprints = new LinkedHashMap<>();
+        record.quotes().forEach(quote -> fingerprints.put(quote.id(), Fingerprint.of(quote)));
+        return fingerprints;
+    }
+
+    /** Somebody who may be chosen. */
+    record Named(String id, String name) {
+    }
+}
