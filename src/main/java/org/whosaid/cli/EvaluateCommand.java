@@ -13,7 +13,9 @@ import java.util.function.Function;
 import org.whosaid.batch.Batch;
 import org.whosaid.batch.Items;
 import org.whosaid.batch.Program;
+import org.whosaid.correction.Corrections;
 import org.whosaid.evaluation.AccuracyPage;
+import org.whosaid.evaluation.CheckedQuotes;
 import org.whosaid.evaluation.ErrorPage;
 import org.whosaid.evaluation.ErrorTable;
 import org.whosaid.evaluation.Evaluation;
@@ -32,6 +34,7 @@ import org.whosaid.output.OutputException;
 import org.whosaid.output.StreamOutput;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.TextOption;
+import org.whosaid.run.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +44,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code whosaid evaluate}: records against what people annotated. */
-@Command(name = "evaluate", sortOptions = false, customSynopsis = "whosaid evaluate [OPTION…] GOLD [RECORDS]",
+@Command(name = "evaluate", sortOptions = false, customSynopsis = {"whosaid evaluate [OPTION…] GOLD [RECORDS]",
+    "       whosaid evaluate [OPTION…] FOLDER --against FILE"},
         description = {
             "Compares records with annotated articles, and prints how much was found and how much of it is right.",
             "%nGOLD is a folder in the layout of the PolNeAR corpus:",
@@ -57,7 +61,9 @@ import picocli.CommandLine.Spec;
             "  T2    Cue 10 14    said",
             "  T3    Content 15 30    rents will rise",
             "  T4    Attribution 10 14    said",
-            "  E1    Attribution:T4 Source:T1 Cue:T2 Content:T3%n"
+            "  E1    Attribution:T4 Source:T1 Cue:T2 Content:T3",
+            "%nWith --against, the first argument is the FOLDER of a run, held against what people said of its quotes at the "
+                + "desk (whosaid serve), and no annotation is needed.%n"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -67,7 +73,9 @@ import picocli.CommandLine.Spec;
             "    whosaid evaluate gold/ out/articles.jsonl --errors errors.html",
             "  The accuracy page with stock CoreNLP beside (slow):",
             "    export WHOSAID_JAVA_OPTS=-Xmx8g",
-            "    whosaid evaluate gold/ --report docs/accuracy.md --with-stock"
+            "    whosaid evaluate gold/ --report docs/accuracy.md --with-stock",
+            "  How many of the quotes that people checked are right:",
+            "    whosaid evaluate out/ --against out/corrections.jsonl"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:some article failed, something can't be read, or the output can't be written",
@@ -80,12 +88,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "GOLD", description = "The folder of annotated articles.")
+    @Parameters(index = "0", paramLabel = "GOLD", description = "The folder of annotated articles; with --against, that of a run.")
     private Path gold = Path.of("");
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "RECORDS",
             description = "Records as JSON Lines, such as out/articles.jsonl. Without it, the articles of GOLD are extracted.")
     private Optional<Path> records = Optional.empty();
+
+    @Option(names = "--against", paramLabel = "FILE",
+            description = "What people said of quotes: corrections.jsonl of this run, or of another one over the same articles.")
+    private Optional<Path> against = Optional.empty();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where the tables go. Usually to standard output.")
     private Optional<Path> output = Optional.empty();
@@ -130,6 +142,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkUse();
+        if (against.isPresent()) {
+            return checked(against.get());
+        }
         if (withStock) {
             StockPipeline.checkMemory();
         }
@@ -139,14 +154,31 @@ final class EvaluateCommand implements Callable<Integer> {
         errors.ifPresent(file -> write(file, listed(file, evaluation.errors())));
         json.ifPresent(file -> write(file, Json.INDENTED.bytes(figures)));
         report.ifPresent(file -> report(file, annotated, figures));
-        String tables = TextReport.of(figures);
-        output.ifPresentOrElse(file -> write(file, tables), () -> console.print(tables));
+        print(TextReport.of(figures));
         return failed ? Exit.FAILED : Exit.DONE;
+    }
+
+    private int checked(Path corrections) {
+        if (!Files.isRegularFile(corrections)) {
+            throw new ParameterException(spec.commandLine(), "there is no file " + corrections
+                    + "; the desk (whosaid serve) keeps one once somebody has checked a quote");
+        }
+        CheckedQuotes quotes = CheckedQuotes.of(RunFolder.open(gold), Corrections.read(corrections));
+        json.ifPresent(file -> write(file, Json.INDENTED.bytes(quotes)));
+        print(quotes.text());
+        return Exit.DONE;
+    }
+
+    private void print(String tables) {
+        output.ifPresentOrElse(file -> write(file, tables), () -> console.print(tables));
     }
 
     private void checkUse() {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads needs 1 or more, not " + threads);
+        }
+        if (against.isPresent() && (withStock || records.isPresent() || errors.isPresent() || report.isPresent())) {
+            throw new ParameterException(spec.commandLine(), "--against takes the folder of a run, and --output and --json alone");
         }
         if (withStock && report.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--with-stock needs --report");

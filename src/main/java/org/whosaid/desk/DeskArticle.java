@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.whosaid.correction.Correction;
@@ -48,12 +49,16 @@ final class DeskArticle {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("article", record.id());
         data.put("fingerprints", fingerprints(record));
-        data.put("speakers", record.entities().stream().filter(entity -> MAY_SPEAK.contains(entity.type()))
-                .map(entity -> new Named(entity.id(), entity.name())).toList());
+        data.put("speakers", MAY_SPEAK.stream().flatMap(type -> speakers(record, type)).toList());
         data.put("checked", run.corrections().of(record).keySet());
         main.appendElement("script").attr("type", "application/json").attr("id", "desk")
                 .appendChild(new DataNode(json(data)));
         return main;
+    }
+
+    private static Stream<Named> speakers(ArticleRecord record, String type) {
+        return record.entities().stream().filter(entity -> entity.type().equals(type))
+                .map(entity -> new Named(entity.id(), entity.name()));
     }
 
     /** In HTML, "<" could end the element; in JSON it stands in strings alone. */

@@ -19,6 +19,11 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.TinyRun;
+import org.whosaid.correction.Correction;
+import org.whosaid.correction.CorrectionFile;
+import org.whosaid.correction.Fingerprint;
+import org.whosaid.correction.Verdict;
 import org.whosaid.input.Document;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.Stretch;
@@ -51,6 +56,48 @@ class EvaluateCommandTest {
         assertTrue(out().startsWith("articles 1, with no record: 0"), out());
         assertTrue(out().contains("  all                   1      1            1              1    100.0"), out());
         assertEquals("", err());
+    }
+
+    private static Correction said(Verdict verdict, ArticleRecord article, int quote, String name) {
+        ArticleRecord.Quote checked = article.quotes().get(quote);
+        return new Correction(Correction.SCHEMA, article.id(), checked.id(), Fingerprint.of(checked), verdict,
+                name == null ? null : new Correction.RightSpeaker(name, null, "person"), checked.speaker().name(), "");
+    }
+
+    @Test
+    void runIsHeldAgainstWhatPeopleSaidOfItsQuotes() throws IOException {
+        ArticleRecord rain = TinyRun.article("rain", null, "It rains. It pours. It snows. It hails. Ada B. Holm")
+                .entity("PERSON", "Ada B. Holm", "Ada").quote("It rains.", "Ada B. Holm", 0.99).quote("It pours.", "Ada B. Holm", 0.9)
+                .quote("It snows.", "Ada B. Holm", 0.4).record();
+        ArticleRecord other = TinyRun.article("rain", null, "It rains. It pours. It snows. It hails. Ada B. Holm")
+                .quote("It hails.", "Ada B. Holm", 0.9).record();
+        new TinyRun(folder.resolve("run")).add(rain).written();
+        try (CorrectionFile file = CorrectionFile.open(folder.resolve("run"))) {
+            file.add(said(Verdict.SPEAKER, rain, 0, "ada"));
+            file.add(said(Verdict.SPEAKER, rain, 1, "Magnus Flett"));
+            file.add(said(Verdict.NONE, rain, 2, null));
+            file.add(said(Verdict.NONE, other, 0, null));
+        }
+        assertEquals(Exit.DONE, run(path("run"), "--against", path("run/corrections.jsonl")));
+        assertEquals("""
+                Quotes that people checked, with the right speaker
+                                           checked  right      %
+                  all                            3      1   33.3
+                  basis cue                      3      1   33.3
+                  confidence 0.85 to 0.94        1      0    0.0
+                  confidence 0.95 to 1           1      1  100.0
+                  confidence below 0.70          1      0    0.0
+                  type direct                    3      1   33.3
+                  no longer in the run: 1, 1 of which quote nobody
+                  People check what looks wrong first: read this beside another run's, not as the run's accuracy.
+                """, out());
+    }
+
+    @Test
+    void correctionsThatAreNotThereAreWrongUse() {
+        assertEquals(Exit.USAGE, run(path("gold"), "--against", path("run/corrections.jsonl")));
+        assertTrue(err().contains("there is no file " + path("run/corrections.jsonl")), err());
+        assertEquals(Exit.USAGE, run(path("gold"), path("records.jsonl"), "--against", path("records.jsonl")));
     }
 
     @Test
