@@ -65,8 +65,8 @@ public final class Browser implements AutoCloseable {
 
     /** Starts it; leaves the tests out, by a message that names what is missing, where it is not installed. */
     public static Browser start() {
-        Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome");
-        Optional<Path> chromedriver = find("chromedriver");
+        Optional<Path> chromium = installed("chromium", "chromium-browser", "google-chrome");
+        Optional<Path> chromedriver = installed("chromedriver");
         assumeTrue(chromium.isPresent() && chromedriver.isPresent(),
                 "left out: no Chromium on this machine; apt-get install chromium chromium-driver");
         ChromeDriverService service = new ChromeDriverService.Builder()
@@ -74,7 +74,7 @@ public final class Browser implements AutoCloseable {
         return new Browser(new ChromeDriver(service, options(chromium.orElseThrow())));
     }
 
-    private static Optional<Path> find(String... names) {
+    private static Optional<Path> installed(String... names) {
         return Stream.of(names).flatMap(name -> Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .map(folder -> Path.of(folder, name))).filter(Files::isExecutable).findFirst();
     }
