@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "Articles that may wait besides; the next one gets 429. Default: ${DEFAULT-VALUE}.")
     private int waiting;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60",
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "180",
             description = "The longest that a request waits for its record. Default: ${DEFAULT-VALUE}.")
     private int timeout;
 

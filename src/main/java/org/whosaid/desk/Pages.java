@@ -27,7 +27,7 @@ final class Pages {
 
     private static List<Frame.Link> links(Optional<OpenRun> run) {
         List<Frame.Link> links = new ArrayList<>();
-        links.add(new Frame.Link("Read an article", Addresses.FIRST, ""));
+        links.add(new Frame.Link("Read", Addresses.FIRST, ""));
         run.ifPresent(open -> {
             links.add(new Frame.Link("Articles", Addresses.ARTICLES, ""));
             links.add(new Frame.Link("Search", Addresses.SEARCH, ""));

