@@ -43,7 +43,7 @@ class RoomsTest {
             Map.entry("run", List.of("text", "input", "record")),
             Map.entry("formats", List.of("text", "record", "output", "run")),
             Map.entry("validation", List.of("text", "record", "run")),
-            Map.entry("page", List.of("text", "record", "output")),
+            Map.entry("page", List.of("text", "record", "output", "correction")),
             Map.entry("report", List.of("text", "record", "output", "run", "page")),
             Map.entry("correction", List.of("text", "record")),
             Map.entry("search", List.of("text", "record", "run", "correction")),

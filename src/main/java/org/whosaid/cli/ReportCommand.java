@@ -1,9 +1,10 @@
 package org.whosaid.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.whosaid.correction.Corrections;
+import org.whosaid.page.Checked;
 import org.whosaid.report.Report;
 import org.whosaid.run.RunFolder;
 import picocli.CommandLine.Command;
@@ -50,7 +51,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        long articles = Report.write(RunFolder.open(run), record -> List.of(), folder);
+        Corrections corrections = Corrections.read(run.resolve(Corrections.FILE));
+        long articles = Report.write(RunFolder.open(run), record -> Checked.of(record, corrections), folder);
         if (!quiet) {
             new Messages(console.err()).say(String.format(Locale.ROOT, "%,d %s: open %s", articles,
                     articles == 1 ? "article" : "articles", folder.resolve("index.html")));

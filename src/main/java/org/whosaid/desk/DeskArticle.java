@@ -4,11 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
-import org.whosaid.correction.Correction;
 import org.whosaid.correction.Fingerprint;
 import org.whosaid.output.Json;
 import org.whosaid.page.ArticlePage;
@@ -29,18 +27,8 @@ final class DeskArticle {
 
     static ShownArticle shown(OpenRun run, String id) {
         StoredArticle article = run.article(id);
-        List<Checked> checked = run.corrections().of(article.record()).entrySet().stream()
-                .map(entry -> checked(entry.getKey(), entry.getValue())).toList();
-        return new ShownArticle(article.record(), article.text().map(Text::of), checked);
-    }
-
-    private static Checked checked(String quote, Correction line) {
-        Optional<String> name = Optional.ofNullable(line.speaker()).map(Correction.RightSpeaker::name);
-        return switch (line.verdict()) {
-            case SPEAKER -> new Checked(quote, Checked.State.CORRECTED, name);
-            case NONE -> new Checked(quote, Checked.State.REJECTED, Optional.empty());
-            case CONFIRMED, WITHDRAWN -> new Checked(quote, Checked.State.CONFIRMED, name);
-        };
+        return new ShownArticle(article.record(), article.text().map(Text::of),
+                Checked.of(article.record(), run.corrections()));
     }
 
     static Element main(OpenRun run, ShownArticle article) {
