@@ -134,6 +134,7 @@ final class SearchPage {
             return;
         }
         Text text = Text.of(hit.passage().text());
+        words.appendText(hit.passage().cutBefore() ? "… " : "");
         int at = 0;
         for (Span span : hit.spans()) {
             int start = Math.min(Math.max(at, span.start() - hit.passage().start()), text.length());
@@ -142,7 +143,7 @@ final class SearchPage {
             words.appendElement("mark").appendText(Letters.inLine(text.slice(start, end)));
             at = end;
         }
-        words.appendText(Letters.inLine(text.slice(at, text.length())));
+        words.appendText(Letters.inLine(text.slice(at, text.length())) + (hit.passage().cutAfter() ? " …" : ""));
     }
 
     private void facets(Element columns, Found found) {

@@ -30,9 +30,11 @@ public record Hit(String article, @Nullable String title, @Nullable String publi
     /**
      * A stretch of the article.
      *
-     * @param text  its words, exactly as they stand
-     * @param start the code point of the article that it starts with
+     * @param text      its words, exactly as they stand
+     * @param start     the code point of the article that it starts with
+     * @param cutBefore whether its paragraph began earlier
+     * @param cutAfter  whether its paragraph goes on
      */
-    public record Passage(String text, int start) {
+    public record Passage(String text, int start, boolean cutBefore, boolean cutAfter) {
     }
 }

@@ -25,7 +25,9 @@ final class Passages {
         Span first = quote.spans().get(0);
         Span last = quote.spans().get(quote.spans().size() - 1);
         int start = start(first.start());
-        return new Passage(text.slice(start, Math.min(end(last.end()), start + LONGEST)), start);
+        int end = Math.min(end(last.end()), start + LONGEST);
+        return new Passage(text.slice(start, end), start, start > 0 && text.at(start - 1) != '\n',
+                end < text.length() && text.at(end) != '\n');
     }
 
     private int start(int from) {

@@ -219,8 +219,21 @@ class QuoteIndexTest {
     void hitShowsItsPlaceInTheArticle() {
         Hit hit = search(Search.of("crews")).hits().get(0);
         assertTrue(hit.passage().text().startsWith("\"We have no boats,\" said Zoë Holm"), hit.passage().text());
+        assertFalse(hit.passage().cutBefore() || hit.passage().cutAfter());
         int from = hit.spans().get(0).start() - hit.passage().start();
         assertEquals("\"no crews\"", hit.passage().text().substring(from, from + 10));
+    }
+
+    @Test
+    void passageOfALongParagraphSaysThatItIsCut() {
+        String around = "Far from the harbour the road goes on. ".repeat(9);
+        try (QuoteIndex index = open(run(TinyRun.article("long", null, around + "\"Boats,\" " + around)
+                .quote("\"Boats,\"", "Flett", 1).record()))) {
+            Hit.Passage passage = index.search(Search.of("boats")).hits().get(0).passage();
+            assertTrue(passage.cutBefore() && passage.cutAfter() && passage.text().length() < 300, passage.text());
+            assertEquals(passage.text(), (around + "\"Boats,\" " + around).substring(passage.start(),
+                    passage.start() + passage.text().length()));
+        }
     }
 
     @Test
