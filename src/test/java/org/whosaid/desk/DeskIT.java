@@ -155,7 +155,9 @@ class DeskIT {
     private static void paste(String text) {
         browser.driver().executeScript("arguments[0].value = arguments[1]", browser.find("#article"), text);
         browser.find("form.paste button").click();
+        browser.driver().manage().timeouts().implicitlyWait(Duration.ofSeconds(120));
         browser.find(".running");
+        browser.driver().manage().timeouts().implicitlyWait(Duration.ofSeconds(20));
     }
 
     @Test
@@ -179,7 +181,7 @@ class DeskIT {
     void longArticleIsShownToo() {
         open("/");
         paste("Long row deepens\n\n" + "\"We have no boats,\" said Ada Holm on Monday. The harbour is shut.\n\n".repeat(100)
-                + "🚢 مرحبا ".repeat(5_000));
+                + "🚢 مرحبا. ".repeat(2_000));
         assertEquals("Ada Holm", browser.text(".card .name"));
     }
 
