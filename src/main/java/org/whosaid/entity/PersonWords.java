@@ -33,7 +33,10 @@ final class PersonWords {
             archbishop cardinal pope rabbi imam sheikh ayatollah king queen prince princess duke duchess emperor empress
             baron baroness chairman chairwoman chairperson chair director commissioner councilman councilwoman councillor
             councilor attorney atty speaker coach manager superintendent supt sir lady dame lord hon spokesman spokeswoman
-            spokesperson brigadier brig marshal taoiseach tsar czar sultan emir mp undersecretary""");
+            spokesperson asst amb insp cllr chmn delegate brigadier brig marshal taoiseach tsar czar sultan emir mp undersecretary""");
+
+    /** In capitals and with its full stop only: "del" is a particle. */
+    private static final String DELEGATE = "Del.";
 
     /** Nouns for what somebody is that the gazetteer lacks. */
     private static final Set<String> ROLES = words("""
@@ -76,7 +79,7 @@ final class PersonWords {
 
     /** Whether it stands before names and is none itself: "President", "Sen.". */
     static boolean isRank(String word) {
-        return RANKS.contains(bare(word));
+        return RANKS.contains(bare(word)) || word.equals(DELEGATE);
     }
 
     /** Whether it says what somebody is. */

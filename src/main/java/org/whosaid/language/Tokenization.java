@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
@@ -18,6 +19,10 @@ final class Tokenization {
 
     /** Longer sentences are lists or broken text; taggers need not see them whole. */
     private static final int LONGEST_SENTENCE = 300;
+
+    /** Shortened titles that the tokenizer doesn't know as such. */
+    private static final Set<String> TITLES = Set.of("Del", "Supt", "Asst", "Atty", "Amb", "Insp", "Det", "Cmdr", "Cllr",
+            "Assemb", "Commr", "Chmn", "Cong");
 
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
@@ -34,10 +39,43 @@ final class Tokenization {
         List<CoreLabel> words = new PTBTokenizer<>(new StringReader(text.slice(block)),
                 new CoreLabelTokenFactory(), OPTIONS).tokenize();
         List<List<CoreLabel>> sentences = new ArrayList<>();
-        for (List<CoreLabel> sentence : withClosingMarks(splitter.process(words))) {
+        for (List<CoreLabel> sentence : withClosingMarks(splitter.process(withTitles(words)))) {
             addInPieces(sentence, sentences);
         }
         return new Words(sentences, text.offsetsOfUnits(block));
+    }
+
+    /** The full stop of a shortened title before a name ends no sentence: it belongs to the word. */
+    private static List<CoreLabel> withTitles(List<CoreLabel> words) {
+        List<CoreLabel> joined = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            joined.add(word);
+            if (isTitle(word) && i + 2 < words.size() && isStop(words.get(i + 1)) && isCapital(words.get(i + 2))) {
+                join(word, words.get(++i));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isTitle(CoreLabel word) {
+        return TITLES.contains(word.originalText()) && word.after().isEmpty();
+    }
+
+    private static boolean isStop(CoreLabel word) {
+        return word.originalText().equals(".") && !word.after().isEmpty();
+    }
+
+    private static boolean isCapital(CoreLabel word) {
+        return Character.isUpperCase(word.originalText().codePointAt(0));
+    }
+
+    private static void join(CoreLabel word, CoreLabel stop) {
+        word.setWord(word.word() + stop.word());
+        word.setValue(word.word());
+        word.setOriginalText(word.originalText() + stop.originalText());
+        word.setEndPosition(stop.endPosition());
+        word.setAfter(stop.after());
     }
 
     /**

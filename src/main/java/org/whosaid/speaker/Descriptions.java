@@ -276,7 +276,7 @@ final class Descriptions {
 
     private Resolution nominal(SourcePhrase phrase) {
         if (scene.tag(phrase.head()).endsWith("S") && scene.tag(phrase.head()).startsWith("NN")) {
-            return Resolution.described(Speaker.Kind.COLLECTIVE, expanded(phrase.start(), phrase.end()));
+            return Resolution.described(Speaker.Kind.COLLECTIVE, expanded(phrase.start(), nameEnd(phrase)));
         }
         String head = Nouns.plain(scene.lemma(phrase.head()));
         if (isDefinite(phrase) && !isOwned(phrase)) {
@@ -288,7 +288,7 @@ final class Descriptions {
                 return meant.get();
             }
         }
-        return Resolution.described(kind(head), expanded(phrase.start(), phrase.end()));
+        return Resolution.described(kind(head), expanded(phrase.start(), nameEnd(phrase)));
     }
 
     /** "the senior Ode adviser" is somebody of Ode's. */
@@ -371,6 +371,23 @@ final class Descriptions {
                 entity -> scene.entities().get(entity).type() == EntityType.PERSON && fitsGender(entity, head));
         return candidates.isEmpty() || candidates.get(0).weight() < PLAIN_SALIENCE ? Optional.empty()
                 : Optional.of(entity(candidates.get(0).entity(), Mention.Form.NOMINAL, candidates));
+    }
+
+    /**
+     * One past the words that name somebody: without what only tells more of them, as behind a comma, a relative pronoun
+     * or a participle ("the report released last year").
+     */
+    private int nameEnd(SourcePhrase phrase) {
+        int end = phrase.head() + 1;
+        while (end < phrase.end() && !tellsMore(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean tellsMore(int token) {
+        String tag = scene.tag(token);
+        return tag.equals(",") || tag.startsWith("W") || tag.equals("-LRB-") || tag.equals("VBN") || tag.equals("VBG");
     }
 
     /** The words of a description, with possessives in full: "Ada Ode's campaign" for "her campaign". */
