@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +15,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "train", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Fine-tune the attribution model on annotated news in PolNeAR's layout (text/*.txt, attributions/*.ann).")
 public final class TrainCommand implements Callable<Integer> {
+
+    /**
+     * Of the new parts' first weights. The same in all trainings: only of models that start alike is the mean a model too
+     * (Wortsman et al., Model soups, ICML 2022).
+     */
+    private static final long START = 1;
 
     @Parameters(paramLabel = "DIR", description = "Folder of the articles to learn from.")
     private Path learned = Path.of(".");
@@ -43,8 +50,12 @@ public final class TrainCommand implements Callable<Integer> {
             description = "What stays of the average of weights at each step (default: ${DEFAULT-VALUE}).")
     private float averageDecay;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Of all that is random (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--seed", defaultValue = "1", description = "Of the order of articles and of dropout (default: ${DEFAULT-VALUE}).")
     private long seed;
+
+    @Option(names = "--mean", paramLabel = "CHECKPOINT", arity = "1..*",
+            description = "Don't train: write the mean of what these trainings, of several seeds, came to.")
+    private List<Path> checkpoints = List.of();
 
     @Option(names = "--full-precision", description = "Write 32-bit weights; the default is 8-bit, four times smaller.")
     private boolean fullPrecision;
@@ -56,15 +67,19 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PretrainedEncoder start = PretrainedEncoder.read(encoder, seed);
+        PretrainedEncoder start = PretrainedEncoder.read(encoder, START);
+        Weights trained = checkpoints.isEmpty() ? train(start) : Trainer.mean(start.weights(), checkpoints);
+        new ModelWriter(trained, start.vocabulary()).write(output, !fullPrecision);
+        say("wrote " + output);
+        return 0;
+    }
+
+    private Weights train(PretrainedEncoder start) throws IOException {
         Corpus corpus = Corpus.read(learned, start.vocabulary());
         Corpus dev = Corpus.read(measured, start.vocabulary());
         say(encoder + ": " + start.weights().layers() + " layers; " + corpus.size() + " articles to learn from, "
                 + dev.size() + " to measure on");
-        Weights trained = new Trainer(settings(), start.weights(), corpus, dev, TrainCommand::say).train();
-        new ModelWriter(trained, start.vocabulary()).write(output, !fullPrecision);
-        say("wrote " + output);
-        return 0;
+        return new Trainer(settings(), start.weights(), corpus, dev, TrainCommand::say).train();
     }
 
     private Trainer.Settings settings() {

@@ -80,6 +80,29 @@ final class Trainer {
         return optimizer.average();
     }
 
+    /**
+     * The mean of the averaged weights of several trainings that started alike.
+     *
+     * @param start       weights of the same shape; they are overwritten
+     * @param checkpoints of the trainings, one or more
+     * @throws IOException where one can't be read
+     */
+    static Weights mean(Weights start, List<Path> checkpoints) throws IOException {
+        Weights mean = new Weights();
+        start.all().forEach(tensor -> mean.add(tensor.with(new float[tensor.values().length])));
+        for (Path checkpoint : checkpoints) {
+            AdamW training = new AdamW(start, 0);
+            read(checkpoint, training::load);
+            for (Tensor tensor : training.average().all()) {
+                float[] sum = mean.get(tensor.name()).values();
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += tensor.values()[i] / checkpoints.size();
+                }
+            }
+        }
+        return mean;
+    }
+
     private void trainRound(List<List<Example>> batches) throws IOException {
         for (; share < SHARES; share++) {
             if (share > 0) {
@@ -142,10 +165,21 @@ final class Trainer {
     }
 
     private void load() throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(settings.checkpoint())))) {
-            round = in.readInt();
-            share = in.readInt();
-            optimizer.load(in);
+        int[] place = read(settings.checkpoint(), optimizer::load);
+        round = place[0];
+        share = place[1];
+    }
+
+    private interface Loading {
+        void from(DataInputStream in) throws IOException;
+    }
+
+    /** Reads a checkpoint; gives its round and share. */
+    private static int[] read(Path checkpoint, Loading loading) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(checkpoint)))) {
+            int[] place = {in.readInt(), in.readInt()};
+            loading.from(in);
+            return place;
         }
     }
 }
