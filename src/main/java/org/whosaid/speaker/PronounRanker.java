@@ -21,6 +21,8 @@ final class PronounRanker implements PronounChoice {
     /** The model's name in the manifest. */
     private static final String NAME = "pronouns.tsv";
 
+    private static final double UNKNOWN_GENDER = 0.85;
+
     private final Map<String, Double> weights;
 
     PronounRanker(Map<String, Double> weights) {
@@ -41,6 +43,13 @@ final class PronounRanker implements PronounChoice {
         double best = profiles.stream().mapToDouble(this::score).max().orElse(0);
         double all = profiles.stream().mapToDouble(profile -> StrictMath.exp(score(profile) - best)).sum();
         return profiles.stream().map(profile -> new Candidate(profile.entity(), StrictMath.exp(score(profile) - best) / all))
+                .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparingInt(Candidate::entity)).toList();
+    }
+
+    /** The choice by the rules of thumb alone, with their weights. */
+    static List<Candidate> bySalience(List<Profile> profiles) {
+        return profiles.stream().map(profile -> new Candidate(profile.entity(),
+                profile.salience() * (profile.genderKnown() ? 1 : UNKNOWN_GENDER)))
                 .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparingInt(Candidate::entity)).toList();
     }
 

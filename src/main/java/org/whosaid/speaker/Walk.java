@@ -47,7 +47,9 @@ final class Walk {
         while (token < scene.size()) {
             int end = seeName(token);
             if (end == token + 1) {
-                resolvePronoun(token);
+                SourcePhrase source = heads.get(token);
+                resolvePronoun(token, source != null && source.start() == token ? choice
+                        : (number, profiles) -> PronounRanker.bySalience(profiles));
             }
             for (int i = token; i < end; i++) {
                 resolveSource(heads.get(i));
@@ -70,23 +72,24 @@ final class Walk {
         return end;
     }
 
-    private void resolvePronoun(int token) {
+    /** What was learned was learned from pronouns that are sources; whom others mean, salience tells. */
+    private void resolvePronoun(int token, PronounChoice by) {
         String word = scene.lower(token);
         if (Pronouns.isPersonal(word) && !scene.isQuoted(token)) {
-            Resolution resolution = person(token, Pronouns.gender(word));
+            Resolution resolution = person(token, Pronouns.gender(word), by);
             pronouns.put(token, resolution);
             resolution.entity().ifPresent(entity -> discourse.see(scene.sighting(entity, token, token + 1)));
         }
     }
 
-    private Resolution person(int token, Gender gender) {
+    private Resolution person(int token, Gender gender, PronounChoice by) {
         List<Profile> profiles = discourse.profiles(scene.sentenceOf(token), scene.blockOf(token),
                 entity -> isPerson(entity) && (genders[entity] == gender || genders[entity] == Gender.UNKNOWN),
                 entity -> genders[entity] == gender);
         if (profiles.stream().noneMatch(profile -> profile.salience() >= FAINTEST)) {
             return Resolution.unknown(Mention.Form.PRONOUN);
         }
-        List<Candidate> candidates = choice.choose(token, profiles);
+        List<Candidate> candidates = by.choose(token, profiles);
         return descriptions.entity(candidates.get(0).entity(), Mention.Form.PRONOUN, candidates);
     }
 

@@ -18,7 +18,7 @@ public final class PronounTrainer {
     private static final int WALKS = 3;
     private static final int STEPS = 3_000;
     private static final double RATE = 0.5;
-    private static final double REGULARIZATION = 3e-3;
+    private static final double REGULARIZATION = 1e-2;
 
     private final List<SpeakerCase> cases;
 
