@@ -1,5 +1,6 @@
 package org.whosaid.report;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import org.whosaid.record.ArticleRecord;
 
@@ -40,7 +41,8 @@ final class Address {
     }
 
     private static String plain(String name) {
-        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String bare = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String letters = bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String some = letters.substring(0, Math.min(letters.length(), LONGEST_NAME));
         return some.isEmpty() ? "" : "-" + some;
     }

@@ -24,7 +24,7 @@ record Overview(Totals totals, List<Tally.Count> ranking, List<ArticleLine> arti
 
     private static final String TITLE = "Who said what";
     private static final int SPEAKERS = 20;
-    private static final int NAMES = 12;
+    private static final int NAMES = 10;
     private static final int TO_REVIEW = 8;
 
     String html() {
@@ -32,9 +32,10 @@ record Overview(Totals totals, List<Tally.Count> ranking, List<ArticleLine> arti
         main.appendElement("h1").appendText(TITLE);
         figures(main);
         Element columns = main.appendElement("div").attr("class", "columns");
-        speakers(section(columns, "Speakers"));
-        review(section(columns, "To be checked first"));
-        types(section(columns, "How it is quoted"));
+        Element left = columns.appendElement("div");
+        speakers(section(left, "Speakers"));
+        types(section(left, "How it is quoted"));
+        review(section(columns.appendElement("div"), "To be checked first"));
         names(columns);
         articles(section(main, "Articles"));
         failures(main);
@@ -102,13 +103,13 @@ record Overview(Totals totals, List<Tally.Count> ranking, List<ArticleLine> arti
     }
 
     private void names(Element columns) {
-        Element names = section(columns, "Named in most articles").attr("class", "wide");
+        Element names = section(columns, "Named most often").attr("class", "wide");
         Element groups = names.appendElement("div").attr("class", "groups");
         for (Map.Entry<String, Tally> group : totals.entities().entrySet()) {
             List<Bars.Bar> bars = group.getValue().first(NAMES).stream()
                     .map(count -> new Bars.Bar(count.name(), count.times(), Optional.empty())).toList();
             if (!bars.isEmpty()) {
-                Bars.write(groups, group.getKey(), "Articles", bars);
+                Bars.write(groups, group.getKey(), "Mentions", bars);
             }
         }
     }

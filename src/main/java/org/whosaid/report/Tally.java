@@ -28,8 +28,8 @@ final class Tally {
     record Count(String name, long times) {
     }
 
-    void add(String name) {
-        times.merge(name, 1L, Long::sum);
+    void add(String name, long more) {
+        times.merge(name, more, Long::sum);
         while (times.size() > mostNames) {
             forgetful = true;
             long limit = least++;

@@ -16,7 +16,7 @@ final class Totals {
     private static final int MOST_NAMES = 300_000;
     private static final int MOST_TO_REVIEW = 500;
 
-    private final Map<String, Long> types = new LinkedHashMap<>(Map.of());
+    private final Map<String, Long> types = new LinkedHashMap<>();
     private final Tally speakers = new Tally(MOST_NAMES);
     private final Map<String, Tally> entities = new LinkedHashMap<>();
     private final Review review = new Review(MOST_TO_REVIEW);
@@ -52,7 +52,7 @@ final class Totals {
         ArticleRecord.Quote quote = article.record().quotes().get(number);
         quotes++;
         types.merge(quote.type(), 1L, Long::sum);
-        named(quote, checked).ifPresent(speakers::add);
+        named(quote, checked).ifPresent(name -> speakers.add(name, 1));
         if (checked.isEmpty()) {
             review.add(QuoteLine.of(article, number, checked, page));
         }
@@ -70,7 +70,7 @@ final class Totals {
             case "ORGANIZATION" -> "Organizations";
             case "NATIONALITY" -> null;
             default -> "Places";
-        }).map(entities::get).ifPresent(tally -> tally.add(entity.name()));
+        }).map(entities::get).ifPresent(tally -> tally.add(entity.name(), entity.mentions().size()));
     }
 
     long articles() {
@@ -95,7 +95,7 @@ final class Totals {
         return speakers;
     }
 
-    /** How many articles name whom or what. */
+    /** How often articles refer to whom or what, by kind. */
     Map<String, Tally> entities() {
         return entities;
     }
