@@ -1,0 +1,277 @@
+package org.whosaid.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.whosaid.Browser;
+import org.whosaid.page.ArticlePage;
+import org.whosaid.page.Frame;
+import org.whosaid.page.Made;
+import org.whosaid.page.ShownArticle;
+import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.Stretch;
+import org.whosaid.text.Span;
+
+/** The report of the samples, as people read it: in a browser, out of files. No model is loaded. */
+@Timeout(180)
+class ReportIT {
+
+    private static final Path PICTURES = Path.of("target/pages");
+
+    private static Browser browser;
+    private static Path site;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) throws IOException {
+        browser = Browser.start();
+        site = folder.resolve("report");
+        Report.write(SampleRun.in(folder), record -> List.of(), site);
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void nothingAmiss() {
+        browser.assertNothingAmiss();
+    }
+
+    private static Path article(String id) throws IOException {
+        try (Stream<Path> pages = Files.walk(site.resolve(Address.ARTICLES))) {
+            return pages.filter(page -> page.toString().endsWith("-" + id + ".html")).findFirst().orElseThrow();
+        }
+    }
+
+    private static void tokyo(String anchor) throws IOException {
+        browser.size(1400, 1000).dark(false).open(java.net.URI.create(article("ministers-tokyo").toUri() + anchor));
+    }
+
+    private static String selected() {
+        return browser.visible(".card.selected").stream().map(card -> card.getDomAttribute("data-q")).findFirst().orElse("");
+    }
+
+    private static void move(WebElement element) {
+        new Actions(browser.driver()).moveToElement(element).perform();
+    }
+
+    @Test
+    void overviewLeadsToTheLeastCertainQuotation() {
+        browser.size(1400, 1000).dark(false).open(site.resolve(Address.OVERVIEW));
+        WebElement first = browser.find(".lines a");
+        String words = first.getText();
+        browser.driver().executeScript("arguments[0].click()", first);
+        assertEquals(words, browser.text(".card.selected .words"));
+    }
+
+    @Test
+    void barOfASpeakerLeadsToWhatTheySaid() {
+        browser.size(1400, 1000).dark(false).open(site.resolve(Address.OVERVIEW));
+        WebElement speaker = browser.find(".bars a");
+        String name = speaker.getText();
+        int times = Integer.parseInt(browser.text(".bars tbody .figure"));
+        speaker.click();
+        assertEquals(name, browser.text("h1"));
+        assertEquals(times, browser.visible(".lines > li").size());
+    }
+
+    @Test
+    void filterBySpeakerLeavesTheirsAlone() throws IOException {
+        tokyo("");
+        WebElement voice = browser.visible(".voice").get(1);
+        String name = voice.findElement(By.cssSelector("bdi")).getText();
+        int count = Integer.parseInt(voice.findElement(By.cssSelector(".count")).getText());
+        voice.click();
+        assertEquals(count, browser.visible(".card").size());
+        assertTrue(browser.visible(".card .name").stream().allMatch(one -> one.getText().equals(name)));
+        assertTrue(browser.text(".status").startsWith(count + " of "), browser.text(".status"));
+        assertFalse(browser.visible(".running .quote.off").isEmpty());
+        voice.click();
+        assertTrue(browser.visible(".running .off").isEmpty());
+    }
+
+    @Test
+    void filtersByTypeAndConfidenceWorkTogether() throws IOException {
+        tokyo("");
+        browser.find("[name=type][value=indirect]").click();
+        browser.find("[name=confidence] option[value='0.95 1']").click();
+        List<String> shown = browser.visible(".card .sure").stream().map(WebElement::getText).toList();
+        assertFalse(shown.isEmpty());
+        assertTrue(shown.stream().allMatch(words -> words.contains("almost certain") && !words.startsWith("Reported")),
+                shown.toString());
+    }
+
+    @Test
+    void pointingAtWordsShowsTheirSourceAndCue() throws IOException {
+        tokyo("");
+        move(browser.find(".quote[data-q=q5]"));
+        assertEquals("Japanese Foreign Minister Kurosawa Tomoe", browser.text(".mention.linked"));
+        assertEquals("said", browser.text(".cue.linked"));
+    }
+
+    @Test
+    void keysGoForthAndBackAndToTheSource() throws IOException {
+        tokyo("");
+        browser.press("n").press("n").press("n");
+        assertEquals("q3", selected());
+        browser.press("p");
+        assertEquals("q2", selected());
+        assertEquals("q2", browser.driver().switchTo().activeElement().getDomAttribute("id"));
+        browser.press("m");
+        assertEquals(browser.text(".mention.selected"), browser.driver().switchTo().activeElement().getText());
+        browser.press(Keys.ESCAPE);
+        assertEquals("", selected());
+    }
+
+    @Test
+    void keysCanBeSwitchedOff() throws IOException {
+        tokyo("");
+        browser.find("[name=keys]").click();
+        browser.press("n");
+        assertEquals("", selected());
+    }
+
+    @Test
+    void tabAloneReachesAQuotationAndSelectsIt() throws IOException {
+        tokyo("");
+        WebElement number = browser.find("#q2");
+        browser.driver().executeScript("arguments[0].focus()", number);
+        assertFalse(browser.visible(".mention.linked").isEmpty());
+        browser.press(Keys.ENTER);
+        assertEquals("q2", selected());
+    }
+
+    @Test
+    void addressOfAQuotationSelectsIt() throws IOException {
+        tokyo("#q5");
+        assertEquals("q5", selected());
+        assertTrue(browser.text(".status").contains("Kurosawa Tomoe"));
+        browser.find(".card[data-q=q6]").click();
+        assertTrue(browser.driver().getCurrentUrl().endsWith("#q6"), browser.driver().getCurrentUrl());
+    }
+
+    @Test
+    void quotationIsCopiedAsTextJsonAndCitation() throws IOException {
+        tokyo("#q5");
+        String words = "\"We do not want to write rules after the first accident,\" "
+                + "\"We want to write them while there is still time to be calm.\"";
+        browser.find("[data-action=text]").click();
+        assertEquals(words, browser.clipboard());
+        browser.find("[data-action=json]").click();
+        assertEquals("q5", new JsonMapper().readTree(browser.clipboard()).path("id").asText());
+        browser.find("[data-action=citation]").click();
+        assertEquals("Kurosawa Tomoe, Japanese Foreign Minister: " + words + " (Japan, Norway Pledge Arctic Shipping Pact After "
+                + "Ministers Meet in Tokyo, Jan. 7, samples/ministers-tokyo.txt)", browser.clipboard());
+    }
+
+    @Test
+    void printHasNoControlsAndAllQuotations() throws IOException {
+        tokyo("#q5");
+        browser.print(true);
+        assertTrue(browser.visible("button, select, .site").isEmpty());
+        assertTrue(browser.find(".card:last-child").isDisplayed());
+        browser.screenshot(PICTURES.resolve("article-print.png"));
+        browser.print(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1400,false", "1400,true", "390,false", "390,true"})
+    void everyPageIsReadableOnEveryScreen(int width, boolean dark) throws IOException {
+        for (Path page : pages()) {
+            browser.size(width, width < 600 ? 844 : 1000).dark(dark).open(page);
+            assertFalse(browser.overflows(), page.toString());
+            browser.assertAccessible();
+            browser.screenshot(picture(page, width, dark));
+        }
+        browser.driver().executeScript("location.hash = 'q5'");
+        browser.assertAccessible();
+        browser.screenshot(picture(Path.of("selected"), width, dark));
+    }
+
+    private static List<Path> pages() throws IOException {
+        return List.of(site.resolve(Address.OVERVIEW), site.resolve(Address.list("review", 1)),
+                site.resolve(Address.list("speakers", 1)), article("housing-transcript"), article("storm-cyclone"),
+                article("canal-reopens"), article("ministers-tokyo"));
+    }
+
+    private static Path picture(Path page, int width, boolean dark) {
+        return PICTURES.resolve(page.getFileName().toString().replace(".html", "") + "-" + width + (dark ? "-dark" : "") + ".png");
+    }
+
+    private static Path page(String name, ShownArticle article) throws IOException {
+        Path page = site.resolve(name);
+        Files.writeString(page, ArticlePage.html(article, Frame.ofFiles(Address.FILES, Address.OVERVIEW, List.of())));
+        return page;
+    }
+
+    @Test
+    void hostileArticleStaysText() throws IOException {
+        String nasty = "<script>document.title='taken'</script>\"><img src=x onerror=\"document.title='taken'\"> 🚢 مرحبا \u202E";
+        Made made = Made.of("\"" + nasty + "\" said Bo.").metadata("title", nasty).entity("PERSON", "Bo", "Bo");
+        browser.size(1400, 1000).open(page("hostile.html", made.said("\"" + nasty + "\"", "said", "Bo", 0.4).shown()));
+        assertTrue(browser.text(".running .quote").contains("<script>document.title='taken'</script>\"><img src=x onerror="));
+        assertFalse(browser.driver().getTitle().equals("taken"));
+        assertEquals("said", browser.text(".cue"));
+        browser.press("n");
+        assertEquals("q1", selected());
+        browser.assertAccessible();
+    }
+
+    @Test
+    void quotationsWithoutTheirTextCanBeGoneThrough() throws IOException {
+        ArticleRecord record = Made.of("\"One,\" said Bo. \"Two.\"").from("-").said("\"One,\"", "said", "Bo", 0.9)
+                .unknown("\"Two.\"").record();
+        browser.size(1400, 1000).open(page("textless.html", ShownArticle.of(record, Optional.empty())));
+        browser.press("n").press("n");
+        assertEquals("q2", selected());
+        browser.assertAccessible();
+    }
+
+    @Test
+    void articleOfAMegabyteWithHundredThousandMarksCanBeGoneThrough() throws IOException {
+        int quotes = 12_500;
+        Made made = Made.of("\"We wait 🚢.\" Bo said. The harbour is shut today, and all of its boats stay. \n".repeat(quotes));
+        List<ArticleRecord.Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < quotes; i++) {
+            int at = i * 74;
+            Stretch bo = new Stretch("Bo", at + 13, at + 15);
+            mentions.add(new ArticleRecord.Mention(bo, "name"));
+            for (int word : new int[] {1, 4, 27, 35}) {
+                mentions.add(new ArticleRecord.Mention(new Stretch("xx", at + word, at + word + 2), "nominal"));
+            }
+            made.quote(new ArticleRecord.Quote("q" + (i + 1), "direct", "\"We wait 🚢.\"", List.of(new Span(at, at + 12)),
+                    new Stretch("said", at + 16, at + 20), new ArticleRecord.Speaker("Bo", "person", "e1", null,
+                    new ArticleRecord.Mention(bo, "name")), 0.9, "cue", List.of(), List.of()));
+        }
+        made.entity(new ArticleRecord.Entity("e1", "PERSON", "Bo", List.of(), List.of(), mentions, List.of()));
+        browser.size(1400, 1000).open(page("long.html", made.shown()));
+        browser.press("p");
+        assertEquals("q12500", selected());
+        assertEquals("\"We wait 🚢.\"", browser.text(".quote.selected"));
+        assertEquals("Bo", browser.text(".mention.selected"));
+    }
+}
