@@ -50,7 +50,7 @@ public final class Browser implements AutoCloseable {
 
     private static final String AXE = """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {resultTypes: ['violations']}).then(
+            axe.run(document, {resultTypes: ['violations'], preload: false}).then(
                 result => done(result.violations.map(one => [one.impact, one.id + ': ' + one.help + ' '
                     + one.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.failureSummary).join('; ')])),
                 error => done([['critical', String(error)]]));
@@ -131,6 +131,12 @@ public final class Browser implements AutoCloseable {
     /** The first element that a selector names. */
     public WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** The first element that a selector names and whose words hold others. */
+    public WebElement find(String selector, String words) {
+        return driver.findElements(By.cssSelector(selector)).stream().filter(element -> element.getText().contains(words))
+                .findFirst().orElseThrow(() -> new AssertionError("no " + selector + " says " + words));
     }
 
     /** All that a selector names and that can be seen. */
