@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.whosaid.output.Json;
@@ -65,8 +66,8 @@ public final class ArticlePage {
             text.appendElement("h1").attr("dir", "auto").appendText(Letters.inLine(article.title()));
         }
         Element line = text.appendElement("p").attr("class", "origin");
-        List.of("published", "place", "author").forEach(name -> article.metadata(name)
-                .ifPresent(words -> line.appendElement("bdi").appendText(Letters.inLine(words))));
+        Stream.of(article.published(), article.metadata("place"), article.metadata("author")).flatMap(Optional::stream)
+                .forEach(words -> line.appendElement("bdi").appendText(Letters.inLine(words)));
         line.appendElement("bdi").attr("class", "source").appendText(Letters.inLine(source(article.record().source())));
         article.metadata("url").ifPresent(url -> address(line, url));
         article.record().warnings().forEach(warning -> note(text, warning));
@@ -116,7 +117,8 @@ public final class ArticlePage {
         Map<String, String> origin = new LinkedHashMap<>();
         origin.put("id", article.record().id());
         origin.put("title", article.title());
-        List.of("published", "author", "url").forEach(name -> put(origin, name, article.metadata(name)));
+        put(origin, "published", article.published());
+        List.of("author", "url").forEach(name -> put(origin, name, article.metadata(name)));
         origin.put("source", source(article.record().source()));
         return origin;
     }

@@ -113,13 +113,10 @@ final class MarkedText {
     }
 
     private Element quote(Element parent, Piece piece) {
-        for (int i = piece.owners().size() - 1; i >= 0; i--) {
-            int number = piece.owners().get(i);
-            if (!quoteSeen.get(number)) {
-                quoteSeen.set(number);
-                reference(parent, quotes.get(number));
-            }
-        }
+        piece.owners().stream().sorted().filter(number -> !quoteSeen.get(number)).forEach(number -> {
+            quoteSeen.set(number);
+            reference(parent, quotes.get(number));
+        });
         return ofQuotes(parent, "quote " + quotes.get(piece.owner()).quote().type(), piece);
     }
 

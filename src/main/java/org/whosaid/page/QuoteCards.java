@@ -96,8 +96,9 @@ final class QuoteCards {
 
     private void because(Element card, ShownQuote quote) {
         Optional<ShownQuote> before = Optional.ofNullable(lastOf.get(quote.voice()));
+        String why = Letters.inLine(reason.of(quote.quote(), before));
         card.appendElement("p").attr("class", "because").attr("dir", "auto")
-                .appendText("Because: " + Letters.inLine(reason.of(quote.quote(), before)) + ".");
+                .appendText("Because: " + why + (why.endsWith(".") ? "" : "."));
     }
 
     private static void alternatives(Element card, List<ArticleRecord.Alternative> alternatives) {

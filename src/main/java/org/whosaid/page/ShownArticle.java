@@ -23,6 +23,7 @@ import org.whosaid.text.Text;
 public record ShownArticle(ArticleRecord record, Optional<Text> text, List<Checked> checked) {
 
     private static final String STANDARD_INPUT = "-";
+    private static final String MOMENT = "^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2})(?::[0-9.]+)?(Z|[+-][0-9:]+)?$";
 
     /** Copies the list; leaves out a text that can't be the record's. */
     public ShownArticle {
@@ -51,6 +52,11 @@ public record ShownArticle(ArticleRecord record, Optional<Text> text, List<Check
     public Optional<String> metadata(String name) {
         return Optional.ofNullable(record.metadata().get(name)).filter(String.class::isInstance).map(String.class::cast)
                 .filter(words -> !words.isBlank());
+    }
+
+    /** When it was published, as the input or the article says; a moment in ISO 8601 without its seconds. */
+    public Optional<String> published() {
+        return metadata("published").map(words -> words.replaceFirst(MOMENT, "$1 $2 $3").strip());
     }
 
     /** Why there is no text, in a sentence for readers. */

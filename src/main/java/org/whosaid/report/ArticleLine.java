@@ -21,7 +21,7 @@ record ArticleLine(String title, String published, int quotes, String address) {
         String title = article.title();
         String some = title.codePointCount(0, title.length()) <= LONGEST_TITLE ? title
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + " …";
-        return new ArticleLine(some, article.metadata("published").orElse(""), article.record().quotes().size(), page);
+        return new ArticleLine(some, article.published().orElse(""), article.record().quotes().size(), page);
     }
 
     /** Puts articles at an element's end as a table; {@code root} leads from the page to the report's folder. */

@@ -149,6 +149,9 @@
     element.type = 'button';
     element.textContent = words;
     element.dataset.action = name;
+    if (name === 'json' || name === 'citation') {
+      element.setAttribute('aria-label', 'Copy ' + (name === 'json' ? words : words.toLowerCase()));
+    }
     element.addEventListener('click', event => {
       event.stopPropagation();
       action();

@@ -90,6 +90,20 @@ class ArticlePageTest {
     }
 
     @Test
+    void momentOfPublicationIsShownWithoutItsSeconds() {
+        assertEquals(Optional.of("2025-02-11 06:40 +13:00"),
+                ferry().metadata("published", "2025-02-11T06:40:00+13:00").shown().published());
+        assertEquals(Optional.of("Jan. 7"), ferry().metadata("published", "Jan. 7").shown().published());
+    }
+
+    @Test
+    void numbersOfQuotationsThatStartTogetherStandInOrder() {
+        Document page = page(Made.of("Bo said one and two.").said("one and two", "said", "Bo", 0.9)
+                .said("one and two", "said", "Bo", 0.9).shown());
+        assertEquals(List.of("1", "2"), page.select(".running .number").eachText());
+    }
+
+    @Test
     void correctionIsShownWithASign() {
         Document page = page(checked(new Checked("q1", Checked.State.CORRECTED, Optional.of("Bo Flett"))));
         assertEquals("Bo Flett", page.select(".card .name").text());
