@@ -221,6 +221,8 @@ class BatchTest {
                 return record;
             });
         }, documents(1).iterator());
+        // The failure may be known a moment before the thread is.
+        TimeUnit.SECONDS.sleep(1);
         end.countDown();
         assertFalse(behind.await(300, TimeUnit.MILLISECONDS), "the next room was entered");
         assertEquals(List.of(), kept.records);
