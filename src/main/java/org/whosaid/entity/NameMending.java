@@ -223,7 +223,13 @@ final class NameMending {
         while (start > end() && !words.startsSentence(start) && belongsBefore(start - 1, end - start == 1)) {
             start--;
         }
-        join(start, end);
+        join(isHyphened(start) ? start - 2 : start, end);
+    }
+
+    /** "Per-Olof Ode" where the tagger left the first half out. */
+    private boolean isHyphened(int start) {
+        return start - 2 >= end() && isHyphen(start - 1, start) && words.isCapital(start - 2)
+                && words.isProper(start - 2) && words.text(start - 2).chars().allMatch(Character::isLetter);
     }
 
     /** One past the last token of the names so far. */
