@@ -229,7 +229,7 @@ final class NameMending {
     /** "Per-Olof Ode" where the tagger left the first half out. */
     private boolean isHyphened(int start) {
         return start - 2 >= end() && isHyphen(start - 1, start) && words.isCapital(start - 2)
-                && words.isProper(start - 2) && words.text(start - 2).chars().allMatch(Character::isLetter);
+                && isKnownFirst(words.text(start - 2));
     }
 
     /** One past the last token of the names so far. */
