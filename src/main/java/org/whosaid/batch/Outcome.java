@@ -2,6 +2,7 @@ package org.whosaid.batch;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,7 +62,7 @@ sealed interface Outcome {
 
         static Failed of(Unreadable unreadable) {
             return new Failed(new Failure(unreadable.path(), unreadable.line().orElse(null), null,
-                    Stage.INPUT.toString(), unreadable.cause()), null, null);
+                    Stage.INPUT.toString(), unreadable.cause()).at(Instant.now()), null, null);
         }
 
         static Failed of(Document document, StageException e, double seconds) {
@@ -77,7 +78,7 @@ sealed interface Outcome {
 
         private static Failure failure(Document document, Stage stage, String cause) {
             return new Failure(document.origin().path(), document.origin().line().orElse(null), document.id(),
-                    stage.toString(), cause);
+                    stage.toString(), cause).at(Instant.now());
         }
 
         @Override

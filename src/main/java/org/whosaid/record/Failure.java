@@ -1,6 +1,8 @@
 package org.whosaid.record;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param id    of the article; null where it wasn't read so far
  * @param stage the room that it failed in: {@code input}, {@code language} and so on
  * @param cause one line: what is wrong and, where something can be done, what to do
+ * @param time  when it failed, in UTC (ISO 8601); null where that isn't known. It is the one thing in a run's lines that
+ *              another run over the same articles says otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Failure(String input, @Nullable Long line, @Nullable String id, String stage, String cause) {
+public record Failure(String input, @Nullable Long line, @Nullable String id, String stage, String cause,
+                      @Nullable String time) {
+
+    /** Of a time that isn't known. */
+    public Failure(String input, @Nullable Long line, @Nullable String id, String stage, String cause) {
+        this(input, line, id, stage, cause, null);
+    }
+
+    /** The same, at a time. */
+    public Failure at(Instant moment) {
+        return new Failure(input, line, id, stage, cause, moment.truncatedTo(ChronoUnit.MILLIS).toString());
+    }
 
     /** {@code news.jsonl:12: not a JSON object; …}. */
     public String inOneLine() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -352,7 +353,10 @@ class BatchTest {
     void whatCannotBeReadIsAFailureInItsPlace() {
         Unreadable unreadable = new Unreadable("b.jsonl", Optional.of(7L), "no JSON object; check the line");
         Counts counts = run(2, Sample::empty, List.of(unreadable, documents(1).iterator().next()).iterator());
-        assertEquals(List.of(new Failure("b.jsonl", 7L, null, "input", "no JSON object; check the line")), kept.failures);
+        Failure failure = kept.failures.get(0);
+        assertEquals(new Failure("b.jsonl", 7L, null, "input", "no JSON object; check the line", failure.time()), failure);
+        assertTrue(Duration.between(Instant.parse(failure.time()), Instant.now()).abs().toMinutes() < 10, failure::toString);
+        assertEquals(1, kept.failures.size());
         assertEquals("b.jsonl:7: no JSON object; check the line", kept.failures.get(0).inOneLine());
         assertEquals(1, counts.articles());
         assertEquals(List.of(), kept.thrown);

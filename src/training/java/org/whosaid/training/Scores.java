@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Random;
 import org.whosaid.attribution.encoder.Chain;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
-import org.whosaid.attribution.encoder.Spans;
+import org.whosaid.attribution.encoder.LikelySpans;
+import org.whosaid.attribution.encoder.Stretch;
 
 /**
  * How well spans were found, counted in words: right is a span with the right role, beginning and end.
@@ -39,12 +40,12 @@ final class Scores {
                 for (int i = 0; i < rows.length; i++) {
                     rows[i] = number * batch.length() + positions[word++];
                 }
-                add(Spans.of(labels), Spans.of(chain.decode(ChainLoss.gather(scores, rows))));
+                add(Spans.of(labels), LikelySpans.of(chain, ChainLoss.gather(scores, rows)).stream().map(LikelySpans.Likely::stretch).toList());
             }
         }
     }
 
-    void add(List<Spans.Stretch> gold, List<Spans.Stretch> guessed) {
+    void add(List<Stretch> gold, List<Stretch> guessed) {
         gold.forEach(stretch -> wanted[stretch.role().ordinal()]++);
         guessed.forEach(stretch -> found[stretch.role().ordinal()]++);
         guessed.stream().filter(gold::contains).forEach(stretch -> right[stretch.role().ordinal()]++);

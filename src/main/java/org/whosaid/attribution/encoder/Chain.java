@@ -9,6 +9,7 @@ public final class Chain {
 
     private final float[] starts;
     private final float[][] transitions;
+    private final double[][] weights;
 
     /**
      * From what was learned.
@@ -21,11 +22,13 @@ public final class Chain {
         }
         starts = new float[Label.COUNT];
         transitions = new float[Label.COUNT][Label.COUNT];
+        weights = new double[Label.COUNT][Label.COUNT];
         for (int label = 0; label < Label.COUNT; label++) {
             starts[label] = Label.mayStart(label) ? parameters[start(label)] : Float.NEGATIVE_INFINITY;
             for (int next = 0; next < Label.COUNT; next++) {
                 transitions[label][next] = Label.mayPrecede(label, next) ? parameters[transition(label, next)]
                         : Float.NEGATIVE_INFINITY;
+                weights[label][next] = Math.exp(transitions[label][next]);
             }
         }
     }
@@ -53,50 +56,8 @@ public final class Chain {
         return transitions[label][next];
     }
 
-    /**
-     * The most likely labels of a segment (Viterbi).
-     *
-     * @param scores of each word for each label
-     */
-    public int[] decode(float[][] scores) {
-        int[][] before = new int[scores.length][Label.COUNT];
-        double[] best = new double[Label.COUNT];
-        for (int label = 0; label < Label.COUNT; label++) {
-            best[label] = starts[label] + scores[0][label];
-        }
-        for (int word = 1; word < scores.length; word++) {
-            best = extend(best, scores[word], before[word]);
-        }
-        return trace(before, highest(best));
-    }
-
-    private double[] extend(double[] best, float[] scores, int[] before) {
-        double[] extended = new double[Label.COUNT];
-        double[] candidates = new double[Label.COUNT];
-        for (int next = 0; next < Label.COUNT; next++) {
-            for (int label = 0; label < Label.COUNT; label++) {
-                candidates[label] = best[label] + transitions[label][next];
-            }
-            before[next] = highest(candidates);
-            extended[next] = candidates[before[next]] + scores[next];
-        }
-        return extended;
-    }
-
-    private static int highest(double[] values) {
-        int highest = 0;
-        for (int label = 1; label < values.length; label++) {
-            highest = values[label] > values[highest] ? label : highest;
-        }
-        return highest;
-    }
-
-    private static int[] trace(int[][] before, int last) {
-        int[] labels = new int[before.length];
-        labels[labels.length - 1] = last;
-        for (int word = labels.length - 1; word > 0; word--) {
-            labels[word - 1] = before[word][labels[word]];
-        }
-        return labels;
+    /** The power of e by the score: 0 where a label can't follow. */
+    double transitionWeight(int label, int next) {
+        return weights[label][next];
     }
 }

@@ -17,7 +17,7 @@ import org.whosaid.text.Text;
  * belongs together is not its matter.
  *
  * <p>A pre-trained encoder, fine-tuned on PolNeAR (Newell, Margolin and Ruths, LREC 2018), scores each word; a chain over
- * the labels picks the likeliest labelling of each block. Time is linear in the length of the article. Safe for all
+ * the labels tells how likely each span of a block is. Time is linear in the length of the article. Safe for all
  * threads, which share one model.
  */
 public final class SpanTagger {
@@ -81,20 +81,15 @@ public final class SpanTagger {
     }
 
     private List<LabelledSpan> label(Text text, Segment segment, float[][] scores) {
-        List<Spans.Stretch> stretches = Spans.of(encoder.chain().decode(scores));
         List<LabelledSpan> spans = new ArrayList<>();
-        if (!stretches.isEmpty()) {
-            Lattice lattice = new Lattice(encoder.chain(), scores);
-            for (Spans.Stretch stretch : stretches) {
-                double probability = lattice.probability(stretch.start(), stretch.end(), stretch.role());
-                spans.addAll(place(text, segment.words(), stretch, probability));
-            }
+        for (LikelySpans.Likely likely : LikelySpans.of(encoder.chain(), scores)) {
+            spans.addAll(place(text, segment.words(), likely.stretch(), likely.probability()));
         }
         return spans;
     }
 
     /** A stretch as a span; where a source begins with dashes, as a signature does ("— Ann Example"), they are the cue. */
-    static List<LabelledSpan> place(Text text, List<Word> words, Spans.Stretch stretch, double probability) {
+    static List<LabelledSpan> place(Text text, List<Word> words, Stretch stretch, double probability) {
         int start = stretch.start();
         if (stretch.role() == Role.SOURCE) {
             while (start < stretch.end() - 1 && isDash(text.at(words.get(start).span().start()))) {

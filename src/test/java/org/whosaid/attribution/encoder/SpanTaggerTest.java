@@ -14,7 +14,7 @@ class SpanTaggerTest {
         Text text = Text.of(words);
         List<Word> all = WordCutter.cut(text, text.all().orElseThrow()).stream()
                 .map(span -> new Word(span, new int[] {0}, 0)).toList();
-        return SpanTagger.place(text, all, new Spans.Stretch(role, 0, all.size()), 0.5).stream()
+        return SpanTagger.place(text, all, new Stretch(role, 0, all.size()), 0.5).stream()
                 .map(span -> span.role() + ": " + text.slice(span.span())).toList();
     }
 

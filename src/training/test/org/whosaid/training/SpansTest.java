@@ -1,10 +1,12 @@
-package org.whosaid.attribution.encoder;
+package org.whosaid.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.whosaid.attribution.encoder.Label;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
+import org.whosaid.attribution.encoder.Stretch;
 
 class SpansTest {
 
@@ -15,13 +17,13 @@ class SpansTest {
 
     @Test
     void stretchIsABeginningWithItsInsides() {
-        assertEquals(List.of(new Spans.Stretch(Role.SOURCE, 1, 2), new Spans.Stretch(Role.CUE, 2, 4)),
+        assertEquals(List.of(new Stretch(Role.SOURCE, 1, 2), new Stretch(Role.CUE, 2, 4)),
                 Spans.of(new int[] {O, SOURCE, CUE, MORE_CUE, O}));
     }
 
     @Test
     void beginningEndsTheStretchBeforeIt() {
-        assertEquals(List.of(new Spans.Stretch(Role.CUE, 0, 1), new Spans.Stretch(Role.CUE, 1, 3)),
+        assertEquals(List.of(new Stretch(Role.CUE, 0, 1), new Stretch(Role.CUE, 1, 3)),
                 Spans.of(new int[] {CUE, CUE, MORE_CUE}));
     }
 

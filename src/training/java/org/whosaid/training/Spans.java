@@ -1,28 +1,20 @@
-package org.whosaid.attribution.encoder;
+package org.whosaid.training;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.attribution.encoder.Label;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
+import org.whosaid.attribution.encoder.Stretch;
 
 /** From labels of words to stretches of words. */
-public final class Spans {
+final class Spans {
 
     private Spans() {
     }
 
-    /**
-     * A stretch of words with a role.
-     *
-     * @param role  what it is
-     * @param start number of its first word in the segment
-     * @param end   number of the word behind its last
-     */
-    public record Stretch(Role role, int start, int end) {
-    }
-
     /** The stretches of a segment in order: each a beginning and all of its role's insides that follow. */
-    public static List<Stretch> of(int[] labels) {
+    static List<Stretch> of(int[] labels) {
         List<Stretch> stretches = new ArrayList<>();
         for (int start = 0; start < labels.length; start++) {
             Optional<Role> role = Label.begun(labels[start]);
