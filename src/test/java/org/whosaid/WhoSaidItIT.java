@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -66,7 +67,7 @@ class WhoSaidItIT {
     private static Executable quote(ArticleRecord record, String[] expected) {
         return () -> {
             ArticleRecord.Quote quote = record.quotes().stream().filter(each -> plain(each.text()).contains(plain(expected[0])))
-                    .findFirst().orElseThrow(() -> new AssertionError("no quote of " + expected[0] + " in " + record.quotes()));
+                    .min(Comparator.comparingInt(each -> each.text().length())).orElseThrow(() -> new AssertionError("no quote of " + expected[0] + " in " + record.quotes()));
             equal(expected[1], Objects.requireNonNullElse(quote.speaker().name(), "-"), "speaker of " + expected[0]);
             equal(expected[2], quote.speaker().kind(), "kind of the speaker of " + expected[0]);
             equal(expected[3], mention(quote), "mention for " + expected[0]);

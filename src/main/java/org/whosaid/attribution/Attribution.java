@@ -14,10 +14,11 @@ import org.whosaid.text.Span;
  * @param source  who is named as the one who speaks
  * @param basis   what the attribution stands on
  * @param flags   what a reader should know of it
+ * @param within  the number of the attribution of the same article in whose content this one stands; empty for most
  * @param certainty how sure the attributor is of the source, 0 to 1, by its own lights; not calibrated
  */
 public record Attribution(Type type, List<Span> content, Optional<Span> cue, Source source, Basis basis,
-                          Set<Flag> flags, double certainty) {
+                          Set<Flag> flags, Optional<Integer> within, double certainty) {
 
     /** Checks that there is content, in order and disjoint. */
     public Attribution {
@@ -67,7 +68,7 @@ public record Attribution(Type type, List<Span> content, Optional<Span> cue, Sou
         UNCLOSED,
         /** It stands within another quotation. */
         NESTED,
-        /** The source reports what somebody else said. */
+        /** It is known only from what somebody else reports: from the source of the attribution that it stands in. */
         HEARSAY
     }
 }

@@ -18,32 +18,50 @@ final class Draft {
     private final Basis basis;
     private final double certainty;
     private final @Nullable Draft sameAs;
+    private final @Nullable Draft around;
     private final List<Span> content = new ArrayList<>();
     private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
 
-    private Draft(Optional<Span> cue, Source source, Basis basis, double certainty, @Nullable Draft sameAs) {
+    private Draft(Optional<Span> cue, Source source, Basis basis, double certainty, @Nullable Draft sameAs,
+                  @Nullable Draft around) {
         this.cue = cue;
         this.source = source;
         this.basis = basis;
         this.certainty = certainty;
         this.sameAs = sameAs;
+        this.around = around;
     }
 
     static Draft tied(Span cue, Source source, Basis basis, double certainty) {
-        return new Draft(Optional.of(cue), source, basis, certainty, null);
+        return new Draft(Optional.of(cue), source, basis, certainty, null, null);
     }
 
     static Draft without(Source source, Basis basis) {
-        return new Draft(Optional.empty(), source, basis, 1, null);
+        return new Draft(Optional.empty(), source, basis, 1, null, null);
     }
 
     static Draft like(Draft earlier, Basis basis) {
-        return new Draft(Optional.empty(), new Source.Unknown(), basis, earlier.certainty, earlier.origin());
+        return new Draft(Optional.empty(), new Source.Unknown(), basis, earlier.certainty, earlier.origin(), null);
+    }
+
+    /** What somebody says in the words of another attribution. */
+    static Draft within(Draft around, Span cue, Source source) {
+        return new Draft(Optional.of(cue), source, Basis.CUE, around.certainty, null, around);
+    }
+
+    /** What the source of another attribution says in its words to have said. */
+    static Draft ofItself(Draft around, Span cue) {
+        return new Draft(Optional.of(cue), new Source.Unknown(), Basis.CUE, around.certainty, around.origin(), around);
     }
 
     /** The attribution in which this one goes on, or itself. */
     Draft origin() {
         return sameAs == null ? this : sameAs;
+    }
+
+    /** The attribution in whose content this one stands. */
+    Optional<Draft> around() {
+        return Optional.ofNullable(around);
     }
 
     void add(Span span) {

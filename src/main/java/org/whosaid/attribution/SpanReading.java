@@ -46,6 +46,7 @@ final class SpanReading {
     private final QuotationMarks marks;
     private final QuotationUse use;
     private final Heads heads;
+    private final Dialogue dialogue;
 
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Unattributed> unattributed = new ArrayList<>();
@@ -65,6 +66,7 @@ final class SpanReading {
         this.marks = marks;
         this.use = new QuotationUse(passage);
         this.heads = new Heads(passage);
+        this.dialogue = new Dialogue(passage);
     }
 
     Attributions of(List<Tie> ties) {
@@ -74,6 +76,7 @@ final class SpanReading {
             read(number);
         }
         inHeadings.forEach(this::attributeLikeTheBody);
+        drafts.addAll(new InnerSpeech(passage, contentOf).in(marks.quotations()));
         marks.measures().forEach(span -> unattributed.add(new Unattributed(span, Reason.MEASURE)));
         unattributed.sort(Comparator.comparing(Unattributed::span));
         return new Attributions(finished(), unattributed);
@@ -145,6 +148,12 @@ final class SpanReading {
             return;
         }
         Optional<Reason> reason = use.reason(quotation);
+        Optional<Draft> turn = dialogue.whoseTurn(passage.blockOf(passage.firstToken(quotation.extent())));
+        if (turn.isPresent() && reason.isEmpty()) {
+            quotation.parts().forEach(this::release);
+            add(quotation, register(Draft.like(turn.get(), Basis.CONVERSATION)));
+            return;
+        }
         Optional<Draft> owner = owner(quotation);
         Optional<Draft> behind = reason.isEmpty() && use.isSentence(quotation) ? idleBehind(quotation) : Optional.empty();
         if (behind.isPresent()) {
@@ -280,6 +289,7 @@ final class SpanReading {
         if (quotation.flags().contains(Quotation.Flag.UNCLOSED)) {
             draft.flag(Flag.UNCLOSED);
         }
+        dialogue.note(passage.blockOf(passage.firstToken(quotation.extent())), draft);
         lastDraft = draft;
         lastToken = passage.endToken(quotation.extent()) - 1;
     }
@@ -388,7 +398,7 @@ final class SpanReading {
     private Attribution finished(Draft draft, Map<Draft, Integer> numbers) {
         Source source = draft.origin() == draft ? draft.source() : new Source.SameAs(numbers.get(draft.origin()));
         return new Attribution(type(draft), draft.content(), draft.cue(), source, draft.basis(), draft.flags(),
-                draft.certainty());
+                draft.around().map(numbers::get), draft.certainty());
     }
 
     private Type type(Draft draft) {

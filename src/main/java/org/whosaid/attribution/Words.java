@@ -3,7 +3,7 @@ package org.whosaid.attribution;
 import java.util.Set;
 import org.whosaid.text.WordLists;
 
-/** Words that tell what quotation marks are used for, read from {@code words.txt} beside this class. */
+/** Words that tell what quotation marks are used for and whose they are, read from {@code words.txt} beside this class. */
 final class Words {
 
     private static final WordLists LISTS = WordLists.beside(Words.class, "words.txt");
@@ -12,6 +12,9 @@ final class Words {
     static final Set<String> WORKS = LISTS.of("works");
     /** Words that introduce a term: "so-called". */
     static final Set<String> TERM_MARKERS = LISTS.of("term markers");
+
+    /** Verbs of direct speech. */
+    static final Set<String> SPEECH = LISTS.of("speech");
 
     private Words() {
     }

@@ -88,7 +88,7 @@ final class NameMending {
     }
 
     private void add(EntityType tagged, int from, int to) {
-        EntityType type = tagged == EntityType.PERSON && isNamedAfter(from, to) ? EntityType.ORGANIZATION : tagged;
+        EntityType type = mended(tagged, from, to);
         // A suffix that was taken into the name before can't be a name of its own.
         int first = Math.max(from, end());
         int person = type == EntityType.ORGANIZATION ? personBehindRank(first, to) : to;
@@ -105,6 +105,26 @@ final class NameMending {
                 addThing(type, start, end);
             }
         }
+    }
+
+    private EntityType mended(EntityType tagged, int from, int to) {
+        return switch (tagged) {
+            case PERSON -> isNamedAfter(from, to) ? EntityType.ORGANIZATION : tagged;
+            case ORGANIZATION -> isPersonWithRole(from, to) ? EntityType.PERSON : tagged;
+            default -> tagged;
+        };
+    }
+
+    /** "Ann Ode, urban policy professor": a first name and, behind a comma, what somebody is. */
+    private boolean isPersonWithRole(int from, int to) {
+        if (to - from < 2 || to - from > 3 || !isKnownFirst(words.text(from)) || !words.text(to).equals(",")) {
+            return false;
+        }
+        int noun = to + 1;
+        while (words.tag(noun).matches("DT|JJ|NN") && words.tag(noun + 1).startsWith("NN")) {
+            noun++;
+        }
+        return words.tag(noun).equals("NN") && PersonWords.isRole(words.text(noun));
     }
 
     /** "Team Ode", "the Ann Ode Foundation": something that has a person's name in its own. */

@@ -36,7 +36,7 @@ public final class Words {
         return switch (flag) {
             case "unclosed" -> "Its quotation marks are never closed.";
             case "nested" -> "It stands within another quotation.";
-            case "hearsay" -> "The source reports what somebody else said.";
+            case "hearsay" -> "It is known only from the one in whose words it stands.";
             default -> flag;
         };
     }

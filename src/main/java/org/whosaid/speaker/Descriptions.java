@@ -174,8 +174,7 @@ final class Descriptions {
             return Optional.of(plural(phrase).withForm(Mention.Form.PRONOUN));
         }
         if (Pronouns.NEUTER.contains(word)) {
-            return Optional.of(inView(phrase, number -> isOrganization(number), Mention.Form.PRONOUN)
-                    .orElse(Resolution.unknown(Mention.Form.PRONOUN)));
+            return Optional.of(neuter(phrase));
         }
         if (Pronouns.RELATIVE.contains(word)) {
             return Optional.of(antecedent(phrase).orElse(Resolution.unknown(Mention.Form.PRONOUN)));
@@ -183,16 +182,55 @@ final class Descriptions {
         if (Pronouns.GENERAL.contains(word)) {
             return Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE, scene.words(phrase.span())));
         }
+        if (Pronouns.SOMEBODY.contains(word)) {
+            return Optional.of(Resolution.described(Speaker.Kind.UNNAMED, scene.words(phrase.span())));
+        }
         return scene.tag(phrase.head()).equals("PRP") ? Optional.of(Resolution.unknown(Mention.Form.PRONOUN)) : Optional.empty();
+    }
+
+    /**
+     * "it": the document that this sentence or the one before begins with, or else the organization in view, or else the
+     * last document.
+     */
+    private Resolution neuter(SourcePhrase phrase) {
+        int last = Scene.NONE;
+        int first = scene.sentence(Math.max(0, scene.sentenceOf(phrase.head()) - 1)).start();
+        for (int i = phrase.start() - 1; i >= first; i--) {
+            boolean document = isDocument(i) && !scene.isQuoted(i) && !isDocument(i + 1);
+            if (document && isFirst(i)) {
+                return described(i, Mention.Form.PRONOUN);
+            }
+            last = document && last == Scene.NONE ? i : last;
+        }
+        int document = last;
+        return inView(phrase, this::isOrganization, Mention.Form.PRONOUN).orElseGet(() -> document == Scene.NONE
+                ? Resolution.unknown(Mention.Form.PRONOUN) : described(document, Mention.Form.PRONOUN));
+    }
+
+    private boolean isDocument(int token) {
+        return scene.tag(token).equals("NN") && scene.entityOf(token) == Scene.NONE && Nouns.DOCUMENTS.contains(scene.lemma(token));
+    }
+
+    /** Whether no other words stand before a noun in its sentence than those that belong to it. */
+    private boolean isFirst(int noun) {
+        return nounStart(noun) == scene.sentence(scene.sentenceOf(noun)).start();
+    }
+
+    /** What a noun and the words before that belong to it say. */
+    private Resolution described(int noun, Mention.Form form) {
+        Speaker.Kind kind = scene.tag(noun).endsWith("S") ? kindOfMany(noun) : kind(scene.lemma(noun));
+        return Resolution.described(kind, expanded(nounStart(noun), noun + 1)).withForm(form);
     }
 
     private Optional<Resolution> antecedent(SourcePhrase phrase) {
         int before = phrase.start() - 1;
+        if (scene.sameSentence(before, phrase.start()) && (scene.tag(before).equals("NNS") || isDocument(before))) {
+            return Optional.of(described(before, Mention.Form.PRONOUN));
+        }
         while (scene.sameSentence(before, phrase.start()) && isBracketed(before)) {
             before--;
         }
-        while (scene.sameSentence(before, phrase.start()) && !scene.tag(phrase.start() - 1).startsWith("NNS")
-                && scene.entityOf(before) == Scene.NONE) {
+        while (scene.sameSentence(before, phrase.start()) && scene.entityOf(before) == Scene.NONE) {
             before--;
         }
         int entity = scene.sameSentence(before, phrase.start()) ? scene.entityOf(before) : Scene.NONE;
@@ -276,7 +314,7 @@ final class Descriptions {
 
     private Resolution nominal(SourcePhrase phrase) {
         if (scene.tag(phrase.head()).endsWith("S") && scene.tag(phrase.head()).startsWith("NN")) {
-            return Resolution.described(Speaker.Kind.COLLECTIVE, expanded(phrase.start(), nameEnd(phrase)));
+            return Resolution.described(kindOfMany(phrase.head()), expanded(phrase.start(), nameEnd(phrase)));
         }
         String head = Nouns.plain(scene.lemma(phrase.head()));
         if (isDefinite(phrase) && !isOwned(phrase)) {
@@ -319,8 +357,14 @@ final class Descriptions {
         return false;
     }
 
+    private Speaker.Kind kindOfMany(int noun) {
+        return Nouns.DOCUMENTS.contains(scene.lemma(noun)) || Nouns.DOCUMENTS.contains(scene.lower(noun))
+                ? Speaker.Kind.DOCUMENT : Speaker.Kind.COLLECTIVE;
+    }
+
     private static Speaker.Kind kind(String head) {
         return Nouns.DOCUMENTS.contains(head) ? Speaker.Kind.DOCUMENT
+                : Nouns.GROUPS.contains(head) ? Speaker.Kind.COLLECTIVE
                 : Nouns.ORGANIZATIONS.contains(head) ? Speaker.Kind.ORGANIZATION : Speaker.Kind.UNNAMED;
     }
 
@@ -387,7 +431,8 @@ final class Descriptions {
 
     private boolean tellsMore(int token) {
         String tag = scene.tag(token);
-        return tag.equals(",") || tag.startsWith("W") || tag.equals("-LRB-") || tag.equals("VBN") || tag.equals("VBG");
+        boolean adjective = scene.tag(token - 1).matches("IN|DT|JJ|CD|CC|PRP\\$");
+        return tag.equals(",") || tag.startsWith("W") || tag.equals("-LRB-") || tag.matches("VB[NG]") && !adjective;
     }
 
     /** The words of a description, with possessives in full: "Ada Ode's campaign" for "her campaign". */

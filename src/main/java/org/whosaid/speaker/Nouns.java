@@ -13,6 +13,7 @@ final class Nouns {
 
     static final Set<String> DOCUMENTS = LISTS.of("documents");
     static final Set<String> ORGANIZATIONS = LISTS.of("organizations");
+    static final Set<String> GROUPS = LISTS.of("groups");
     static final Set<String> PLACES = LISTS.of("places");
     static final Set<String> PEOPLE = LISTS.of("people");
     static final Set<String> FEMALE = LISTS.of("female");
@@ -25,7 +26,7 @@ final class Nouns {
 
     /** Whether it is a noun for people, groups or documents. */
     static boolean isKnown(String word) {
-        return PEOPLE.contains(plain(word)) || ORGANIZATIONS.contains(word) || DOCUMENTS.contains(word);
+        return PEOPLE.contains(plain(word)) || ORGANIZATIONS.contains(word) || GROUPS.contains(word) || DOCUMENTS.contains(word);
     }
 
     /** One form for the words that mean the same role: "Sen." and "senator", "congresswoman" and "representative". */

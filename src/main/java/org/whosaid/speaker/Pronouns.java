@@ -11,9 +11,11 @@ final class Pronouns {
     static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     static final Set<String> NEUTER = Set.of("it", "its", "itself");
     static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
-    /** Pronouns that stand for somebody who is named nowhere. */
-    static final Set<String> GENERAL = Set.of("some", "many", "others", "most", "everyone", "everybody", "someone",
-            "somebody", "one", "several", "few", "people", "those", "both", "all", "each", "another", "neither");
+    /** Pronouns that stand for people who are named nowhere. */
+    static final Set<String> GENERAL = Set.of("some", "many", "others", "most", "everyone", "everybody", "several", "few",
+            "people", "those", "both", "all", "neither");
+    /** Pronouns that stand for one person who is named nowhere. */
+    static final Set<String> SOMEBODY = Set.of("someone", "somebody", "anyone", "anybody", "one", "another", "each");
 
     private Pronouns() {
     }

@@ -42,7 +42,11 @@ final class Quotes {
         Speaker speaker = new Speaker(resolution.kind(), resolution.name(), resolution.entity(),
                 resolution.entity().flatMap(this::title), mention(attribution, source, resolution));
         double confidence = measured.of(attribution, resolution);
-        return new Quote(attribution, speaker, confidence, alternatives(resolution, confidence));
+        Optional<Integer> reporter = attribution.within().flatMap(number -> resolution(all.get(number), all).entity())
+                .filter(entity -> !resolution.entity().equals(Optional.of(entity)));
+        List<Quote.Alternative> alternatives = reporter.isPresent() ? withReporter(reporter.get(), resolution, confidence)
+                : alternatives(resolution, confidence);
+        return new Quote(attribution, speaker, confidence, alternatives);
     }
 
     /** Who the source of an attribution is. */
@@ -108,6 +112,15 @@ final class Quotes {
 
     private int blockOf(Span span) {
         return scene.blockOf(Math.min(scene.firstToken(span), scene.size() - 1));
+    }
+
+    /** Of words at second hand the one who tells of them may be the speaker as well as all others together. */
+    private static List<Quote.Alternative> withReporter(int reporter, Resolution resolution, double confidence) {
+        double left = (1 - confidence) / 2;
+        List<Quote.Alternative> alternatives = new ArrayList<>(List.of(new Quote.Alternative(reporter, left)));
+        alternatives(resolution, 1 - left).stream().filter(other -> other.entity() != reporter)
+                .limit(MOST_ALTERNATIVES - 1).forEach(alternatives::add);
+        return alternatives;
     }
 
     /** The other candidates share what the first one leaves, in proportion to their weights. */

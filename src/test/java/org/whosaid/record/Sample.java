@@ -109,7 +109,8 @@ public final class Sample {
     private static Quote indirect(Mention full) {
         Attribution attribution = new Attribution(Attribution.Type.INDIRECT,
                 List.of(span("Ferries will stop on Monday")), Optional.of(span("said")),
-                new Source.Stated(span("harbour master Magnus Flett"), full.span()), Attribution.Basis.CUE, Set.of(), 1);
+                new Source.Stated(span("harbour master Magnus Flett"), full.span()), Attribution.Basis.CUE, Set.of(),
+                Optional.empty(), 1);
         return new Quote(attribution, new Speaker(Speaker.Kind.PERSON, Optional.of("Magnus Flett"), Optional.of(1),
                 Optional.of("harbour master"), Optional.of(full)), 0.987654, List.of());
     }
@@ -118,7 +119,7 @@ public final class Sample {
         Attribution attribution = new Attribution(Attribution.Type.DIRECT,
                 List.of(span("\"We have no crews,\""), span("\"We have no boats.\"")),
                 Optional.of(first("said. \"", "said")), new Source.Unknown(), Attribution.Basis.CUE,
-                Set.of(Attribution.Flag.HEARSAY, Attribution.Flag.UNCLOSED, Attribution.Flag.NESTED), 1);
+                Set.of(Attribution.Flag.HEARSAY, Attribution.Flag.UNCLOSED, Attribution.Flag.NESTED), Optional.empty(), 1);
         return new Quote(attribution, new Speaker(Speaker.Kind.UNKNOWN, Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty()), 0.5, List.of(new Quote.Alternative(0, 0.125)));
     }

@@ -44,7 +44,7 @@ class SpeakerResolverTest {
 
     private void said(TaggedText text, Source source, String content) {
         attributions.add(new Attribution(Type.INDIRECT, List.of(text.span(content)), Optional.empty(), source, Basis.CUE,
-                Set.of(), 1));
+                Set.of(), Optional.empty(), 1));
     }
 
     private List<Quote> resolve(TaggedText text) {

@@ -6,6 +6,7 @@ import java.util.Random;
 import org.whosaid.attribution.encoder.Chain;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
 import org.whosaid.attribution.encoder.LikelySpans;
+import org.whosaid.attribution.encoder.Spans;
 import org.whosaid.attribution.encoder.Stretch;
 
 /**
@@ -35,12 +36,14 @@ final class Scores {
             Example example = batch.examples().get(number);
             int[] positions = example.chunk().positions();
             int word = 0;
-            for (int[] labels : example.labels()) {
+            for (int segment = 0; segment < example.labels().length; segment++) {
+                int[] labels = example.labels()[segment];
                 int[] rows = new int[labels.length];
                 for (int i = 0; i < rows.length; i++) {
                     rows[i] = number * batch.length() + positions[word++];
                 }
-                add(Spans.of(labels), LikelySpans.of(chain, ChainLoss.gather(scores, rows)).stream().map(LikelySpans.Likely::stretch).toList());
+                add(Spans.of(labels), LikelySpans.of(chain, ChainLoss.gather(scores, rows),
+                        example.chunk().segments().get(segment).hasMarks()).stream().map(LikelySpans.Likely::stretch).toList());
             }
         }
     }

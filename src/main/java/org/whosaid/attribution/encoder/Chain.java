@@ -60,4 +60,51 @@ public final class Chain {
     double transitionWeight(int label, int next) {
         return weights[label][next];
     }
+
+    /**
+     * The most likely labels of a segment (Viterbi).
+     *
+     * @param scores of each word for each label
+     */
+    public int[] decode(float[][] scores) {
+        int[][] before = new int[scores.length][Label.COUNT];
+        double[] best = new double[Label.COUNT];
+        for (int label = 0; label < Label.COUNT; label++) {
+            best[label] = starts[label] + scores[0][label];
+        }
+        for (int word = 1; word < scores.length; word++) {
+            best = extend(best, scores[word], before[word]);
+        }
+        return trace(before, highest(best));
+    }
+
+    private double[] extend(double[] best, float[] scores, int[] before) {
+        double[] extended = new double[Label.COUNT];
+        double[] candidates = new double[Label.COUNT];
+        for (int next = 0; next < Label.COUNT; next++) {
+            for (int label = 0; label < Label.COUNT; label++) {
+                candidates[label] = best[label] + transitions[label][next];
+            }
+            before[next] = highest(candidates);
+            extended[next] = candidates[before[next]] + scores[next];
+        }
+        return extended;
+    }
+
+    private static int highest(double[] values) {
+        int highest = 0;
+        for (int label = 1; label < values.length; label++) {
+            highest = values[label] > values[highest] ? label : highest;
+        }
+        return highest;
+    }
+
+    private static int[] trace(int[][] before, int last) {
+        int[] labels = new int[before.length];
+        labels[labels.length - 1] = last;
+        for (int word = labels.length - 1; word > 0; word--) {
+            labels[word - 1] = before[word][labels[word]];
+        }
+        return labels;
+    }
 }

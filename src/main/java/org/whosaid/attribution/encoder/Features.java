@@ -26,6 +26,11 @@ public final class Features {
         return caseOf(text, word).ordinal() * Quoting.values().length + quoting.ordinal();
     }
 
+    /** Whether a row is one of words between quotation marks. */
+    static boolean isQuoted(int features) {
+        return features % Quoting.values().length != Quoting.OUTSIDE.ordinal();
+    }
+
     private static Case caseOf(Text text, Span word) {
         int capitals = 0;
         int small = 0;

@@ -34,7 +34,7 @@ public final class Label {
     }
 
     /** The role that it is the beginning of. */
-    public static Optional<Role> begun(int label) {
+    static Optional<Role> begun(int label) {
         return label % 2 == 1 ? Optional.of(Role.values()[label / 2]) : Optional.empty();
     }
 

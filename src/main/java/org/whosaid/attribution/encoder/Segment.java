@@ -18,6 +18,11 @@ public record Segment(List<Word> words) {
         }
     }
 
+    /** Whether a word of it stands between quotation marks. */
+    public boolean hasMarks() {
+        return words.stream().anyMatch(word -> Features.isQuoted(word.features()));
+    }
+
     /** The number of its word pieces. */
     int pieces() {
         int pieces = 0;

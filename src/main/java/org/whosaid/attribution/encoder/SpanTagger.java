@@ -82,7 +82,7 @@ public final class SpanTagger {
 
     private List<LabelledSpan> label(Text text, Segment segment, float[][] scores) {
         List<LabelledSpan> spans = new ArrayList<>();
-        for (LikelySpans.Likely likely : LikelySpans.of(encoder.chain(), scores)) {
+        for (LikelySpans.Likely likely : LikelySpans.of(encoder.chain(), scores, segment.hasMarks())) {
             spans.addAll(place(text, segment.words(), likely.stretch(), likely.probability()));
         }
         return spans;

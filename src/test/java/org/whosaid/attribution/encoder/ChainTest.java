@@ -65,6 +65,16 @@ class ChainTest {
     }
 
     @Property(seed = "20261124", tries = 50)
+    void decodingFindsTheHeaviestLabelling(@ForAll long seed) {
+        Random random = new Random(seed);
+        float[] parameters = random(random, Chain.size());
+        float[][] scores = randomScores(random);
+        Labelling best = all(parameters, scores).stream().reduce((one, other) -> one.weight > other.weight ? one : other)
+                .orElseThrow();
+        assertArrayEquals(best.labels, new Chain(parameters).decode(scores));
+    }
+
+    @Property(seed = "20261124", tries = 50)
     void probabilitiesAreSharesOfAllLabellings(@ForAll long seed) {
         Random random = new Random(seed);
         float[] parameters = random(random, Chain.size());

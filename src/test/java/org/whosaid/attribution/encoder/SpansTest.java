@@ -1,12 +1,10 @@
-package org.whosaid.training;
+package org.whosaid.attribution.encoder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.whosaid.attribution.encoder.Label;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
-import org.whosaid.attribution.encoder.Stretch;
 
 class SpansTest {
 

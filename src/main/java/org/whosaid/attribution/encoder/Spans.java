@@ -1,20 +1,18 @@
-package org.whosaid.training;
+package org.whosaid.attribution.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.whosaid.attribution.encoder.Label;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
-import org.whosaid.attribution.encoder.Stretch;
 
 /** From labels of words to stretches of words. */
-final class Spans {
+public final class Spans {
 
     private Spans() {
     }
 
     /** The stretches of a segment in order: each a beginning and all of its role's insides that follow. */
-    static List<Stretch> of(int[] labels) {
+    public static List<Stretch> of(int[] labels) {
         List<Stretch> stretches = new ArrayList<>();
         for (int start = 0; start < labels.length; start++) {
             Optional<Role> role = Label.begun(labels[start]);
