@@ -98,10 +98,15 @@ public final class TinyRun {
 
         /** Words that an entity of the article said, or somebody who is none of them. */
         public Draft quote(String words, String speaker, double confidence) {
-            Stretch place = stretch(words);
+            return quote(List.of(words), speaker, confidence);
+        }
+
+        /** The same, where something stands between the words. */
+        public Draft quote(List<String> words, String speaker, double confidence) {
+            List<Span> spans = words.stream().map(this::stretch).map(place -> new Span(place.start(), place.end())).toList();
             String entity = entities.stream().filter(one -> one.name().equals(speaker)).map(Entity::id).findFirst().orElse(null);
-            quotes.add(new Quote("q" + (quotes.size() + 1), "direct", words, List.of(new Span(place.start(), place.end())),
-                    null, new Speaker(speaker, entity == null ? "unnamed" : "person", entity, null, null), confidence, "cue",
+            quotes.add(new Quote("q" + (quotes.size() + 1), "direct", String.join(" ", words), spans, null,
+                    new Speaker(speaker, entity == null ? "unnamed" : "person", entity, null, null), confidence, "cue",
                     List.of(), List.of()));
             return this;
         }

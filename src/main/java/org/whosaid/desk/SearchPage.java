@@ -11,8 +11,6 @@ import org.whosaid.search.Found;
 import org.whosaid.search.Hit;
 import org.whosaid.search.Search;
 import org.whosaid.search.SearchException;
-import org.whosaid.text.Span;
-import org.whosaid.text.Text;
 
 /** The page of a search. For one request. */
 final class SearchPage {
@@ -89,7 +87,7 @@ final class SearchPage {
         if (hit.speaker().title() != null) {
             who.appendText(" ").appendElement("bdi").attr("class", "aside").appendText(Letters.inLine(hit.speaker().title()));
         }
-        passage(item.appendElement("p").attr("class", "passage").attr("dir", "auto"), hit);
+        FoundPassage.write(item.appendElement("p").attr("class", "passage").attr("dir", "auto"), hit);
         Element line = item.appendElement("p").attr("class", "aside");
         sign(line, hit);
         line.appendText(Words.type(hit.type()) + " · " + sureness(hit) + " · ");
@@ -126,24 +124,6 @@ final class SearchPage {
 
     private static String title(Hit hit) {
         return Letters.inLine(Optional.ofNullable(hit.title()).filter(title -> !title.isBlank()).orElse(hit.article()));
-    }
-
-    private static void passage(Element words, Hit hit) {
-        if (hit.passage() == null) {
-            words.appendElement("mark").appendText(Letters.inLine(hit.text()));
-            return;
-        }
-        Text text = Text.of(hit.passage().text());
-        words.appendText(hit.passage().cutBefore() ? "… " : "");
-        int at = 0;
-        for (Span span : hit.spans()) {
-            int start = Math.min(Math.max(at, span.start() - hit.passage().start()), text.length());
-            int end = Math.min(Math.max(start, span.end() - hit.passage().start()), text.length());
-            words.appendText(Letters.inLine(text.slice(at, start)));
-            words.appendElement("mark").appendText(Letters.inLine(text.slice(start, end)));
-            at = end;
-        }
-        words.appendText(Letters.inLine(text.slice(at, text.length())) + (hit.passage().cutAfter() ? " …" : ""));
     }
 
     private void facets(Element columns, Found found) {

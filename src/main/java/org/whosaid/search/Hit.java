@@ -16,6 +16,7 @@ import org.whosaid.text.Span;
  * @param type       direct, mixed or indirect
  * @param text       the words of the quote
  * @param spans      where they stand in the article
+ * @param matches    those of its words that the query matched, where they stand in the article; empty where it asked for none
  * @param passage    the quote within its sentence or so; null where the article's text is no longer to be had
  * @param speaker    who said it
  * @param confidence of the program, 0 to 1; of what it found, where somebody corrected it
@@ -24,8 +25,12 @@ import org.whosaid.text.Span;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Hit(String article, @Nullable String title, @Nullable String published, String quote, String type,
-                  String text, List<Span> spans, @Nullable Passage passage, Speaker speaker, double confidence,
-                  @Nullable String checked, @Nullable String found) {
+                  String text, List<Span> spans, List<Span> matches, @Nullable Passage passage, Speaker speaker,
+                  double confidence, @Nullable String checked, @Nullable String found) {
+
+    Hit withMatches(List<Span> words) {
+        return new Hit(article, title, published, quote, type, text, spans, words, passage, speaker, confidence, checked, found);
+    }
 
     /**
      * A stretch of the article.

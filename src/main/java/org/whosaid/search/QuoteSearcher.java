@@ -55,21 +55,23 @@ final class QuoteSearcher {
     }
 
     Found search(Search search) throws IOException {
-        Query query = query(search);
+        Query words = positive(QueryReader.read(search.query(), analyzer));
+        Query query = query(words, search.filters());
         Object[] results = searcher.search(query, new MultiCollectorManager(new TopFieldCollectorManager(
                 sort(search.order()), search.page() * search.size(), null, Integer.MAX_VALUE), new FacetsCollectorManager()));
         TopFieldDocs top = (TopFieldDocs) results[0];
         Optional<Facets> counts = counts((FacetsCollector) results[1]);
         boolean asked = !search.query().isBlank();
-        return new Found(top.totalHits.value, page(top, search), asked ? first(query) : null,
+        MatchedWords matched = new MatchedWords(words, analyzer);
+        return new Found(top.totalHits.value, page(top, search, matched), asked ? first(query, matched) : null,
                 facets(counts, Field.SPEAKER), facets(counts, Field.ENTITY));
     }
 
-    private Query query(Search search) {
+    private Query query(Query words, Search.Filters filters) {
         BooleanQuery.Builder all = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Field.DOCUMENT, Field.OF_QUOTE)), Occur.FILTER)
-                .add(positive(QueryReader.read(search.query(), analyzer)), Occur.MUST);
-        filters(search.filters()).forEach(filter -> all.add(filter, Occur.FILTER));
+                .add(words, Occur.MUST);
+        filters(filters).forEach(filter -> all.add(filter, Occur.FILTER));
         return all.build();
     }
 
@@ -123,11 +125,11 @@ final class QuoteSearcher {
         return field;
     }
 
-    private List<Hit> page(TopDocs top, Search search) throws IOException {
+    private List<Hit> page(TopDocs top, Search search, MatchedWords matched) throws IOException {
         int from = Math.min((search.page() - 1) * search.size(), top.scoreDocs.length);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : Arrays.asList(top.scoreDocs).subList(from, top.scoreDocs.length)) {
-            hits.add(Stored.read(stored(found, Field.HIT).getBinaryValue(Field.HIT), Hit.class));
+            hits.add(matched.marked(Stored.read(stored(found, Field.HIT).getBinaryValue(Field.HIT), Hit.class)));
         }
         return hits;
     }
@@ -136,11 +138,11 @@ final class QuoteSearcher {
         return searcher.storedFields().document(found.doc, Set.of(fields));
     }
 
-    private @Nullable Hit first(Query query) throws IOException {
+    private @Nullable Hit first(Query query, MatchedWords matched) throws IOException {
         Query dated = new BooleanQuery.Builder().add(query, Occur.FILTER)
                 .add(IntPoint.newRangeQuery(Field.DATE, Integer.MIN_VALUE, Integer.MAX_VALUE), Occur.FILTER).build();
         TopDocs earliest = searcher.search(dated, 1, sort(Search.Order.OLDEST));
-        return page(earliest, Search.of("")).stream().findFirst().orElse(null);
+        return page(earliest, Search.of(""), matched).stream().findFirst().orElse(null);
     }
 
     private Optional<Facets> counts(FacetsCollector hits) throws IOException {

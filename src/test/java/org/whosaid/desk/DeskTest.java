@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -251,6 +252,23 @@ class DeskTest {
         assertEquals(0, page.select("img, [onerror], [style], script:not([src]):not([type=application/json])").size());
         assertTrue(page.text().contains("<script>alert(1)</script>"), page.text());
         assertFalse(page.body().text().contains("\u202E"), "the page's own words can be turned around");
+    }
+
+    @Test
+    void wordsThatWereAskedForStandOutInTheQuote() {
+        var page = Jsoup.parse(desk.get("/search?q=boat+speaker:holm").body());
+        assertEquals("\"We have no boats,\"", page.select(".passage > mark").text());
+        assertEquals("boats", page.select(".passage mark mark.match").text());
+        assertEquals("\"We have no boats,\" said Zoë Holm of the ferry line. Magnus Flett was there.", page.select(".passage").text());
+    }
+
+    @Test
+    void wordsOfAHostileQuoteStandOutAsText() {
+        var page = Jsoup.parse(desk.get("/search?q=script+OR+alert+OR+img+OR+evil+OR+%D9%85%D8%B1%D8%AD%D8%A8%D8%A7").body());
+        assertEquals(List.of("script", "alert", "script", "img", "alert", "مرحبا", "evil"),
+                page.select(".passage mark.match").eachText());
+        assertEquals(0, page.select("img, script:not([src])").size());
+        assertEquals("\"" + NASTY.replace("\u202E", "[RLO]") + "\"", page.select(".passage > mark").text());
     }
 
     @Test

@@ -35,6 +35,8 @@ import org.whosaid.run.RunException;
 import org.whosaid.run.RunFolder;
 import org.whosaid.search.Search.Filters;
 import org.whosaid.search.Search.Order;
+import org.whosaid.text.Span;
+import org.whosaid.text.Text;
 
 @Timeout(60)
 class QuoteIndexTest {
@@ -222,6 +224,50 @@ class QuoteIndexTest {
         assertFalse(hit.passage().cutBefore() || hit.passage().cutAfter());
         int from = hit.spans().get(0).start() - hit.passage().start();
         assertEquals("\"no crews\"", hit.passage().text().substring(from, from + 10));
+    }
+
+    private static List<String> matches(ArticleRecord article, Hit hit) {
+        Text text = Text.of(article.text());
+        return hit.matches().stream().map(text::slice).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "alliance                   | alliances",
+        "NORWAY alliance            | alliances,Norway",
+        "\"with Norway\" are         | with,Norway,are",
+        "over OR submarines         | over",
+        "allianc*                   | alliances",
+        "nowray~                    | Norway",
+        "norway -boats              | Norway",
+        "norway speaker:Flett       | Norway",
+        "speaker:Flett entity:norway | ``",
+        "alliance alliances         | alliances"})
+    void hitSaysWhichOfItsWordsWereAskedFor(String query, String expected) {
+        Hit hit = search(Search.of(query.strip() + " article:harbour speaker:flett")).hits().get(0);
+        assertEquals(expected, String.join(",", matches(HARBOUR, hit)));
+    }
+
+    @Test
+    void wordsOfAPhraseAreOnlyThoseThatStandTogether() {
+        Hit hit = search(Search.of("\"be or\"")).hits().get(0);
+        assertEquals(List.of("be", "or"), matches(EARLIER, hit));
+        assertEquals(hit.matches(), search(Search.of("\"be or\"")).first().matches());
+    }
+
+    @Test
+    void withoutWordsNothingIsMatched() {
+        search(Search.of("")).hits().forEach(hit -> assertEquals(List.of(), hit.matches()));
+    }
+
+    @Test
+    void matchesStandWhereTheArticleHasThem() {
+        List<String> words = List.of("\"🚢 Boats, 🚢\u0000\uD800 no boats\"", "\"and boats 🚢\"");
+        ArticleRecord article = TinyRun.article("ships", null, "🚢 " + String.join(" he said, ", words))
+                .quote(words, "he", 1).record();
+        try (QuoteIndex index = open(run(article))) {
+            assertEquals(List.of("Boats", "boats", "boats"), matches(article, index.search(Search.of("boat")).hits().get(0)));
+        }
     }
 
     @Test
