@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.whosaid.input.Document;
@@ -40,6 +42,7 @@ public final class FolderRun {
     private final FolderOutput output;
     private final RunRequest request;
     private final RunIdentity identity;
+    private final Consumer<Path> making;
     private final long interval;
     private final Instant start = Instant.now();
     private final long began = System.nanoTime();
@@ -58,16 +61,19 @@ public final class FolderRun {
      *
      * @param output  the folder
      * @param request what is asked
+     * @param making  makes what else the folder is to hold out of the finished records in it; a run that was ended meanwhile
+     *                goes on with this
      */
-    public FolderRun(FolderOutput output, RunRequest request) {
-        this(output, request, RunIdentity.of(request), USUAL_INTERVAL);
+    public FolderRun(FolderOutput output, RunRequest request, Consumer<Path> making) {
+        this(output, request, RunIdentity.of(request), making, USUAL_INTERVAL);
     }
 
     /** @param interval between two checkpoints, at the least */
-    FolderRun(FolderOutput output, RunRequest request, RunIdentity identity, Duration interval) {
+    FolderRun(FolderOutput output, RunRequest request, RunIdentity identity, Consumer<Path> making, Duration interval) {
         this.output = output;
         this.request = request;
         this.identity = identity;
+        this.making = making;
         this.interval = interval.toNanos();
         this.due = began + this.interval;
     }
@@ -89,7 +95,7 @@ public final class FolderRun {
                           Watcher watcher) {
         Optional<Earlier> earlier = earlier();
         if (earlier.isPresent() && earlier.get().checkpoint().complete()) {
-            output.publish();
+            output.publish(making);
             return RunAccount.of(earlier.get().state(), true);
         }
         RunState from = earlier.map(Earlier::state).map(this::goingOn).orElseGet(this::fresh);
@@ -180,7 +186,7 @@ public final class FolderRun {
         } else {
             known.checkEnd();
             output.complete(account, state);
-            output.publish();
+            output.publish(making);
         }
         return account;
     }

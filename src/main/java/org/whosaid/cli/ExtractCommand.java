@@ -156,11 +156,8 @@ final class ExtractCommand implements Callable<Integer> {
         try (FolderOutput output = FolderOutput.open(into); Interruption interruption = Interruption.listen(messages)) {
             Progress progress = progress(messages, quiet, SOME);
             Items items = new Items(articles, new EarlierOutput(into, inputs()), articles::share);
-            RunAccount account = new FolderRun(output, running.request(inputs(), options())).run(items,
-                    () -> pipelines.apply(text), manner(interruption), progress);
-            if (account.finished()) {
-                formats.export(into);
-            }
+            RunAccount account = new FolderRun(output, running.request(inputs(), options()), formats::export)
+                    .run(items, () -> pipelines.apply(text), manner(interruption), progress);
             progress.summary(account);
             return exitCode(account, messages, into);
         }

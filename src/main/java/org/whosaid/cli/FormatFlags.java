@@ -49,7 +49,7 @@ final class FormatFlags {
         }
     }
 
-    /** Writes what was asked for, out of a run that has ended. */
+    /** Writes what was asked for, out of a run's finished records. */
     void export(Path folder) {
         Set<Format> wanted = formats();
         if (!wanted.isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.record.Failure;
 
@@ -176,15 +177,26 @@ public final class FolderOutput implements Output, AutoCloseable {
 
     /**
      * Gives the files of a complete run their names. {@code run.json} goes first and comes last: where it stands, the
-     * others are of one run. Whatever is made of the finished {@code articles.jsonl} has its place before it comes.
+     * others are of one run.
      */
     public void publish() {
+        publish(run -> { });
+    }
+
+    /**
+     * The same. Whatever is made of the finished {@code articles.jsonl} is made before {@code run.json} comes: where that
+     * fails, or the program ends meanwhile, it is still to be published.
+     *
+     * @param making takes the folder
+     */
+    public void publish(Consumer<Path> making) {
         closeFiles();
         if (GrowingFile.isPending(run)) {
             delete(run);
         }
         GrowingFile.publish(articlesTarget, disk);
         GrowingFile.publish(failuresTarget, disk);
+        making.accept(folder);
         GrowingFile.publish(run, disk);
         delete(folder.resolve(CHECKPOINT));
     }

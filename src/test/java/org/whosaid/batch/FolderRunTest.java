@@ -87,7 +87,7 @@ class FolderRunTest {
     private RunAccount run(FolderOutput output, List<Item> items, RunIdentity identity, boolean restart, Duration interval) {
         RunRequest request = new RunRequest(identity.inputs(), identity.options(), restart,
                 identity.options().containsKey("retryFailures"));
-        return new FolderRun(output, request, identity, interval).run(new Items(items.iterator()), () -> pipeline,
+        return new FolderRun(output, request, identity, folder -> { }, interval).run(new Items(items.iterator()), () -> pipeline,
                 Batch.Manner.usual(1), NOBODY);
     }
 
@@ -191,8 +191,8 @@ class FolderRunTest {
     private Path unfinished() {
         Path folder = temporary.resolve("out");
         try (FolderOutput output = FolderOutput.open(folder, disk())) {
-            RunAccount account = new FolderRun(output, new RunRequest(List.of(), Map.of(), false, false), RUN, EACH).run(
-                    new Items(items().iterator()), () -> pipeline,
+            RunAccount account = new FolderRun(output, new RunRequest(List.of(), Map.of(), false, false), RUN,
+                    made -> { }, EACH).run(new Items(items().iterator()), () -> pipeline,
                     new Batch.Manner(1, org.whosaid.batch.Timeout.NONE, () -> worked.contains("c")), NOBODY);
             assertFalse(account.finished());
             assertEquals(3, account.counts().articles() + 1);

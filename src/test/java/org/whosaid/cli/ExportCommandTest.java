@@ -31,13 +31,16 @@ class ExportCommandTest {
         Files.write(run.resolve("articles.jsonl"), Json.LINES.bytes(Sample.empty(Sample.document("a", "No news."))));
     }
 
-    private int export(String... arguments) {
-        Console console = new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(),
+    private Console console() {
+        return new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(),
                 new PrintStream(err, true, StandardCharsets.UTF_8), false, false);
+    }
+
+    private int export(String... arguments) {
         String[] all = new String[arguments.length + 1];
         all[0] = "export";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return Main.execute(console, option -> document -> Sample.empty(document, option), all);
+        return Main.execute(console(), option -> document -> Sample.empty(document, option), all);
     }
 
     private String err() {
@@ -91,11 +94,9 @@ class ExportCommandTest {
 
     private int extract(String... more) throws IOException {
         Files.writeString(run.resolve("one.txt"), "The harbour is open again, the town said on Monday.\n");
-        Console console = new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(),
-                new PrintStream(err, true, StandardCharsets.UTF_8), false, false);
         List<String> all = new ArrayList<>(List.of("extract", run.resolve("one.txt").toString(), "-q"));
         all.addAll(List.of(more));
-        return Main.execute(console, option -> document -> Sample.empty(document, option), all.toArray(String[]::new));
+        return Main.execute(console(), option -> document -> Sample.empty(document, option), all.toArray(String[]::new));
     }
 
     @Test
@@ -106,6 +107,23 @@ class ExportCommandTest {
         assertTrue(Files.exists(out.resolve("json/one.json")));
         assertTrue(Files.exists(out.resolve("quotes.csv")));
         assertFalse(Files.exists(out.resolve("quotes.parquet")));
+    }
+
+    @Test
+    void runThatEndedWhileItWroteFormatsGoesOnWithThem() throws IOException {
+        Path out = run.resolve("out");
+        Path inTheWay = Files.createDirectories(out.resolve("quotes.csv/full"));
+        assertEquals(1, extract("-o", out.toString(), "--format", "csv"));
+        assertTrue(Files.exists(out.resolve("articles.jsonl")));
+        assertFalse(Files.exists(out.resolve("run.json")), "a run without its formats looks finished");
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        List<String> again = List.of("extract", run.resolve("one.txt").toString(), "-q", "-o", out.toString(), "--format", "csv");
+        assertEquals(0, Main.execute(console(), option -> {
+            throw new AssertionError("articles are read again");
+        }, again.toArray(String[]::new)), this::err);
+        assertTrue(Files.readString(out.resolve("quotes.csv")).contains("article"));
+        assertTrue(Files.exists(out.resolve("run.json")));
     }
 
     @Test
