@@ -170,7 +170,7 @@ final class OpenFile implements Closeable {
     }
 
     private static void check(String text) throws Malformed {
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(Text::isSpace)) {
             throw new Malformed("the text is empty: there is no article in it");
         }
         Optional<String> binary = Binary.look(text);

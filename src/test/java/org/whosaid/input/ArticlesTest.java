@@ -112,7 +112,7 @@ class ArticlesTest {
 
     @Test
     void missingPathAndEmptyFileAreNamedAndTheNextIsRead() {
-        shelf.put("empty.txt", "").put("a.txt", "a").put("blank.txt", " \n ");
+        shelf.put("empty.txt", "").put("a.txt", "a").put("blank.txt", " \n\u00A0\u2003\n");
         List<Item> items = shelf.read("gone.txt", "empty.txt", "blank.txt", "a.txt");
         assertEquals(new Unreadable(folder + "/gone.txt", Optional.empty(), "no such file or folder: check the name"),
                 items.get(0));
