@@ -16,6 +16,7 @@ import org.whosaid.record.ArticleRecord.Entity;
 import org.whosaid.record.ArticleRecord.Quote;
 import org.whosaid.run.RunFolder;
 import org.whosaid.search.QuoteIndex;
+import org.whosaid.search.Search;
 import org.whosaid.search.StoredArticle;
 
 /**
@@ -23,6 +24,9 @@ import org.whosaid.search.StoredArticle;
  * index; no id ever becomes part of a path. Safe for all threads.
  */
 final class OpenRun implements AutoCloseable {
+
+    /** Words, a phrase, a beginning and a name: what people ask. */
+    private static final String WARMING = "said OR \"he said\" OR sai* OR speaker:said";
 
     private final Path folder;
     private final CorrectionFile file;
@@ -45,7 +49,10 @@ final class OpenRun implements AutoCloseable {
         RunFolder run = RunFolder.open(folder);
         CorrectionFile file = CorrectionFile.open(folder);
         try {
-            return new OpenRun(folder, file, QuoteIndex.open(run, file.corrections(), progress), clock);
+            QuoteIndex index = QuoteIndex.open(run, file.corrections(), progress);
+            // The first search loads classes and counts names for a tenth of a second; nobody is to wait for that.
+            index.search(Search.of(WARMING));
+            return new OpenRun(folder, file, index, clock);
         } catch (RuntimeException e) {
             file.close();
             throw e;
