@@ -1,6 +1,7 @@
 package org.whosaid.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.whosaid.text.Span;
 final class Descriptions {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
     private static final double TITLE_HEAD = 2;
     private static final double TITLE_MODIFIER = 0.8;
     private static final double STRANGE_MODIFIER = 0.45;
@@ -33,6 +35,7 @@ final class Descriptions {
     private final Map<Integer, Resolution> pronouns;
     private final Gender[] genders;
     private final Set<String>[] titles;
+    private final Map<String, Integer> introduced;
 
     Descriptions(Scene scene, Discourse discourse, Map<Integer, Resolution> pronouns, Gender[] genders) {
         this.scene = scene;
@@ -40,6 +43,7 @@ final class Descriptions {
         this.pronouns = pronouns;
         this.genders = genders;
         this.titles = titles(scene.entities());
+        this.introduced = introduced();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -67,7 +71,14 @@ final class Descriptions {
                 return pronoun.get();
             }
         }
-        return scene.tag(phrase.head()).startsWith("NNP") ? properName(phrase) : nominal(phrase);
+        return scene.tag(phrase.head()).startsWith("NNP") || isStrangeName(phrase) ? properName(phrase) : nominal(phrase);
+    }
+
+    /** One capitalized word that the tagger takes for a noun, though it is none that people, groups or documents have. */
+    private boolean isStrangeName(SourcePhrase phrase) {
+        return phrase.end() - phrase.start() == 1 && scene.tag(phrase.head()).equals("NN")
+                && Character.isUpperCase(scene.token(phrase.head()).text().codePointAt(0))
+                && !Nouns.isKnown(scene.lemma(phrase.head()));
     }
 
     /** The entity that a phrase names in itself. */
@@ -190,25 +201,30 @@ final class Descriptions {
 
     /**
      * "it": the document that this sentence or the one before begins with, or else the organization in view, or else the
-     * last document.
+     * document or organization that was described last.
      */
     private Resolution neuter(SourcePhrase phrase) {
         int last = Scene.NONE;
-        int first = scene.sentence(Math.max(0, scene.sentenceOf(phrase.head()) - 1)).start();
+        int sentence = scene.sentenceOf(phrase.head());
+        int first = scene.sentence(Math.max(0, sentence - 2)).start();
         for (int i = phrase.start() - 1; i >= first; i--) {
-            boolean document = isDocument(i) && !scene.isQuoted(i) && !isDocument(i + 1);
-            if (document && isFirst(i)) {
+            boolean thing = (isDocument(i) || isNoun(i, Nouns.ORGANIZATIONS)) && !scene.isQuoted(i) && !scene.tag(i + 1).startsWith("NN");
+            if (thing && isDocument(i) && isFirst(i) && sentence - scene.sentenceOf(i) <= 1) {
                 return described(i, Mention.Form.PRONOUN);
             }
-            last = document && last == Scene.NONE ? i : last;
+            last = thing && last == Scene.NONE ? i : last;
         }
-        int document = last;
-        return inView(phrase, this::isOrganization, Mention.Form.PRONOUN).orElseGet(() -> document == Scene.NONE
-                ? Resolution.unknown(Mention.Form.PRONOUN) : described(document, Mention.Form.PRONOUN));
+        int described = last;
+        return inView(phrase, this::isOrganization, Mention.Form.PRONOUN).orElseGet(() -> described == Scene.NONE
+                ? Resolution.unknown(Mention.Form.PRONOUN) : described(described, Mention.Form.PRONOUN));
     }
 
     private boolean isDocument(int token) {
-        return scene.tag(token).equals("NN") && scene.entityOf(token) == Scene.NONE && Nouns.DOCUMENTS.contains(scene.lemma(token));
+        return isNoun(token, Nouns.DOCUMENTS);
+    }
+
+    private boolean isNoun(int token, Set<String> nouns) {
+        return scene.tag(token).equals("NN") && scene.entityOf(token) == Scene.NONE && nouns.contains(scene.lemma(token));
     }
 
     /** Whether no other words stand before a noun in its sentence than those that belong to it. */
@@ -319,7 +335,8 @@ final class Descriptions {
         String head = Nouns.plain(scene.lemma(phrase.head()));
         if (isDefinite(phrase) && !isOwned(phrase)) {
             Optional<Resolution> meant = byTitle(phrase, head).or(() -> byOrganization(phrase, head));
-            if (meant.isEmpty() && Nouns.PEOPLE.contains(head) && isBare(phrase) && hasProperModifier(phrase)) {
+            boolean known = hasProperModifier(phrase) || !Nouns.ANONYMOUS.contains(head) && !isIntroduced(phrase);
+            if (meant.isEmpty() && Nouns.PEOPLE.contains(head) && isBare(phrase) && known) {
                 meant = bySalience(phrase, head);
             }
             if (meant.isPresent()) {
@@ -345,6 +362,22 @@ final class Descriptions {
             }
         }
         return true;
+    }
+
+    /** "the organizer" where "an organizer at a field office" was spoken of before: somebody who stays without a name. */
+    private boolean isIntroduced(SourcePhrase phrase) {
+        return introduced.getOrDefault(scene.lemma(phrase.head()), scene.size()) < phrase.start();
+    }
+
+    /** Of each noun the first token where it stands behind "a" or "one". */
+    private Map<String, Integer> introduced() {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < scene.size(); i++) {
+            if (scene.tag(i).startsWith("NN") && INDEFINITE.contains(scene.lower(nounStart(i)))) {
+                first.putIfAbsent(scene.lemma(i), i);
+            }
+        }
+        return first;
     }
 
     /** "the New York businessman" is somebody whom the article has named; "the announcer" need not be. */

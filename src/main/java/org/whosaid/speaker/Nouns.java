@@ -16,6 +16,7 @@ final class Nouns {
     static final Set<String> GROUPS = LISTS.of("groups");
     static final Set<String> PLACES = LISTS.of("places");
     static final Set<String> PEOPLE = LISTS.of("people");
+    static final Set<String> ANONYMOUS = LISTS.of("anonymous");
     static final Set<String> FEMALE = LISTS.of("female");
     static final Set<String> MALE = LISTS.of("male");
     private static final Map<String, String> PLAIN = LISTS.of("short titles").stream()
