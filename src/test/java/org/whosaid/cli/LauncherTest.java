@@ -42,7 +42,10 @@ class LauncherTest {
             case $1 in -XshowSettings:properties) echo "    java.specification.version = 17" >&2; exit ;; esac
             for option in "$@"; do
               case $option in
-                -XX:ArchiveClassesAtExit=*) echo archive >> "$ARCHIVES"; [ -z "$NO_ARCHIVE" ] || exit 1
+                -XX:DumpLoadedClassList=*) echo classes > "${option#*=}"; exit ;;
+                -XX:SharedClassListFile=*) [ -s "${option#*=}" ] || exit 1; dumped=yes ;;
+                -XX:SharedArchiveFile=*) [ -n "$dumped" ] || continue
+                  echo archive >> "$ARCHIVES"; [ -z "$NO_ARCHIVE" ] || exit 1
                   echo classes > "${option#*=}"; exit ;;
               esac
             done
@@ -178,7 +181,9 @@ class LauncherTest {
         assertTrue(run().out().contains(used));
         assertTrue(run().out().contains(used));
         assertEquals(1, archives());
-        assertFalse(Files.exists(project.resolve("target/classes.jsa.new")));
+        for (String left : List.of("target/classes.jsa.new", "target/classes.jsa.list")) {
+            assertFalse(Files.exists(project.resolve(left)), left);
+        }
     }
 
     @Test
