@@ -3,6 +3,7 @@ package org.whosaid.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,13 +63,20 @@ public final class BenchmarkCommand implements Callable<Integer> {
         Path home = Path.of(System.getProperty("whosaid.home"));
         Measuring.Setting setting = new Measuring.Setting(input.orElse(home.resolve("samples").toString()), limit,
                 article.orElse(home.resolve("samples/ministers-tokyo.txt")), rounds, many, !withoutStock,
-                home.resolve("whosaid").toString(), List.of(System.getProperty("whosaid.options").strip().split("\\s+")));
+                home.resolve("whosaid").toString(), options(home));
         String report = Report.of(new Measuring(setting, System.err::println).measure(), setting);
         System.out.print(report);
         if (output.isPresent()) {
             Files.writeString(output.get(), report);
         }
         return 0;
+    }
+
+    /** What the launcher gives Java, but for the archive of classes, which holds none of the benchmark's. */
+    private static List<String> options(Path home) {
+        List<String> options = new ArrayList<>(List.of(System.getProperty("whosaid.options").strip().split("\\s+")));
+        options.add("-Dwhosaid.prepared=" + home.resolve("target/prepared"));
+        return options;
     }
 
     private void checkUse() {

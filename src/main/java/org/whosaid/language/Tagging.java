@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.zip.GZIPInputStream;
 import org.whosaid.models.Models;
 
 /**
@@ -44,11 +43,10 @@ final class Tagging {
     }
 
     private static CRFClassifier<CoreLabel> names(Models models) {
-        try (InputStream stream = new BufferedInputStream(
-                new GZIPInputStream(models.open("english.all.3class.distsim.crf.ser.gz"), 1 << 16))) {
-            return CRFClassifier.getClassifier(stream);
-        } catch (IOException | ClassNotFoundException e) {
-            throw new IllegalStateException("the name model can't be read: " + e.getMessage(), e);
+        try {
+            return models.read("english.all.3class.distsim.crf.ser.gz", new NameModel());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

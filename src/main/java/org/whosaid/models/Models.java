@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Models {
 
+    /** The system property that names the folder of prepared forms; without it, none is read or made. */
+    private static final String PREPARED = "whosaid.prepared";
+
     private final Map<String, Model> byName = new LinkedHashMap<>();
     private final ClassLoader classPath;
+    private final Optional<PreparedFolder> prepared;
 
-    Models(List<Model> models, ClassLoader classPath) {
+    Models(List<Model> models, ClassLoader classPath, Optional<PreparedFolder> prepared) {
         this.classPath = classPath;
+        this.prepared = prepared;
         for (Model model : models) {
             if (byName.put(model.name(), model) != null) {
                 throw new ModelException("models.txt names " + model.name() + " twice");
@@ -37,7 +43,8 @@ public final class Models {
             throw new ModelException("models.txt is missing in the program; build again: mvn package");
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(manifest, StandardCharsets.UTF_8))) {
-            return new Models(parse(lines), Models.class.getClassLoader());
+            return new Models(parse(lines), Models.class.getClassLoader(),
+                    Optional.ofNullable(System.getProperty(PREPARED)).map(Path::of).map(PreparedFolder::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,11 +69,39 @@ public final class Models {
      * @throws IllegalArgumentException where the manifest does not name it
      */
     public InputStream open(String name) {
+        return open(named(name));
+    }
+
+    private Model named(String name) {
         Model model = byName.get(name);
         if (model == null) {
             throw new IllegalArgumentException("models.txt does not name " + name);
         }
-        return open(model);
+        return model;
+    }
+
+    /**
+     * Reads a model from its prepared form, or else the model itself, whose prepared form is then made for later starts.
+     *
+     * @param name as in the manifest
+     * @throws ModelException where there is no prepared form and the class path does not hold the model, or altered
+     * @throws IllegalArgumentException where the manifest does not name it
+     * @throws IOException where it can't be read
+     */
+    public <T> T read(String name, Preparation<T> preparation) throws IOException {
+        Model model = named(name);
+        Optional<T> known = prepared.flatMap(folder -> folder.read(model, preparation));
+        return known.isPresent() ? known.get() : readAndPrepare(model, preparation);
+    }
+
+    private <T> T readAndPrepare(Model model, Preparation<T> preparation) throws IOException {
+        T read;
+        try (InputStream bytes = open(model)) {
+            read = preparation.fromModel(bytes);
+        }
+        prepared.ifPresent(folder -> folder.write(model, read, preparation));
+        // Not what was read from the model: that this start goes on with the same as later ones shows what is wrong early.
+        return prepared.flatMap(folder -> folder.read(model, preparation)).orElse(read);
     }
 
     private InputStream open(Model model) {

@@ -143,6 +143,12 @@ class LauncherTest {
     }
 
     @Test
+    void preparedModelsLieBesideTheProgram() throws Exception {
+        String option = "[-Dwhosaid.prepared=" + project.resolve("target/prepared") + "]";
+        assertTrue(run("extract").out().contains(option));
+    }
+
+    @Test
     void newerSourcesAreBuiltAgain() throws Exception {
         for (String name : List.of("src/main/java/A.java", "pom.xml", "models.txt")) {
             run();

@@ -36,7 +36,7 @@ class ModelsTest {
             public InputStream getResourceAsStream(String name) {
                 return name.equals("words.txt") ? new ByteArrayInputStream(WORDS) : null;
             }
-        });
+        }, Optional.empty());
     }
 
     @Test
@@ -137,6 +137,6 @@ class ModelsTest {
     @Test
     void twoModelsOfOneNameAreRefused() {
         Model twice = model(WORDS.length, SUM);
-        assertThrows(ModelException.class, () -> new Models(List.of(twice, twice), Models.class.getClassLoader()));
+        assertThrows(ModelException.class, () -> new Models(List.of(twice, twice), Models.class.getClassLoader(), Optional.empty()));
     }
 }
