@@ -66,10 +66,13 @@ public final class LanguageAnalyzer {
         }
     }
 
-    /** In a heading where every word is capitalized, capitals tell the tagger nothing: it glues words onto names. */
+    /**
+     * Names are not looked for where there can be none, since that takes as long as all else here. In a heading where every
+     * word is capitalized, capitals tell the tagger nothing: it glues words onto names.
+     */
     private static boolean hasNames(Block.Kind kind, List<CoreLabel> sentence) {
         boolean heading = kind == Block.Kind.HEADLINE || kind == Block.Kind.HEADING;
-        return !heading || !Capitals.inTitleCase(sentence);
+        return Capitals.mayName(sentence) && !(heading && Capitals.inTitleCase(sentence));
     }
 
     private static String sample(Article article) {

@@ -20,7 +20,7 @@ final class LanguageDetection {
     private static final int ENOUGH = 120;
 
     /** More text than this does not change the answer. */
-    private static final int SAMPLE = 3_000;
+    private static final int SAMPLE = 1_000;
 
     private static final Map<String, String> TWO_LETTERS = Arrays.stream(Locale.getISOLanguages())
             .collect(Collectors.toUnmodifiableMap(code -> Locale.forLanguageTag(code).getISO3Language(),
