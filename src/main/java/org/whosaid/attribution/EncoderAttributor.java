@@ -32,6 +32,6 @@ public final class EncoderAttributor implements Attributor {
     public Attributions attribute(Article article, Analysis analysis, QuotationMarks marks) {
         List<LabelledSpan> spans = analysis.tokens().isEmpty() ? List.of() : tagger.tag(article, marks);
         Passage passage = new Passage(article, analysis, marks);
-        return new SpanReading(article, passage, marks).of(ties.of(analysis, new SentenceBorders(passage).cut(spans)));
+        return new SpanReading(article, passage, marks).of(ties.of(analysis, new SpanBorders(passage).cut(spans)));
     }
 }

@@ -27,6 +27,8 @@ import org.whosaid.text.Span;
  */
 final class Corpus {
 
+    /** The most pieces of a chunk to learn from: more than in use, so that more neighbours are seen at a time. */
+    private static final int LONGEST = 256;
     private static final int ROLES = Role.values().length;
 
     private final Vocabulary vocabulary;
@@ -113,7 +115,7 @@ final class Corpus {
     /** All articles in chunks as they are in use. */
     List<Example> examples() {
         List<Example> examples = new ArrayList<>();
-        articles.forEach(article -> pack(article, Chunk.LONGEST, examples));
+        articles.forEach(article -> pack(article, Chunk.LONGEST, Chunk.LONGEST, examples));
         return examples;
     }
 
@@ -121,14 +123,14 @@ final class Corpus {
     List<Example> examples(Random random) {
         List<Example> examples = new ArrayList<>();
         for (Labelled article : articles) {
-            pack(article, random.nextInt(Chunk.LONGEST / 3, Chunk.LONGEST + 1), examples);
+            pack(article, random.nextInt(LONGEST / 3, LONGEST + 1), LONGEST, examples);
         }
         return examples;
     }
 
-    private void pack(Labelled article, int firstLongest, List<Example> examples) {
+    private void pack(Labelled article, int firstLongest, int others, List<Example> examples) {
         int next = 0;
-        for (Chunk chunk : Chunk.pack(article.segments(), vocabulary, firstLongest)) {
+        for (Chunk chunk : Chunk.pack(article.segments(), vocabulary, firstLongest, others)) {
             int count = chunk.segments().size();
             examples.add(new Example(chunk, article.labels().subList(next, next + count).toArray(int[][]::new)));
             next += count;

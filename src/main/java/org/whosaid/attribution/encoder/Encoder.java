@@ -32,6 +32,8 @@ final class Encoder {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            // GELU by tanh and not by the error function: a thousandth off at most, a thirtieth of all time less.
+            options.addConfigEntry("optimization.enable_gelu_approximation", "1");
             session = environment.createSession(model, options);
             Map<String, String> metadata = session.getMetadata().getCustomMetadata();
             vocabulary = ModelFile.readVocabulary(metadata.getOrDefault(ModelFile.VOCABULARY, ""));

@@ -16,7 +16,7 @@ import org.whosaid.text.Text;
 public final class SegmentReader {
 
     /** The most pieces of a segment; with a start and a separator they make a {@link Chunk}. */
-    static final int LONGEST = Chunk.LONGEST - 2;
+    static final int LONGEST = 254;
 
     private final Vocabulary vocabulary;
 

@@ -44,7 +44,7 @@ class ChunkTest {
     @Test
     void firstChunkCanBeShorter() {
         List<Segment> segments = List.of(segment(20, 7), segment(20, 7), segment(20, 7));
-        assertEquals(List.of(1, 2), Chunk.pack(segments, VocabularyTest.SMALL, 30).stream()
+        assertEquals(List.of(1, 2), Chunk.pack(segments, VocabularyTest.SMALL, 30, Chunk.LONGEST).stream()
                 .map(chunk -> chunk.segments().size()).toList());
     }
 
@@ -53,8 +53,9 @@ class ChunkTest {
             @ForAll @Size(max = 40) List<@IntRange(min = 1, max = 254) Integer> lengths,
             @ForAll @IntRange(min = 1, max = 256) int firstLongest) {
         List<Segment> segments = lengths.stream().map(length -> segment(length, 7)).collect(Collectors.toList());
-        List<Chunk> chunks = Chunk.pack(segments, VocabularyTest.SMALL, firstLongest);
+        List<Chunk> chunks = Chunk.pack(segments, VocabularyTest.SMALL, firstLongest, Chunk.LONGEST);
         assertEquals(segments, chunks.stream().flatMap(chunk -> chunk.segments().stream()).toList());
-        assertTrue(chunks.stream().allMatch(chunk -> chunk.length() <= Chunk.LONGEST));
+        assertTrue(chunks.stream().allMatch(chunk -> chunk.segments().size() == 1 || chunk.length() <= Math.max(firstLongest, Chunk.LONGEST)));
+        assertTrue(chunks.stream().allMatch(chunk -> chunk.length() <= SegmentReader.LONGEST + 2));
     }
 }

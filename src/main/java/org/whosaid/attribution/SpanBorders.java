@@ -6,18 +6,19 @@ import org.whosaid.attribution.encoder.LabelledSpan;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
 
 /**
- * Cuts contents that run out of a quotation into the next sentence: where a sentence ends with its quotation, what was
- * quoted has ended, and what follows without marks is somebody's of its own.
+ * Cuts spans where marks make a border certain. Contents that run out of a quotation into the next sentence: where a
+ * sentence ends with its quotation, what was quoted has ended, and what follows without marks is somebody's of its own.
+ * Sources that run into a quotation (described by Ode as “a nuisance”): what stands between the marks is content.
  */
-final class SentenceBorders {
+final class SpanBorders {
 
     private final Passage passage;
 
-    SentenceBorders(Passage passage) {
+    SpanBorders(Passage passage) {
         this.passage = passage;
     }
 
-    /** The spans, in order, those contents in pieces. */
+    /** The spans, in order, those contents and sources in pieces. */
     List<LabelledSpan> cut(List<LabelledSpan> spans) {
         List<LabelledSpan> cut = new ArrayList<>(spans.size());
         spans.forEach(span -> add(span, cut));
@@ -27,6 +28,12 @@ final class SentenceBorders {
     private void add(LabelledSpan span, List<LabelledSpan> cut) {
         int start = passage.firstToken(span.span());
         int end = passage.endToken(span.span());
+        if (span.role() == Role.SOURCE && quotationAtEnd(start, end) < end) {
+            int quotation = quotationAtEnd(start, end);
+            cut.add(new LabelledSpan(Role.SOURCE, passage.span(start, quotation - 1), span.probability()));
+            cut.add(new LabelledSpan(Role.CONTENT, passage.span(quotation, end), span.probability()));
+            return;
+        }
         int border = span.role() == Role.CONTENT ? border(start, end) : end;
         if (border >= end) {
             cut.add(span);
@@ -34,6 +41,15 @@ final class SentenceBorders {
         }
         cut.add(new LabelledSpan(span.role(), passage.span(start, border), span.probability()));
         add(new LabelledSpan(span.role(), passage.span(border, end), span.probability()), cut);
+    }
+
+    /** Where a quotation begins that ends with these words and stands behind "as"; the end if there is none. */
+    private int quotationAtEnd(int start, int end) {
+        int token = end;
+        while (token > start && passage.isQuoted(token - 1) && passage.quotationOf(token - 1) == passage.quotationOf(end - 1)) {
+            token--;
+        }
+        return token > start + 1 && passage.lower(token - 1).equals("as") ? token : end;
     }
 
     /** The first token that stands outside marks behind a quotation that ends with its sentence; the end if there is none. */
