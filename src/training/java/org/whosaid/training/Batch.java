@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.whosaid.attribution.encoder.Chunk;
 
 /**
- * Examples that are computed together, side by side in rows of equal length. Of the table of word pieces only the rows
- * that occur are given to the computation; {@link #pieces} counts in these.
+ * Examples that are computed together, side by side in rows of equal length.
  */
 final class Batch {
 
@@ -23,7 +20,6 @@ final class Batch {
     private final long[] pieces;
     private final long[] features;
     private final float[] mask;
-    private final Map<Integer, Integer> rows = new LinkedHashMap<>();
 
     Batch(List<Example> examples) {
         this.examples = List.copyOf(examples);
@@ -39,7 +35,7 @@ final class Batch {
 
     private void fill(int from, Chunk chunk) {
         for (int position = 0; position < chunk.length(); position++) {
-            pieces[from + position] = rows.computeIfAbsent(chunk.piece(position), piece -> rows.size());
+            pieces[from + position] = chunk.piece(position);
             features[from + position] = chunk.features(position);
             mask[from + position] = 0;
         }
@@ -83,11 +79,6 @@ final class Batch {
     /** What is added to attention scores: 0, or a large negative number for padding. */
     float[] mask() {
         return mask;
-    }
-
-    /** The rows of the table of word pieces that occur, in the order in which {@link #pieces} counts them. */
-    int[] rows() {
-        return rows.keySet().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The number of words in all examples. */

@@ -1,5 +1,6 @@
 package org.whosaid.training;
 
+import ai.djl.Device;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -53,6 +54,10 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Of the order of articles and of dropout (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(names = "--device", defaultValue = "cpu", paramLabel = "NAME",
+            description = "What computes: cpu or, with a PyTorch for graphics cards, gpu (default: ${DEFAULT-VALUE}).")
+    private String device = "";
+
     @Option(names = "--mean", paramLabel = "CHECKPOINT", arity = "1..*",
             description = "Don't train: write the mean of what these trainings, of several seeds, came to.")
     private List<Path> checkpoints = List.of();
@@ -79,12 +84,15 @@ public final class TrainCommand implements Callable<Integer> {
         Corpus dev = Corpus.read(measured, start.vocabulary());
         say(encoder + ": " + start.weights().layers() + " layers; " + corpus.size() + " articles to learn from, "
                 + dev.size() + " to measure on");
-        return new Trainer(settings(), start.weights(), corpus, dev, TrainCommand::say).train();
+        try (Trainer trainer = new Trainer(settings(), start.weights(), corpus, dev, TrainCommand::say)) {
+            return trainer.train();
+        }
     }
 
     private Trainer.Settings settings() {
         Path checkpoint = output.resolveSibling(output.getFileName() + ".checkpoint");
-        return new Trainer.Settings(rounds, batchSize, LearningRates.around(rate), averageDecay, seed, checkpoint);
+        return new Trainer.Settings(rounds, batchSize, LearningRates.around(rate), averageDecay, seed, Device.fromName(device),
+                checkpoint);
     }
 
     private static void say(String line) {

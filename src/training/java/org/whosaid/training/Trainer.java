@@ -1,5 +1,7 @@
 package org.whosaid.training;
 
+import ai.djl.Device;
+import ai.djl.ndarray.NDScope;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -18,7 +20,7 @@ import java.util.function.Consumer;
  * Fine-tunes weights round by round. After each half round the state is saved, so that a stopped training goes on from
  * there and comes to the same end. All that is random comes from the seed.
  */
-final class Trainer {
+final class Trainer implements AutoCloseable {
 
     private static final int ATTEMPTS = 4;
     private static final int REPORT_EVERY = 25;
@@ -27,6 +29,7 @@ final class Trainer {
     private final Settings settings;
     private final Corpus learned;
     private final List<Example> measured;
+    private final DeviceWeights weights;
     private final Network network;
     private final AdamW optimizer;
     private final Consumer<String> progress;
@@ -43,20 +46,24 @@ final class Trainer {
      * @param rates        learning rates
      * @param averageDecay of the moving average
      * @param seed         of all that is random
+     * @param device       that computes
      * @param checkpoint   where the state is saved
      */
-    record Settings(int rounds, int batchSize, LearningRates rates, float averageDecay, long seed, Path checkpoint) {
+    record Settings(int rounds, int batchSize, LearningRates rates, float averageDecay, long seed, Device device,
+                    Path checkpoint) {
     }
 
     /**
+     * @param start    weights to start with
      * @param learned  what is learned from
      * @param measured what is measured on
      * @param progress takes a line at a time
      */
-    Trainer(Settings settings, Weights weights, Corpus learned, Corpus measured, Consumer<String> progress) {
+    Trainer(Settings settings, Weights start, Corpus learned, Corpus measured, Consumer<String> progress) {
         this.settings = settings;
         this.learned = learned;
         this.measured = measured.examples();
+        this.weights = DeviceWeights.of(start, settings.device());
         this.network = new Network(weights);
         this.optimizer = new AdamW(weights, settings.averageDecay());
         this.progress = progress;
@@ -77,13 +84,13 @@ final class Trainer {
             Random random = new Random(settings.seed() * 1_000 + round);
             trainRound(Batch.of(learned.examples(random), settings.batchSize(), random));
         }
-        return optimizer.average();
+        return optimizer.average().toWeights();
     }
 
     /**
      * The mean of the averaged weights of several trainings that started alike.
      *
-     * @param start       weights of the same shape; they are overwritten
+     * @param start       weights of the same shape
      * @param checkpoints of the trainings, one or more
      * @throws IOException where one can't be read
      */
@@ -91,9 +98,7 @@ final class Trainer {
         Weights mean = new Weights();
         start.all().forEach(tensor -> mean.add(tensor.with(new float[tensor.values().length])));
         for (Path checkpoint : checkpoints) {
-            AdamW training = new AdamW(start, 0);
-            read(checkpoint, training::load);
-            for (Tensor tensor : training.average().all()) {
+            for (Tensor tensor : average(start, checkpoint).all()) {
                 float[] sum = mean.get(tensor.name()).values();
                 for (int i = 0; i < sum.length; i++) {
                     sum[i] += tensor.values()[i] / checkpoints.size();
@@ -101,6 +106,13 @@ final class Trainer {
             }
         }
         return mean;
+    }
+
+    private static Weights average(Weights start, Path checkpoint) throws IOException {
+        try (DeviceWeights weights = DeviceWeights.of(start, Device.cpu()); AdamW training = new AdamW(weights, 0)) {
+            read(checkpoint, training::load);
+            return training.average().toWeights();
+        }
     }
 
     private void trainRound(List<List<Example>> batches) throws IOException {
@@ -127,16 +139,25 @@ final class Trainer {
     private void step(List<Example> examples, double done, int stepsInRound) {
         Batch batch = new Batch(examples);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Network.Slope slope = network.slope(batch, seed(attempt));
-            if (slope.isSound()) {
-                slope.clip();
-                optimizer.step(slope.gradients(), LearningRates.share(done), settings.rates());
-                report(slope.loss(), stepsInRound);
+            if (step(batch, seed(attempt), done, stepsInRound)) {
                 return;
             }
-            progress.accept("step " + optimizer.steps() + ": gradient of length " + slope.norm() + ", once more");
         }
         throw new IllegalStateException("no usable gradient in " + ATTEMPTS + " attempts; lower the learning rate");
+    }
+
+    private boolean step(Batch batch, int seed, double done, int stepsInRound) {
+        try (NDScope scope = new NDScope()) {
+            scope.suppressNotUsedWarning();
+            Network.Slope slope = network.slope(batch, seed);
+            if (slope.isSound()) {
+                optimizer.step(slope, LearningRates.share(done), settings.rates());
+                report(slope.loss(), stepsInRound);
+            } else {
+                progress.accept("step " + optimizer.steps() + ": gradient of length " + slope.norm() + ", once more");
+            }
+            return slope.isSound();
+        }
     }
 
     private int seed(int attempt) {
@@ -181,5 +202,11 @@ final class Trainer {
             loading.from(in);
             return place;
         }
+    }
+
+    @Override
+    public void close() {
+        optimizer.close();
+        weights.close();
     }
 }

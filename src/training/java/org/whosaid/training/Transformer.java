@@ -10,7 +10,6 @@ import ai.djl.nn.core.Embedding;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
-import java.util.Map;
 
 /**
  * The computation of a BERT encoder (Devlin et al., NAACL 2019) with a linear layer of label scores on top, in PyTorch.
@@ -21,13 +20,18 @@ final class Transformer {
     private static final float NORM_EPSILON = 1e-12f;
     private static final float DROPOUT = 0.1f;
 
-    private final Map<String, NDArray> weights;
+    private final Lookup weights;
     private final int layers;
     private final long width;
     private final boolean training;
 
+    /** Weights by their names. */
+    interface Lookup {
+        NDArray get(String name);
+    }
+
     /** @param training whether dropout is on */
-    Transformer(Map<String, NDArray> weights, int layers, long width, boolean training) {
+    Transformer(Lookup weights, int layers, long width, boolean training) {
         this.weights = weights;
         this.layers = layers;
         this.width = width;

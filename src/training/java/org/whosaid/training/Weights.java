@@ -58,8 +58,13 @@ final class Weights {
 
     /** The number of layers. */
     int layers() {
+        return layers(tensors.keySet());
+    }
+
+    /** The number of layers of weights of such names. */
+    static int layers(Collection<String> names) {
         int layers = 0;
-        while (tensors.containsKey(layer(layers) + "mix.weight")) {
+        while (names.contains(layer(layers) + "mix.weight")) {
             layers++;
         }
         return layers;
