@@ -20,8 +20,8 @@ import org.whosaid.text.Text;
  */
 public final class TaggedText {
 
-    private static final Set<String> GLUED_BEFORE = Set.of(",", ".", "?", "!", ":", ";", ")", "”", "'s", "’s", "''");
-    private static final Set<String> GLUED_BEHIND = Set.of("(", "“", "``");
+    private static final Set<String> GLUED_BEFORE = Set.of(",", ".", "?", "!", ":", ";", ")", "”", "'s", "’s", "''", "-");
+    private static final Set<String> GLUED_BEHIND = Set.of("(", "“", "``", "-");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.whosaid.attribution.encoder.LabelledSpan;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
 
 /**
- * Cuts spans where marks make a border certain. Contents that run out of a quotation into the next sentence: where a
+ * Mends spans where marks make a border certain. A word with hyphens is in as a whole ("working-class voters"). Contents that run out of a quotation into the next sentence: where a
  * sentence ends with its quotation, what was quoted has ended, and what follows without marks is somebody's of its own.
  * Sources that run into a quotation (described by Ode as “a nuisance”): what stands between the marks is content.
  */
@@ -21,8 +21,43 @@ final class SpanBorders {
     /** The spans, in order, those contents and sources in pieces. */
     List<LabelledSpan> cut(List<LabelledSpan> spans) {
         List<LabelledSpan> cut = new ArrayList<>(spans.size());
-        spans.forEach(span -> add(span, cut));
+        int end = 0;
+        for (int number = 0; number < spans.size(); number++) {
+            int next = number + 1 < spans.size() ? passage.firstToken(spans.get(number + 1).span()) : passage.size();
+            LabelledSpan whole = withWholeWords(spans.get(number), end, next);
+            end = passage.endToken(whole.span());
+            add(whole, cut);
+        }
         return cut;
+    }
+
+    private LabelledSpan withWholeWords(LabelledSpan span, int first, int last) {
+        int from = passage.firstToken(span.span());
+        int to = passage.endToken(span.span());
+        int start = from;
+        while (start > first && isInsideWord(start)) {
+            start--;
+        }
+        int end = to;
+        while (end < last && isInsideWord(end)) {
+            end++;
+        }
+        return start == from && end == to ? span : new LabelledSpan(span.role(), passage.span(start, end), span.probability());
+    }
+
+    /** Whether the border before a token parts a word at a hyphen. */
+    private boolean isInsideWord(int token) {
+        return isJoined(token) && (isHyphen(token - 1) && isJoined(token - 1) || isHyphen(token) && isJoined(token + 1));
+    }
+
+    private boolean isHyphen(int token) {
+        return passage.text(token).equals("-");
+    }
+
+    /** Whether a token follows the one before without a space, and no mark is between them. */
+    private boolean isJoined(int token) {
+        return token > 0 && token < passage.size() && passage.quotationOf(token - 1) == passage.quotationOf(token)
+                && passage.token(token - 1).span().end() == passage.token(token).span().start();
     }
 
     private void add(LabelledSpan span, List<LabelledSpan> cut) {

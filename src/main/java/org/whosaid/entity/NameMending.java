@@ -238,12 +238,17 @@ final class NameMending {
     }
 
     private void addPerson(int from, int to) {
-        int end = withSuffix(to);
+        int end = withSuffix(to - from > 1 ? withSecondLast(to) : to);
         int start = from;
         while (start > end() && !words.startsSentence(start) && belongsBefore(start - 1, end - start == 1)) {
             start--;
         }
         join(isHyphened(start) ? start - 2 : start, end);
+    }
+
+    /** "Ann Ode-Vell" where the tagger left the second half out; "Ann Ode-Carl Roe" are two. */
+    private int withSecondLast(int to) {
+        return isHyphen(to, to + 1) && words.isCapital(to + 1) && !isKnownFirst(words.text(to + 1)) ? to + 2 : to;
     }
 
     /** "Per-Olof Ode" where the tagger left the first half out. */

@@ -14,7 +14,7 @@ import org.whosaid.entity.Entity.Gender;
 
 /**
  * Groups the names of people: full names by last and first name, then single words in the order of the text by last
- * name, gender and who was named last, then by a first name that only one has. Never joins two first names. Linear in the
+ * name, gender and who was named last, then by a first or middle name that only one has. Never joins two first names. Linear in the
  * number of names. For one article, one thread.
  */
 final class PersonGroups {
@@ -31,6 +31,7 @@ final class PersonGroups {
     private final Map<String, List<Person>> namesakes = new HashMap<>();
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, Set<Person>> firsts = new HashMap<>();
+    private final Map<String, Set<Person>> middles = new HashMap<>();
     private final Map<String, Person> singles = new HashMap<>();
     private final Set<String> bareWords = new HashSet<>();
     private final Set<Person> people = new LinkedHashSet<>();
@@ -130,6 +131,8 @@ final class PersonGroups {
         namesakes.computeIfAbsent(key(name), key -> new ArrayList<>()).add(person);
         parts(name).forEach(part -> namesakes.computeIfAbsent("part " + part, key -> new ArrayList<>()).add(person));
         firsts.computeIfAbsent(name.first(), first -> new HashSet<>()).add(person);
+        name.given().stream().skip(1).filter(given -> given.length() > 1)
+                .forEach(given -> middles.computeIfAbsent(given, middle -> new HashSet<>()).add(person));
         return person;
     }
 
@@ -209,10 +212,15 @@ final class PersonGroups {
         String last = families.containsKey(name.withSuffix()) ? name.withSuffix() : name.last();
         Person person = member(last, gender, words.sentence(span.start()));
         if (person == null) {
-            Set<Person> called = firsts.getOrDefault(name.last(), Set.of());
-            person = called.size() == 1 ? called.iterator().next() : null;
+            person = called(name.last());
         }
         return person != null ? person : alone(name, gender, titles.before(span.start()).isPresent());
+    }
+
+    /** Whom a first name means, or the first of two last names: "Ms. Ode" after "Ann Ode Vell". */
+    private @Nullable Person called(String word) {
+        Set<Person> called = firsts.containsKey(word) ? firsts.get(word) : middles.getOrDefault(word, Set.of());
+        return called.size() == 1 ? called.iterator().next() : null;
     }
 
     private Person alone(PersonName name, Gender gender, boolean titled) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.whosaid.entity.Entity;
 import org.whosaid.entity.Entity.Gender;
 import org.whosaid.entity.Mention;
@@ -31,6 +32,7 @@ final class Descriptions {
     private static final double PLAIN_SALIENCE = 0.75;
 
     private final Scene scene;
+    private final Antecedents antecedents;
     private final Discourse discourse;
     private final Map<Integer, Resolution> pronouns;
     private final Gender[] genders;
@@ -39,6 +41,7 @@ final class Descriptions {
 
     Descriptions(Scene scene, Discourse discourse, Map<Integer, Resolution> pronouns, Gender[] genders) {
         this.scene = scene;
+        this.antecedents = new Antecedents(scene);
         this.discourse = discourse;
         this.pronouns = pronouns;
         this.genders = genders;
@@ -120,9 +123,15 @@ final class Descriptions {
     }
 
     private boolean isTitleWord(SourcePhrase phrase, int token) {
-        boolean office = scene.tag(phrase.head()).startsWith("NNP") && scene.lower(token).equals("of")
-                && scene.tag(token + 1).startsWith("NNP");
-        return office || scene.tag(token).matches("NN.*|JJ.*|CC|HYPH");
+        boolean office = scene.lower(token).equals("of") && (scene.tag(phrase.head()).startsWith("NNP")
+                ? scene.tag(token + 1).startsWith("NNP") : isOfficeOf(scene.lemma(phrase.head()), token + 1));
+        boolean reverend = scene.tag(token).equals("DT") && Nouns.isShortTitle(scene.lower(token + 1));
+        return office || reverend || scene.tag(token).matches("NN.*|JJ.*|CC|HYPH");
+    }
+
+    /** "secretary of state Ada Ode"; a "friend of singer Ada Ode" is somebody else. */
+    private boolean isOfficeOf(String head, int of) {
+        return Nouns.OFFICES.contains(head) && scene.tag(of).startsWith("NN") && !Nouns.PEOPLE.contains(scene.lemma(of));
     }
 
     private int person(int token) {
@@ -134,7 +143,7 @@ final class Descriptions {
     private int apposed(SourcePhrase phrase) {
         for (int comma = phrase.head() + 1; comma < phrase.end(); comma++) {
             int name = comma + 1;
-            while (name < phrase.end() && scene.entityOf(name) == Scene.NONE && scene.tag(name).matches("NN.*|JJ.*")) {
+            while (name < phrase.end() && person(name) == Scene.NONE && isBeforeName(name, comma == phrase.head() + 1)) {
                 name++;
             }
             if (scene.lower(comma).equals(",") && name < phrase.end() && person(name) != Scene.NONE) {
@@ -142,6 +151,12 @@ final class Descriptions {
             }
         }
         return Scene.NONE;
+    }
+
+    /** Right behind the noun, a party or a body may stand before the name too: "his rival, Labour MP Ada Ode". */
+    private boolean isBeforeName(int token, boolean close) {
+        return scene.tag(token).matches("NN.*|JJ.*") && (close || scene.entityOf(token) == Scene.NONE)
+                || close && scene.tag(token).equals("VBG");
     }
 
     /** "Ada Ode and Carl Roe": the people that a phrase names side by side; not "Ada Ode, the Jan and Eva Roe professor". */
@@ -188,7 +203,7 @@ final class Descriptions {
             return Optional.of(neuter(phrase));
         }
         if (Pronouns.RELATIVE.contains(word)) {
-            return Optional.of(antecedent(phrase).orElse(Resolution.unknown(Mention.Form.PRONOUN)));
+            return Optional.of(antecedent(phrase.head()));
         }
         if (Pronouns.GENERAL.contains(word)) {
             return Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE, scene.words(phrase.span())));
@@ -229,48 +244,73 @@ final class Descriptions {
 
     /** Whether no other words stand before a noun in its sentence than those that belong to it. */
     private boolean isFirst(int noun) {
-        return nounStart(noun) == scene.sentence(scene.sentenceOf(noun)).start();
+        return antecedents.nounStart(noun) == scene.sentence(scene.sentenceOf(noun)).start();
     }
 
     /** What a noun and the words before that belong to it say. */
     private Resolution described(int noun, Mention.Form form) {
         Speaker.Kind kind = scene.tag(noun).endsWith("S") ? kindOfMany(noun) : kind(scene.lemma(noun));
-        return Resolution.described(kind, expanded(nounStart(noun), noun + 1)).withForm(form);
+        return Resolution.described(kind, expanded(antecedents.nounStart(noun), noun + 1)).withForm(form);
     }
 
-    private Optional<Resolution> antecedent(SourcePhrase phrase) {
-        int before = phrase.start() - 1;
-        if (scene.sameSentence(before, phrase.start()) && (scene.tag(before).equals("NNS") || isDocument(before))) {
-            return Optional.of(described(before, Mention.Form.PRONOUN));
+    private Resolution antecedent(int relative) {
+        int token = antecedents.of(relative);
+        if (token == Scene.NONE) {
+            return Pronouns.GENERAL.contains(scene.lower(relative - 1)) ? described(relative - 1, Mention.Form.PRONOUN)
+                    .withKind(Speaker.Kind.COLLECTIVE) : Resolution.unknown(Mention.Form.PRONOUN);
         }
-        while (scene.sameSentence(before, phrase.start()) && isBracketed(before)) {
-            before--;
+        int entity = scene.entityOf(token);
+        if (entity != Scene.NONE && !isGroup(token)) {
+            return pairBefore(token, relative).orElseGet(() -> entity(entity, Mention.Form.PRONOUN, List.of()));
         }
-        while (scene.sameSentence(before, phrase.start()) && scene.entityOf(before) == Scene.NONE) {
-            before--;
-        }
-        int entity = scene.sameSentence(before, phrase.start()) ? scene.entityOf(before) : Scene.NONE;
-        return entity == Scene.NONE ? Optional.empty() : Optional.of(entity(entity, Mention.Form.PRONOUN, List.of()));
+        boolean thing = scene.lower(relative).equals("which") || scene.lower(relative).equals("that");
+        return (thing ? thing(token) : people(token)).withForm(Mention.Form.PRONOUN);
     }
 
-    /** A comma, or a word in brackets: "Ada Ode (Kent), who". */
-    private boolean isBracketed(int token) {
-        if (!scene.tag(token).equals("-RRB-") && !scene.lower(token).equals(")")) {
-            return scene.lower(token).equals(",") || isOpen(token);
+    private Resolution thing(int noun) {
+        SourcePhrase phrase = phrase(noun);
+        if (isFullName(phrase)) {
+            return properName(phrase);
         }
-        return true;
+        return Nouns.isKnown(scene.lemma(noun)) ? described(noun, Mention.Form.PRONOUN) : Resolution.unknown(Mention.Form.PRONOUN);
     }
 
-    private boolean isOpen(int token) {
-        for (int i = token; i > token - 6 && scene.sameSentence(i, token); i--) {
-            if (scene.lower(i).equals("(")) {
-                return true;
-            }
-            if (scene.lower(i).equals(")")) {
-                return false;
-            }
+    private boolean isFullName(SourcePhrase phrase) {
+        int first = scene.lower(phrase.start()).equals("the") ? phrase.start() + 1 : phrase.start();
+        return first < phrase.head() && IntStream.range(first, phrase.end()).allMatch(i -> scene.tag(i).equals("NNP"));
+    }
+
+    private Resolution people(int noun) {
+        SourcePhrase phrase = phrase(noun);
+        boolean one = !scene.tag(noun).endsWith("S") && isDefinite(phrase) && !isOwned(phrase);
+        Resolution people = (one ? byTitle(phrase, Nouns.plain(scene.lemma(noun)))
+                : Optional.<Resolution>empty()).orElseGet(() -> described(noun, Mention.Form.PRONOUN));
+        return people.kind() == Speaker.Kind.DOCUMENT ? people.withKind(Speaker.Kind.COLLECTIVE) : people;
+    }
+
+    /** A noun with the words before that belong to it. */
+    private SourcePhrase phrase(int noun) {
+        int start = antecedents.nounStart(noun);
+        return new SourcePhrase(scene.token(start).span().to(scene.token(noun).span()), start, noun + 1, start, noun);
+    }
+
+    /** "Senate Democrats" are not all of them. */
+    private boolean isGroup(int token) {
+        int entity = scene.entityOf(token);
+        return scene.tag(token).matches("NNP?S") && scene.entities().get(entity).type() == EntityType.NATIONALITY
+                && antecedents.nounStart(token) < token;
+    }
+
+    /** "Ada Ode and Carl Roe, who say": both, as the verb tells. */
+    private Optional<Resolution> pairBefore(int last, int relative) {
+        int second = scene.entityOf(last);
+        int and = last;
+        while (scene.entityOf(and) == second) {
+            and--;
         }
-        return false;
+        boolean pair = scene.lower(and).equals("and") && person(last) != Scene.NONE && person(and - 1) != Scene.NONE;
+        return pair && scene.tag(relative + 1).equals("VBP") ? Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE,
+                name(person(and - 1)) + " and " + name(second)).withForm(Mention.Form.PRONOUN)) : Optional.empty();
     }
 
     /** The last group spoken of before: a plural noun outside quotations, in this sentence or one of the two before. */
@@ -280,20 +320,11 @@ final class Descriptions {
             boolean group = scene.tag(i).startsWith("NN") && scene.tag(i).endsWith("S") && !scene.isQuoted(i)
                     && Nouns.PEOPLE.contains(scene.lemma(i));
             if (group) {
-                return Resolution.described(Speaker.Kind.COLLECTIVE, expanded(nounStart(i), i + 1));
+                return Resolution.described(Speaker.Kind.COLLECTIVE, expanded(antecedents.nounStart(i), i + 1));
             }
         }
         return inView(phrase, this::isOrganization, Mention.Form.PRONOUN)
                 .orElse(Resolution.unknown(Mention.Form.PRONOUN));
-    }
-
-    private int nounStart(int head) {
-        int start = head;
-        while (scene.sameSentence(start - 1, head) && scene.tag(start - 1).matches("JJ.*|NN.*|CD|PRP\\$|POS|DT|HYPH|VBN")
-                && !scene.tag(start).equals("DT")) {
-            start--;
-        }
-        return start;
     }
 
     private boolean isOrganization(int entity) {
@@ -343,7 +374,25 @@ final class Descriptions {
                 return meant.get();
             }
         }
-        return Resolution.described(kind(head), expanded(phrase.start(), nameEnd(phrase)));
+        return Resolution.described(isShare(phrase) ? Speaker.Kind.COLLECTIVE : kind(head),
+                expanded(phrase.start(), nameEnd(phrase)));
+    }
+
+    /** "10 percent of voters", "none of the networks", "each faction", "43". */
+    private boolean isShare(SourcePhrase phrase) {
+        String first = scene.lower(phrase.start());
+        boolean of = scene.lower(phrase.start() + 1).equals("of");
+        return scene.tag(phrase.head()).equals("CD") || of && (Pronouns.GENERAL.contains(first) || Pronouns.NOBODY.contains(first))
+                || isPercent(phrase);
+    }
+
+    private boolean isPercent(SourcePhrase phrase) {
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (scene.lower(i).equals("percent") || scene.lower(i).equals("%")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the senior Ode adviser" is somebody of Ode's. */
@@ -373,7 +422,7 @@ final class Descriptions {
     private Map<String, Integer> introduced() {
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < scene.size(); i++) {
-            if (scene.tag(i).startsWith("NN") && INDEFINITE.contains(scene.lower(nounStart(i)))) {
+            if (scene.tag(i).startsWith("NN") && INDEFINITE.contains(scene.lower(antecedents.nounStart(i)))) {
                 first.putIfAbsent(scene.lemma(i), i);
             }
         }
@@ -410,11 +459,17 @@ final class Descriptions {
     /** "the Vermont senator" where "Vermont Sen. Ada Ode" was named. */
     private Optional<Resolution> byTitle(SourcePhrase phrase, String head) {
         List<Candidate> candidates = discourse.candidates(scene.sentenceOf(phrase.head()), scene.blockOf(phrase.head()),
-                entity -> titles[entity].contains(head) && fitsGender(entity, head)).stream()
+                entity -> titles[entity].contains(head) && fitsGender(entity, head) && canBe(entity, head)).stream()
                 .map(candidate -> new Candidate(candidate.entity(), candidate.weight() + fit(phrase, candidate.entity())))
                 .sorted((first, second) -> Double.compare(second.weight(), first.weight())).toList();
         return candidates.isEmpty() || candidates.get(0).weight() < 1.2 ? Optional.empty()
                 : Optional.of(entity(candidates.get(0).entity(), Mention.Form.NOMINAL, candidates));
+    }
+
+    /** "the campaign" is not the one who is its manager. */
+    private boolean canBe(int entity, String head) {
+        return scene.entities().get(entity).type() != EntityType.PERSON || Nouns.PEOPLE.contains(head)
+                || !Nouns.isKnown(head);
     }
 
     private double fit(SourcePhrase phrase, int entity) {
@@ -440,7 +495,23 @@ final class Descriptions {
         Optional<Resolution> named = inView(phrase, entity -> isOrganization(entity)
                 && List.of(name(entity).toLowerCase(Locale.ROOT).split("\\s+")).contains(head), Mention.Form.NOMINAL);
         boolean bare = phrase.head() - phrase.start() <= 1 && phrase.end() == phrase.head() + 1 && !Nouns.PLACES.contains(head);
-        return named.isPresent() || !bare ? named : inView(phrase, this::isOrganization, Mention.Form.NOMINAL);
+        if (named.isPresent() || !bare) {
+            return named;
+        }
+        Optional<Resolution> owned = ownedBefore(phrase, head);
+        return owned.isPresent() || Nouns.OWNED.contains(head) ? owned
+                : inView(phrase, this::isOrganization, Mention.Form.NOMINAL);
+    }
+
+    /** "the campaign" where "Ode's campaign" or "the Ode campaign" was spoken of before. */
+    private Optional<Resolution> ownedBefore(SourcePhrase phrase, String head) {
+        for (int i = phrase.start() - 1; i > 0; i--) {
+            boolean owned = scene.tag(i - 1).equals("POS") || scene.tag(i - 1).equals("PRP$") || person(i - 1) != Scene.NONE;
+            if (owned && isNoun(i, Nouns.OWNED) && scene.lemma(i).equals(head) && !scene.tag(i + 1).startsWith("NN")) {
+                return Optional.of(described(i, Mention.Form.NOMINAL));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Resolution> bySalience(SourcePhrase phrase, String head) {
@@ -475,6 +546,13 @@ final class Descriptions {
         if (owner != null && scene.tag(start).equals("PRP$") && owner.name().isPresent() && end - start > 1) {
             Span owned = scene.token(start + 1).span().to(scene.token(end - 1).span());
             return owner.name().get() + "'s " + scene.words(owned);
+        }
+        if (scene.tag(start).equals("WP$") && end - start > 1) {
+            Resolution whose = antecedent(start);
+            String ending = whose.kind() == Speaker.Kind.COLLECTIVE ? "' " : "'s ";
+            Span owned = scene.token(start + 1).span().to(scene.token(end - 1).span());
+            return whose.name().map(name -> name + ending + scene.words(owned))
+                    .orElse(scene.words(rest));
         }
         int entity = scene.entityOf(start);
         int named = start;

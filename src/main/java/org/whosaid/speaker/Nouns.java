@@ -16,6 +16,8 @@ final class Nouns {
     static final Set<String> GROUPS = LISTS.of("groups");
     static final Set<String> PLACES = LISTS.of("places");
     static final Set<String> PEOPLE = LISTS.of("people");
+    static final Set<String> OWNED = LISTS.of("owned");
+    static final Set<String> OFFICES = LISTS.of("offices");
     static final Set<String> ANONYMOUS = LISTS.of("anonymous");
     static final Set<String> FEMALE = LISTS.of("female");
     static final Set<String> MALE = LISTS.of("male");
@@ -28,6 +30,11 @@ final class Nouns {
     /** Whether it is a noun for people, groups or documents. */
     static boolean isKnown(String word) {
         return PEOPLE.contains(plain(word)) || ORGANIZATIONS.contains(word) || GROUPS.contains(word) || DOCUMENTS.contains(word);
+    }
+
+    /** Whether it is an abbreviated title: "sen.", "rev.". */
+    static boolean isShortTitle(String word) {
+        return word.endsWith(".") && PLAIN.containsKey(word);
     }
 
     /** One form for the words that mean the same role: "Sen." and "senator", "congresswoman" and "representative". */

@@ -25,6 +25,10 @@ record Resolution(Speaker.Kind kind, Optional<String> name, Optional<Integer> en
         return new Resolution(Speaker.Kind.UNKNOWN, Optional.empty(), Optional.empty(), form, List.of());
     }
 
+    Resolution withKind(Speaker.Kind other) {
+        return new Resolution(other, name, entity, form, candidates);
+    }
+
     Resolution withForm(Mention.Form other) {
         return new Resolution(kind, name, entity, other, candidates);
     }

@@ -37,6 +37,18 @@ class EntityFinderTest {
     // Borders of names
 
     @Test
+    void secondHalfOfALastNameWithAHyphenIsTakenIn() {
+        assertEquals(List.of("Carla Vance-Okoro"), names("[P Carla/NNP Vance/NNP] ~-/HYPH [O ~Okoro/NNP] spoke/VBD ~./.\n"
+                + "[P Vance/NNP ~-/HYPH ~Okoro/NNP] left/VBD ~./."));
+    }
+
+    @Test
+    void firstOfTwoLastNamesIsTheSamePerson() {
+        assertEquals(List.of("Melina Ocampo Serra"), names("[P Melina/NNP Ocampo/NNP Serra/NNP] spoke/VBD ~./.\n"
+                + "Ms./NNP [P Ocampo/NNP] left/VBD ~./."));
+    }
+
+    @Test
     void titleStandsApartFromName() {
         Entity ruiz = person("[P Sen./NNP Marta/NNP Ruiz/NNP] spoke/VBD ~./.");
         assertEquals("Marta Ruiz", ruiz.name());

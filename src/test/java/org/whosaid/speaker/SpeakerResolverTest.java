@@ -167,6 +167,66 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void sharesAndPartsOfGroupsAreCollectives() {
+        TaggedText text = TaggedText.of("Ten/CD percent/NN of/IN voters/NNS said/VBD/say no/DT ./. "
+                + "| None/NN of/IN the/DT networks/NNS said/VBD/say yes/UH ./. | Each/DT faction/NN said/VBD/say maybe/RB ./.");
+        said(text, "Ten percent of voters", "percent", "no");
+        said(text, "None of the networks", "None", "yes");
+        said(text, "Each faction", "faction", "maybe");
+        assertEquals(List.of(Speaker.Kind.COLLECTIVE, Speaker.Kind.COLLECTIVE, Speaker.Kind.COLLECTIVE),
+                resolve(text).stream().map(quote -> quote.speaker().kind()).toList());
+    }
+
+    @Test
+    void campaignIsNotTheOneWhoManagesIt() {
+        TaggedText text = TaggedText.of("[PERSON Ida/NNP Roe/NNP ] 's/POS campaign/NN won/VBD ./. | Campaign/NN manager/NN "
+                + "[PERSON Ada/NNP Ode/NNP ] left/VBD ./. | The/DT campaign/NN said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ida Roe", Gender.FEMALE, List.of(), "Ida Roe");
+        person(text, "Ada Ode", Gender.FEMALE, List.of("campaign manager"), "Ada Ode");
+        said(text, new Source.Stated(text.span("The campaign"), text.span("campaign", 1)), "it rained");
+        assertEquals("Ida Roe's campaign", name(resolve(text).get(0)));
+    }
+
+    @Test
+    void officeInSmallLettersLeadsToTheNameBehindIt() {
+        TaggedText text = TaggedText.of("Former/JJ secretary/NN of/IN state/NN [PERSON Ada/NNP Ode/NNP ] said/VBD/say it/PRP "
+                + "rained/VBD ./. | A/DT friend/NN of/IN singer/NN [PERSON Ida/NNP Roe/NNP ] said/VBD/say no/DT ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        person(text, "Ida Roe", Gender.FEMALE, List.of(), "Ida Roe");
+        said(text, "Former secretary of state Ada Ode", "secretary", "it rained");
+        said(text, "A friend of singer Ida Roe", "friend", "no");
+        assertEquals(List.of("Ada Ode", "A friend of singer Ida Roe"), resolve(text).stream().map(SpeakerResolverTest::name).toList());
+    }
+
+    @Test
+    void partyMayStandBetweenADescriptionAndItsName() {
+        TaggedText text = TaggedText.of("Her/PRP$ rival/NN ,/, [NATIONALITY Labour/NNP ] MP/NNP [PERSON Ada/NNP Ode/NNP ] ,/, "
+                + "said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        entity(text, EntityType.NATIONALITY, "Labour", Gender.UNKNOWN, List.of(), "Labour");
+        said(text, "Her rival, Labour MP Ada Ode", "rival", "it rained");
+        assertEquals("Ada Ode", name(resolve(text).get(0)));
+    }
+
+    @Test
+    void whatSomebodyOwnsIsNamedWithTheOwner() {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] ,/, whose/WP$ book/NN said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        said(text, "whose book", "book", "it rained");
+        assertEquals("Ada Ode's book", name(resolve(text).get(0)));
+    }
+
+    @Test
+    void twoWhoSayAreBoth() {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] and/CC [PERSON Karl/NNP Roe/NNP ] ,/, who/WP say/VBP/say "
+                + "it/PRP rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        person(text, "Karl Roe", Gender.MALE, List.of(), "Karl Roe");
+        said(text, "who", "who", "it rained");
+        assertEquals("Ada Ode and Karl Roe", name(resolve(text).get(0)));
+    }
+
+    @Test
     void campaignOfSomebodyIsNamedInFull() {
         TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ./. "
                 + "| Her/PRP$ campaign/NN said/VBD/say it/PRP rained/VBD ./.");

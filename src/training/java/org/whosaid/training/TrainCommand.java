@@ -30,7 +30,7 @@ public final class TrainCommand implements Callable<Integer> {
     private Path output = Path.of(".");
 
     @Option(names = "--dev", required = true, paramLabel = "DIR",
-            description = "Folder of the articles to measure on after each round.")
+            description = "Folder of the articles to measure on, after each round and at the end.")
     private Path measured = Path.of(".");
 
     @Option(names = "--encoder", paramLabel = "NAME", defaultValue = "bge-small-en-v1.5",
@@ -73,10 +73,19 @@ public final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PretrainedEncoder start = PretrainedEncoder.read(encoder, START);
-        Weights trained = checkpoints.isEmpty() ? train(start) : Trainer.mean(start.weights(), checkpoints);
+        Weights trained = checkpoints.isEmpty() ? train(start) : mean(start);
         new ModelWriter(trained, start.vocabulary()).write(output, !fullPrecision);
         say("wrote " + output);
         return 0;
+    }
+
+    private Weights mean(PretrainedEncoder start) throws IOException {
+        Corpus dev = Corpus.read(measured, start.vocabulary());
+        Weights mean = Trainer.mean(start.weights(), checkpoints);
+        try (DeviceWeights weights = DeviceWeights.of(mean, Device.fromName(device))) {
+            say("mean of " + checkpoints.size() + ": " + Scores.of(new Network(weights), dev.examples(), batchSize));
+        }
+        return mean;
     }
 
     private Weights train(PretrainedEncoder start) throws IOException {

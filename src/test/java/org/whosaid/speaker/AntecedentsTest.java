@@ -1,0 +1,66 @@
+package org.whosaid.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.whosaid.TaggedText;
+import org.whosaid.entity.Entity;
+import org.whosaid.entity.Entity.Gender;
+import org.whosaid.entity.Mention;
+import org.whosaid.language.Name;
+import org.whosaid.quotation.QuotationMarks;
+
+class AntecedentsTest {
+
+    private static Scene scene(TaggedText text) {
+        List<Entity> entities = text.analysis().names().stream().map(name -> entity(text, name)).toList();
+        return new Scene(text.article(), text.analysis(), new QuotationMarks(List.of(), List.of()), entities);
+    }
+
+    private static Entity entity(TaggedText text, Name name) {
+        Mention mention = new Mention(text.analysis().span(name.start(), name.end()), Mention.Form.NAME);
+        return new Entity(name.type(), "any", List.of(), List.of(), Gender.UNKNOWN, List.of(mention));
+    }
+
+    private static int relative(Scene scene) {
+        int token = 0;
+        while (!scene.tag(token).startsWith("W")) {
+            token++;
+        }
+        return token;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "[PERSON Ada/NNP Ode/NNP ] ,/, who/WP; Ode",
+        "[PERSON Ada/NNP Ode/NNP ] ,/, a/DT lawyer/NN from/IN [CITY Kent/NNP ] ,/, who/WP; Ode",
+        "[PERSON Ada/NNP Ode/NNP ] (/-LRB- [STATE_OR_PROVINCE Idaho/NNP ] )/-RRB- ,/, an/DT early/JJ supporter/NN ,/, who/WP; Ode",
+        "[PERSON Ada/NNP Ode/NNP ] ,/, a/DT pilot/NN and/CC former/JJ mayor/NN who/WP; Ode",
+        "[PERSON Ada/NNP Ode/NNP ] is/VBZ/be a/DT lawyer/NN who/WP; Ode",
+        "[PERSON Ada/NNP Ode/NNP ] —/: who/WP; Ode",
+        "The/DT [NATIONALITY Romanian/JJ ] hacker/NN who/WP; hacker",
+        "nominee/NN for/IN president/NN who/WP; nominee",
+        "some/DT pilots/NNS in/IN [COUNTRY Norway/NNP ] who/WP; pilots",
+        "[ORGANIZATION Kent/NNP Fund/NNP ] in/IN [CITY Kent/NNP ] ,/, which/WDT; Fund",
+        "the/DT report/NN ,/, which/WDT; report",
+    })
+    void relativePronounGoesBackToWhomItMeans(String tagged, String meant) {
+        Scene scene = scene(TaggedText.of(tagged + " said/VBD/say no/DT ./."));
+        assertEquals(meant, scene.token(new Antecedents(scene).of(relative(scene))).text());
+    }
+
+    @Test
+    void relativePronounBehindAVerbGoesBackToNothing() {
+        Scene scene = scene(TaggedText.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ,/, which/WDT said/VBD/say no/DT ./."));
+        assertEquals(Scene.NONE, new Antecedents(scene).of(relative(scene)));
+    }
+
+    @Test
+    void wordWithHyphenBelongsToItsNounAsAWhole() {
+        Scene scene = scene(TaggedText.of("the/DT working/VBG -/HYPH class/NN voters/NNS who/WP said/VBD/say no/DT ./."));
+        assertEquals(0, new Antecedents(scene).nounStart(4));
+    }
+}
