@@ -456,6 +456,14 @@ final class Descriptions {
                 || phrase.start() == phrase.head() && Character.isUpperCase(scene.token(phrase.head()).text().codePointAt(0));
     }
 
+    /** The person in view whose title these words give. */
+    Optional<Integer> titled(int start, int end) {
+        Span span = scene.token(start).span().to(scene.token(end - 1).span());
+        String head = Nouns.plain(scene.lemma(end - 1));
+        return Nouns.PEOPLE.contains(head) ? byTitle(new SourcePhrase(span, start, end, start, end - 1), head)
+                .flatMap(Resolution::entity) : Optional.empty();
+    }
+
     /** "the Vermont senator" where "Vermont Sen. Ada Ode" was named. */
     private Optional<Resolution> byTitle(SourcePhrase phrase, String head) {
         List<Candidate> candidates = discourse.candidates(scene.sentenceOf(phrase.head()), scene.blockOf(phrase.head()),

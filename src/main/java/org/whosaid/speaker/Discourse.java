@@ -65,20 +65,26 @@ final class Discourse {
             others += first ? 1 : 0;
         }
         int opening = opening(block);
+        int thisOne = first(sentence);
+        int lastOne = first(sentence - 1);
+        boolean inner = views.values().stream().anyMatch(view -> view.last != null && view.last.sentence() == sentence);
         return views.entrySet().stream().filter(entry -> test.test(entry.getKey()))
                 .map(entry -> profile(entry.getKey(), entry.getValue(), sentence, block, opening,
-                        genderKnown.test(entry.getKey()))).toList();
+                        genderKnown.test(entry.getKey()), thisOne, lastOne, inner)).toList();
     }
 
-    private Profile profile(int entity, View view, int sentence, int block, int opening, boolean genderKnown) {
+    private Profile profile(int entity, View view, int sentence, int block, int opening, boolean genderKnown, int thisOne,
+                            int lastOne, boolean inner) {
         Sighting last = view.last;
+        int subject = view.subject == Scene.NONE ? Profile.NEVER : sentence - view.subject;
         double salience = view.weight + bonus(entity, sentence);
         return last == null
                 ? new Profile(entity, salience, Profile.NEVER, 0, Role.OTHER, false, counts.get(entity),
-                        entity == lastSpeaker, speakers.contains(entity), view.quotedNearby, false, genderKnown)
+                        entity == lastSpeaker, speakers.contains(entity), view.quotedNearby, false, genderKnown,
+                        subject, false, false, inner)
                 : new Profile(entity, salience, sentence - last.sentence(), view.order, last.role(), last.block() == block,
                         counts.get(entity), entity == lastSpeaker, speakers.contains(entity), view.quotedNearby,
-                        entity == opening, genderKnown);
+                        entity == opening, genderKnown, subject, entity == thisOne, entity == lastOne, inner);
     }
 
     /** Who was seen first in a block, outside quotations. */
@@ -90,16 +96,29 @@ final class Discourse {
         return opening;
     }
 
+    /** Who was seen first in a sentence, outside quotations. */
+    private int first(int sentence) {
+        int first = Scene.NONE;
+        for (int i = sightings.size() - 1; i >= 0 && i >= sightings.size() - FARTHEST && sightings.get(i).sentence() >= sentence; i--) {
+            first = sightings.get(i).quoted() || sightings.get(i).sentence() > sentence ? first : sightings.get(i).entity();
+        }
+        return first;
+    }
+
     /** What is seen of one entity from a place. */
     private static final class View {
         private @Nullable Sighting last;
         private int order;
         private double weight;
         private boolean quotedNearby;
+        private int subject = Scene.NONE;
 
         private void see(Sighting sighting, int others, int sentence, double seen) {
             weight = Math.max(weight, seen);
             quotedNearby |= sighting.quoted() && sighting.sentence() >= sentence - 1;
+            if (!sighting.quoted() && sighting.role() == Role.SUBJECT && subject == Scene.NONE) {
+                subject = sighting.sentence();
+            }
             if (!sighting.quoted() && last == null) {
                 last = sighting;
                 order = others;

@@ -20,9 +20,14 @@ import org.whosaid.speaker.Sighting.Role;
  * @param quotedNearby whether a quotation in this sentence or the one before names it
  * @param opensBlock   whether it is the first one of this paragraph
  * @param genderKnown  whether its gender is known, and then fits
+ * @param subject      sentences since it was last a subject outside quotations; {@link #NEVER} where it was not
+ * @param opensThis    whether it is the first one of this sentence
+ * @param opensLast    whether it is the first one of the sentence before
+ * @param inner        whether anybody was named or meant in this sentence, outside quotations
  */
 record Profile(int entity, double salience, int sentences, int order, Role role, boolean sameBlock, int mentions,
-               boolean spokeLast, boolean spoke, boolean quotedNearby, boolean opensBlock, boolean genderKnown) {
+               boolean spokeLast, boolean spoke, boolean quotedNearby, boolean opensBlock, boolean genderKnown, int subject,
+               boolean opensThis, boolean opensLast, boolean inner) {
 
     static final int NEVER = Integer.MAX_VALUE;
     private static final int FAR = 4;
@@ -46,6 +51,16 @@ record Profile(int entity, double salience, int sentences, int order, Role role,
         put(features, "quoted nearby", quotedNearby);
         put(features, "opens block", opensBlock);
         put(features, "gender known", genderKnown);
+        String place = inner ? "inner " : "first ";
+        if (subject != NEVER) {
+            features.put(place + "subject " + Math.min(FAR, subject), 1.0);
+        }
+        if (sentences != NEVER) {
+            features.put(place + "order " + Math.min(2, order), 1.0);
+        }
+        put(features, place + "opens this", opensThis);
+        put(features, place + "opens last", opensLast);
+        put(features, place + "spoke last", spokeLast);
         return features;
     }
 

@@ -50,6 +50,7 @@ final class Walk {
                 SourcePhrase source = heads.get(token);
                 resolvePronoun(token, source != null && source.start() == token ? choice
                         : (number, profiles) -> PronounRanker.bySalience(profiles));
+                seeDescription(token, heads);
             }
             for (int i = token; i < end; i++) {
                 resolveSource(heads.get(i));
@@ -70,6 +71,21 @@ final class Walk {
         }
         discourse.see(scene.sighting(entity, token, end));
         return end;
+    }
+
+    /** "the senator" brings her into view again, where no source does so by itself. */
+    private void seeDescription(int token, Map<Integer, SourcePhrase> heads) {
+        if (!scene.lower(token).equals("the") || scene.isQuoted(token)) {
+            return;
+        }
+        int end = token + 1;
+        while (scene.sameSentence(token, end) && scene.entityOf(end) == Scene.NONE && scene.tag(end).matches("JJ|NNP?|HYPH")) {
+            end++;
+        }
+        if (end > token + 1 && scene.tag(end - 1).startsWith("NN") && !heads.containsKey(end - 1) && !scene.lower(end).equals("of")) {
+            int after = end;
+            descriptions.titled(token, end).ifPresent(entity -> discourse.see(scene.sighting(entity, token, after)));
+        }
     }
 
     /** What was learned was learned from pronouns that are sources; whom others mean, salience tells. */
