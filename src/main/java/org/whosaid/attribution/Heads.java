@@ -68,7 +68,10 @@ final class Heads {
         return tag.equals("CC") || tag.equals("DT") || passage.text(token).indexOf('-') > 0;
     }
 
+    /** A word of a name; "Zero" of "Zero Hedge" is one too. */
     private boolean isName(int token) {
-        return passage.tag(token).startsWith("NNP");
+        String text = passage.text(token);
+        return passage.tag(token).startsWith("NNP")
+                || passage.tag(token).equals("CD") && !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     }
 }

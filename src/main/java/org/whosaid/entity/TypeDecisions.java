@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.whosaid.language.EntityType;
 
 /**
@@ -15,6 +16,10 @@ import org.whosaid.language.EntityType;
 final class TypeDecisions {
 
     private static final Set<String> OF_PLACES = Set.of("in", "at", "from", "near", "to", "across", "outside");
+
+    /** "BuzzFeed": a capital inside that no "Mc" or "De" accounts for. */
+    private static final Pattern COINED = Pattern.compile("(?!(?:Mc|Mac|De|Des|Del|Di|Da|Du|Fitz|La|Le|Lo|Van|Von|Ver|St|O|D|L|Ap|Al|El)\\p{Lu})"
+            + "\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}*\\p{Ll}\\p{L}*");
 
     private final ArticleWords words;
     private final WordLists lists;
@@ -49,7 +54,13 @@ final class TypeDecisions {
         if (name.isSingle() && partsOfPeople.contains(name.text()) && !isPlaceHere(name) && isPersonHere(name)) {
             return EntityType.PERSON;
         }
-        return isPlaceHere(name) ? name.type() : most(name);
+        EntityType type = isPlaceHere(name) ? name.type() : most(name);
+        return type == EntityType.PERSON && name.isSingle() && isCoined(name.text()) ? EntityType.ORGANIZATION : type;
+    }
+
+    /** A name that a company made up: "BuzzFeed", and nobody's last name here. */
+    private boolean isCoined(String name) {
+        return COINED.matcher(name).matches() && !partsOfPeople.contains(name) && !lists.firstNames().contains(name);
     }
 
     /** What the lists know as a place is a person where it speaks, or is mostly taken for one. */

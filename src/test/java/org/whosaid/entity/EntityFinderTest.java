@@ -43,6 +43,12 @@ class EntityFinderTest {
     }
 
     @Test
+    void coinedNameIsNoPerson() {
+        assertEquals(EntityType.ORGANIZATION, only("[P NewsHarbour/NNP] spoke/VBD ~./.").type());
+        assertEquals(EntityType.PERSON, only("[P McHarbour/NNP] spoke/VBD ~./.").type());
+    }
+
+    @Test
     void firstOfTwoLastNamesIsTheSamePerson() {
         assertEquals(List.of("Melina Ocampo Serra"), names("[P Melina/NNP Ocampo/NNP Serra/NNP] spoke/VBD ~./.\n"
                 + "Ms./NNP [P Ocampo/NNP] left/VBD ~./."));
