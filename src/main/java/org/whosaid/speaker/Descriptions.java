@@ -88,10 +88,20 @@ final class Descriptions {
     private int named(SourcePhrase phrase) {
         int entity = scene.entityOf(phrase.head());
         if (entity == Scene.NONE) {
-            entity = titled(phrase);
+            entity = phrase.end() - phrase.start() == 1 ? calledSo(scene.token(phrase.head()).text()) : titled(phrase);
         }
         boolean one = !scene.tag(phrase.head()).endsWith("S") || scene.lower(phrase.start()).equals("one");
         return entity == Scene.NONE && one ? apposed(phrase) : entity;
+    }
+
+    /** "Will" where "Ada Will" was named, whatever the word was taken for. */
+    private int calledSo(String word) {
+        for (int i = 0; i < scene.entities().size(); i++) {
+            if (scene.entities().get(i).type() == EntityType.PERSON && name(i).endsWith(' ' + word)) {
+                return i;
+            }
+        }
+        return Scene.NONE;
     }
 
     /** "Ada Ode and other members of the board". */
@@ -256,8 +266,8 @@ final class Descriptions {
     private Resolution antecedent(int relative) {
         int token = antecedents.of(relative);
         if (token == Scene.NONE) {
-            return Pronouns.GENERAL.contains(scene.lower(relative - 1)) ? described(relative - 1, Mention.Form.PRONOUN)
-                    .withKind(Speaker.Kind.COLLECTIVE) : Resolution.unknown(Mention.Form.PRONOUN);
+            return Pronouns.GENERAL.contains(scene.lower(relative - 1)) ? Resolution.described(Speaker.Kind.COLLECTIVE,
+                    scene.token(relative - 1).text()).withForm(Mention.Form.PRONOUN) : Resolution.unknown(Mention.Form.PRONOUN);
         }
         int entity = scene.entityOf(token);
         if (entity != Scene.NONE && !isGroup(token)) {
@@ -345,10 +355,18 @@ final class Descriptions {
             return nominal(phrase);
         }
         boolean plural = scene.tag(phrase.head()).equals("NNPS");
-        boolean full = phrase.head() > phrase.headStart() && !scene.lower(phrase.start()).equals("the");
+        boolean full = phrase.head() > phrase.headStart() && !scene.lower(phrase.start()).equals("the")
+                && !scene.tag(phrase.headStart()).equals("CD") && !isInCapitals(phrase);
         Speaker.Kind kind = plural ? Speaker.Kind.COLLECTIVE : full ? Speaker.Kind.PERSON : Speaker.Kind.ORGANIZATION;
         Span name = scene.token(plural ? phrase.start() : phrase.headStart()).span().to(scene.token(phrase.head()).span());
         return Resolution.described(kind, scene.words(name)).withForm(Mention.Form.NAME);
+    }
+
+    /** "USA TODAY" where not all is written so. */
+    private boolean isInCapitals(SourcePhrase phrase) {
+        boolean around = scene.lower(phrase.end()).equals(scene.has(phrase.end()) ? scene.token(phrase.end()).text() : "");
+        return around && IntStream.rangeClosed(phrase.headStart(), phrase.head())
+                .allMatch(i -> scene.token(i).text().length() > 2 && scene.token(i).text().codePoints().allMatch(Character::isUpperCase));
     }
 
     /** "the Utah Republican", "Attorney General"; "the Daily Caller" is a name, though a caller is somebody. */
@@ -382,7 +400,8 @@ final class Descriptions {
     private boolean isShare(SourcePhrase phrase) {
         String first = scene.lower(phrase.start());
         boolean of = scene.lower(phrase.start() + 1).equals("of");
-        return scene.tag(phrase.head()).equals("CD") || of && (Pronouns.GENERAL.contains(first) || Pronouns.NOBODY.contains(first))
+        boolean some = Pronouns.GENERAL.contains(first) && kind(scene.lemma(phrase.head())) == Speaker.Kind.UNKNOWN;
+        return some || scene.tag(phrase.head()).equals("CD") || of && (Pronouns.GENERAL.contains(first) || Pronouns.NOBODY.contains(first))
                 || isPercent(phrase);
     }
 
@@ -447,7 +466,8 @@ final class Descriptions {
     private static Speaker.Kind kind(String head) {
         return Nouns.DOCUMENTS.contains(head) ? Speaker.Kind.DOCUMENT
                 : Nouns.GROUPS.contains(head) ? Speaker.Kind.COLLECTIVE
-                : Nouns.ORGANIZATIONS.contains(head) ? Speaker.Kind.ORGANIZATION : Speaker.Kind.UNNAMED;
+                : Nouns.ORGANIZATIONS.contains(head) ? Speaker.Kind.ORGANIZATION
+                : Nouns.isSomebody(head) ? Speaker.Kind.UNNAMED : Speaker.Kind.UNKNOWN;
     }
 
     private boolean isDefinite(SourcePhrase phrase) {

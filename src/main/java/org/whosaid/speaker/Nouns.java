@@ -3,6 +3,7 @@ package org.whosaid.speaker;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.whosaid.text.WordLists;
 
@@ -21,6 +22,9 @@ final class Nouns {
     static final Set<String> ANONYMOUS = LISTS.of("anonymous");
     static final Set<String> FEMALE = LISTS.of("female");
     static final Set<String> MALE = LISTS.of("male");
+    private static final Pattern PERSONAL = Pattern.compile(
+            ".+(?:er|or|ar|ist|ian|ean|ant|ent|eer|ee|ess|man|woman|person|one|body|old|star|ite|ive|ator|aut|path|mate|"
+            + "sel|kin|ic|wife|mom|dad)");
     private static final Map<String, String> PLAIN = LISTS.of("short titles").stream()
             .map(pair -> pair.split("=")).collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
@@ -30,6 +34,12 @@ final class Nouns {
     /** Whether it is a noun for people, groups or documents. */
     static boolean isKnown(String word) {
         return PEOPLE.contains(plain(word)) || ORGANIZATIONS.contains(word) || GROUPS.contains(word) || DOCUMENTS.contains(word);
+    }
+
+    /** Whether a noun can mean a person, as it is known or as it ends: "reader", "cyclist", "43-year-old". */
+    static boolean isSomebody(String word) {
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return PEOPLE.contains(plain(word)) || PEOPLE.contains(one) || ANONYMOUS.contains(word) || PERSONAL.matcher(word).matches();
     }
 
     /** Whether it is an abbreviated title: "sen.", "rev.". */

@@ -17,8 +17,9 @@ import org.whosaid.speaker.Discourse.Candidate;
 record Resolution(Speaker.Kind kind, Optional<String> name, Optional<Integer> entity, Mention.Form form,
                   List<Candidate> candidates) {
 
+    /** Somebody whom a description tells; what neither speaks nor is written, is nobody. */
     static Resolution described(Speaker.Kind kind, String description) {
-        return new Resolution(kind, Optional.of(description), Optional.empty(), Mention.Form.NOMINAL, List.of());
+        return kind == Speaker.Kind.UNKNOWN ? unknown(Mention.Form.NOMINAL) : new Resolution(kind, Optional.of(description), Optional.empty(), Mention.Form.NOMINAL, List.of());
     }
 
     static Resolution unknown(Mention.Form form) {

@@ -178,6 +178,30 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void whatIsNobodyIsUnknown() {
+        TaggedText text = TaggedText.of("The/DT hall/NN said/VBD/say no/DT ./. | The/DT cyclist/NN said/VBD/say yes/UH ./.");
+        said(text, "The hall", "hall", "no");
+        said(text, "The cyclist", "cyclist", "yes");
+        assertEquals(List.of(Speaker.Kind.UNKNOWN, Speaker.Kind.UNNAMED),
+                resolve(text).stream().map(quote -> quote.speaker().kind()).toList());
+    }
+
+    @Test
+    void lastNameThatWasTakenForAnotherWordIsTheOneWhoHasIt() {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Will/NNP ] left/VBD ./. | Will/MD said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ada Will", Gender.FEMALE, List.of(), "Ada Will");
+        said(text, new Source.Stated(text.span("Will", 1), text.span("Will", 1)), "it rained");
+        assertEquals("Ada Will", name(resolve(text).get(0)));
+    }
+
+    @Test
+    void nameInCapitalsIsABody() {
+        TaggedText text = TaggedText.of("HARBOUR/NNP TODAY/NNP said/VBD/say it/PRP rained/VBD ./.");
+        said(text, "HARBOUR TODAY", "HARBOUR TODAY", "it rained");
+        assertEquals(Speaker.Kind.ORGANIZATION, resolve(text).get(0).speaker().kind());
+    }
+
+    @Test
     void campaignIsNotTheOneWhoManagesIt() {
         TaggedText text = TaggedText.of("[PERSON Ida/NNP Roe/NNP ] 's/POS campaign/NN won/VBD ./. | Campaign/NN manager/NN "
                 + "[PERSON Ada/NNP Ode/NNP ] left/VBD ./. | The/DT campaign/NN said/VBD/say it/PRP rained/VBD ./.");
