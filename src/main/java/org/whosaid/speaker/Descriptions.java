@@ -57,7 +57,8 @@ final class Descriptions {
     }
 
     Resolution of(SourcePhrase phrase) {
-        List<Integer> named = people(phrase);
+        List<Integer> people = people(phrase);
+        List<Integer> named = people.isEmpty() ? pair(phrase) : people;
         if (named.size() > 1) {
             return Resolution.described(Speaker.Kind.COLLECTIVE, named.stream().map(this::name)
                     .collect(Collectors.joining(" and "))).withForm(Mention.Form.NAME);
@@ -187,6 +188,34 @@ final class Descriptions {
             }
         }
         return joined && people.contains(scene.entityOf(phrase.head())) ? new ArrayList<>(people) : List.of();
+    }
+
+    /** "Ada Ode and the Kent Fund": two names of whom one is a body's, and nothing else. */
+    private List<Integer> pair(SourcePhrase phrase) {
+        int first = afterArticle(phrase.start());
+        int and = nameEnd(first);
+        int second = afterArticle(and + 1);
+        boolean pair = and > first && scene.tag(and).equals("CC") && nameEnd(second) == phrase.end() && second < phrase.end();
+        return pair && isWhoOrBody(first) && isWhoOrBody(second) && scene.entityOf(first) != scene.entityOf(second)
+                ? List.of(scene.entityOf(first), scene.entityOf(second)) : List.of();
+    }
+
+    private int afterArticle(int token) {
+        return scene.tag(token).equals("DT") ? token + 1 : token;
+    }
+
+    /** One past the tokens of a name that begins here. */
+    private int nameEnd(int start) {
+        int end = start;
+        while (scene.entityOf(start) != Scene.NONE && scene.entityOf(end) == scene.entityOf(start)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isWhoOrBody(int token) {
+        EntityType type = scene.entities().get(scene.entityOf(token)).type();
+        return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
     }
 
     Resolution entity(int number, Mention.Form form, List<Candidate> candidates) {
@@ -555,10 +584,20 @@ final class Descriptions {
      */
     private int nameEnd(SourcePhrase phrase) {
         int end = phrase.head() + 1;
-        while (end < phrase.end() && !tellsMore(end)) {
+        while (end < phrase.end() && (!tellsMore(end) || isListed(end, phrase.end()))) {
             end++;
         }
         return end;
+    }
+
+    /** "unions, green groups and many lawmakers": a comma between groups, the last of them behind an "and". */
+    private boolean isListed(int comma, int end) {
+        int token = comma + 1;
+        while (token < end && scene.tag(token).matches("JJ.*|NN.*|DT|CD|PRP\\$|POS|HYPH|,")) {
+            token++;
+        }
+        return scene.lower(comma).equals(",") && scene.tag(comma - 1).endsWith("S") && token < end
+                && scene.lower(token).equals("and") && scene.tag(comma + 1).matches("JJ.*|NNS?|CD|CC");
     }
 
     private boolean tellsMore(int token) {

@@ -149,6 +149,23 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void somebodyAndABodySideBySideAreACollective() {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] and/CC the/DT [ORGANIZATION Kent/NNP Fund/NNP ] "
+                + "said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        entity(text, EntityType.ORGANIZATION, "Kent Fund", Gender.UNKNOWN, List.of(), "Kent Fund");
+        said(text, "Ada Ode and the Kent Fund", "Ada Ode", "it rained");
+        assertEquals("Ada Ode and Kent Fund", name(resolve(text).get(0)));
+    }
+
+    @Test
+    void listOfGroupsIsNamedAsAWhole() {
+        TaggedText text = TaggedText.of("Unions/NNS ,/, green/JJ groups/NNS and/CC many/JJ pilots/NNS said/VBD/say it/PRP rained/VBD ./.");
+        said(text, "Unions, green groups and many pilots", "Unions", "it rained");
+        assertEquals("Unions, green groups and many pilots", name(resolve(text).get(0)));
+    }
+
+    @Test
     void companyIsTheOneNamedBefore() {
         TaggedText text = TaggedText.of("[ORGANIZATION Norbridge/NNP Shipping/NNP ] lost/VBD money/NN ./. "
                 + "| The/DT company/NN said/VBD/say it/PRP rained/VBD ./.");
