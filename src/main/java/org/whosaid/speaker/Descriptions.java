@@ -421,17 +421,24 @@ final class Descriptions {
                 return meant.get();
             }
         }
-        return Resolution.described(isShare(phrase) ? Speaker.Kind.COLLECTIVE : kind(head),
-                expanded(phrase.start(), nameEnd(phrase)));
+        return Resolution.described(kind(phrase, head), expanded(phrase.start(), nameEnd(phrase)));
     }
 
-    /** "10 percent of voters", "none of the networks", "each faction", "43". */
-    private boolean isShare(SourcePhrase phrase) {
+    private Speaker.Kind kind(SourcePhrase phrase, String head) {
+        Speaker.Kind byHead = kind(head);
+        if (isShare(phrase, byHead)) {
+            return Speaker.Kind.COLLECTIVE;
+        }
+        boolean oneOfThem = byHead == Speaker.Kind.UNKNOWN && Pronouns.SOMEBODY.contains(scene.lower(phrase.start()));
+        return oneOfThem ? Speaker.Kind.UNNAMED : byHead;
+    }
+
+    /** "10 percent of voters", "none of the networks", "each faction", "all the experts I met", "43". */
+    private boolean isShare(SourcePhrase phrase, Speaker.Kind byHead) {
         String first = scene.lower(phrase.start());
-        boolean of = scene.lower(phrase.start() + 1).equals("of");
-        boolean some = Pronouns.GENERAL.contains(first) && kind(scene.lemma(phrase.head())) == Speaker.Kind.UNKNOWN;
-        return some || scene.tag(phrase.head()).equals("CD") || of && (Pronouns.GENERAL.contains(first) || Pronouns.NOBODY.contains(first))
-                || isPercent(phrase);
+        boolean some = Pronouns.GENERAL.contains(first);
+        boolean of = scene.lower(phrase.start() + 1).equals("of") && (some || Pronouns.NOBODY.contains(first));
+        return of || some && byHead == Speaker.Kind.UNKNOWN || scene.tag(phrase.head()).equals("CD") || isPercent(phrase);
     }
 
     private boolean isPercent(SourcePhrase phrase) {

@@ -164,7 +164,8 @@ final class Scene {
             return Role.OTHER;
         }
         if (tag.startsWith("VB")) {
-            return isQuoted(before - 1 < 0 ? before : before - 1) ? Role.SUBJECT : Role.OBJECT;
+            // "Among them was Ada Ode", "The winner was Ada Ode": she is spoken of from here on.
+            return lemma(before).equals("be") || isQuoted(before - 1 < 0 ? before : before - 1) ? Role.SUBJECT : Role.OBJECT;
         }
         return hasVerbBehind(end, start) ? Role.SUBJECT : Role.OTHER;
     }
