@@ -34,7 +34,7 @@ final class Heads {
     private int head(int start, int end) {
         int head = Passage.NONE;
         for (int i = start; i < end; i++) {
-            if (isReference(i)) {
+            if (isReference(i, head)) {
                 head = i;
             } else if (head != Passage.NONE && !continues(i, end)) {
                 return head;
@@ -43,8 +43,10 @@ final class Heads {
         return head != Passage.NONE ? head : passage.tag(start).startsWith("WP") ? start : end - 1;
     }
 
-    private boolean isReference(int token) {
-        return passage.tag(token).startsWith("NN") || passage.tag(token).equals("PRP") && !isReflexive(token);
+    /** A noun; a pronoun only where no noun is before it ("the voters I met" are the voters). */
+    private boolean isReference(int token, int head) {
+        boolean pronoun = head == Passage.NONE && passage.tag(token).equals("PRP") && !isReflexive(token);
+        return passage.tag(token).startsWith("NN") || pronoun;
     }
 
     /** "Okafor himself" is Okafor. */

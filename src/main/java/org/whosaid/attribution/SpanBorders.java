@@ -6,9 +6,10 @@ import org.whosaid.attribution.encoder.LabelledSpan;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
 
 /**
- * Mends spans where marks make a border certain. A word with hyphens is in as a whole ("working-class voters"). Contents that run out of a quotation into the next sentence: where a
- * sentence ends with its quotation, what was quoted has ended, and what follows without marks is somebody's of its own.
- * Sources that run into a quotation (described by Ode as “a nuisance”): what stands between the marks is content.
+ * Mends spans where marks make a border certain. Words with hyphens are in as a whole ("working-class voters"). Contents
+ * that run out of a quotation into the next sentence are cut: where a sentence ends with its quotation, what was quoted has
+ * ended, and what follows without marks is somebody's of its own. So are sources that run into a quotation (described by
+ * Ode as “a nuisance”): what stands between the marks is content.
  */
 final class SpanBorders {
 

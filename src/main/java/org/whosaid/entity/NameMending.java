@@ -248,7 +248,9 @@ final class NameMending {
 
     /** "Ann Ode-Vell" where the tagger left the second half out; "Ann Ode-Carl Roe" are two. */
     private int withSecondLast(int to) {
-        return isHyphen(to, to + 1) && words.isCapital(to + 1) && !isKnownFirst(words.text(to + 1)) ? to + 2 : to;
+        String text = words.text(to + 1);
+        boolean other = isKnownFirst(text) || isPlace(text) || lists.demonyms().placeOf(text).isPresent() || isCountry(to + 1);
+        return isHyphen(to, to + 1) && words.isCapital(to + 1) && !other ? to + 2 : to;
     }
 
     /** "Per-Olof Ode" where the tagger left the first half out. */

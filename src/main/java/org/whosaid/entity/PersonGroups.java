@@ -212,15 +212,17 @@ final class PersonGroups {
         String last = families.containsKey(name.withSuffix()) ? name.withSuffix() : name.last();
         Person person = member(last, gender, words.sentence(span.start()));
         if (person == null) {
-            person = called(name.last());
+            person = called(name.last(), gender);
         }
         return person != null ? person : alone(name, gender, titles.before(span.start()).isPresent());
     }
 
     /** Whom a first name means, or the first of two last names: "Ms. Ode" after "Ann Ode Vell". */
-    private @Nullable Person called(String word) {
+    private @Nullable Person called(String word, Gender gender) {
         Set<Person> called = firsts.containsKey(word) ? firsts.get(word) : middles.getOrDefault(word, Set.of());
-        return called.size() == 1 ? called.iterator().next() : null;
+        Person one = called.size() == 1 ? called.iterator().next() : null;
+        boolean fits = one != null && (gender == Gender.UNKNOWN || one.draft.gender() == Gender.UNKNOWN || one.draft.gender() == gender);
+        return fits ? one : null;
     }
 
     private Person alone(PersonName name, Gender gender, boolean titled) {

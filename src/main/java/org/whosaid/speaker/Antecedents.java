@@ -41,7 +41,7 @@ final class Antecedents {
         if (scene.tag(noun).endsWith("S") || !scene.sameSentence(start - 2, noun)) {
             return Scene.NONE;
         }
-        if (scene.lower(start - 1).equals("and") && isNoun(start - 2)) {
+        if (scene.lower(start - 1).equals("and") && isNoun(start - 2) && scene.entityOf(start - 2) == Scene.NONE) {
             return named(start - 2, nounStart(start - 2), people);
         }
         boolean predicate = people && scene.lemma(start - 1).equals("be");
@@ -62,7 +62,16 @@ final class Antecedents {
         }
         boolean office = people && scene.tag(token).equals("NN") && scene.tag(token - 1).equals("IN");
         boolean name = scene.entityOf(token) != Scene.NONE || scene.tag(token).startsWith("NNP") || office;
+        if (people && isThing(token)) {
+            return true;
+        }
         return name && (people ? !isPerson(token) && !arePeople(token) : isOrganization(outer) && !isOrganization(token));
+    }
+
+    /** "an official in the department who" */
+    private boolean isThing(int token) {
+        Speaker.Kind kind = Kinds.of(scene.lemma(token));
+        return scene.entityOf(token) == Scene.NONE && (kind == Speaker.Kind.ORGANIZATION || kind == Speaker.Kind.DOCUMENT);
     }
 
     private boolean arePeople(int token) {

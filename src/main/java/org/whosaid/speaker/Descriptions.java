@@ -1,8 +1,6 @@
 package org.whosaid.speaker;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +23,6 @@ final class Descriptions {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
-    private static final double TITLE_HEAD = 2;
-    private static final double TITLE_MODIFIER = 0.8;
-    private static final double STRANGE_MODIFIER = 0.45;
     /** A description without a fitting title goes to somebody only where they stand out that much. */
     private static final double PLAIN_SALIENCE = 0.75;
 
@@ -35,8 +30,9 @@ final class Descriptions {
     private final Antecedents antecedents;
     private final Discourse discourse;
     private final Map<Integer, Resolution> pronouns;
-    private final Gender[] genders;
-    private final Set<String>[] titles;
+    private final PhraseNames names;
+    private final TitleHolders holders;
+    private final Kinds kinds;
     private final Map<String, Integer> introduced;
 
     Descriptions(Scene scene, Discourse discourse, Map<Integer, Resolution> pronouns, Gender[] genders) {
@@ -44,28 +40,21 @@ final class Descriptions {
         this.antecedents = new Antecedents(scene);
         this.discourse = discourse;
         this.pronouns = pronouns;
-        this.genders = genders;
-        this.titles = titles(scene.entities());
+        this.names = new PhraseNames(scene);
+        this.holders = new TitleHolders(scene, discourse, genders);
+        this.kinds = new Kinds(scene);
         this.introduced = introduced();
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Set<String>[] titles(List<Entity> entities) {
-        return entities.stream().map(entity -> entity.titles().stream()
-                .flatMap(title -> List.of(title.split("[\\s-]+")).stream()).map(Nouns::plain)
-                .collect(Collectors.toUnmodifiableSet())).toArray(Set[]::new);
-    }
-
     Resolution of(SourcePhrase phrase) {
-        List<Integer> people = people(phrase);
-        List<Integer> named = people.isEmpty() ? pair(phrase) : people;
+        List<Integer> named = names.together(phrase);
         if (named.size() > 1) {
             return Resolution.described(Speaker.Kind.COLLECTIVE, named.stream().map(this::name)
                     .collect(Collectors.joining(" and "))).withForm(Mention.Form.NAME);
         }
-        int entity = named(phrase);
+        int entity = names.of(phrase);
         if (entity != Scene.NONE) {
-            return isWithOthers(phrase) ? Resolution.described(Speaker.Kind.COLLECTIVE, scene.words(phrase.span()))
+            return names.isWithOthers(phrase) ? Resolution.described(Speaker.Kind.COLLECTIVE, scene.words(phrase.span()))
                     : entity(entity, Mention.Form.NAME, List.of());
         }
         String head = scene.lower(phrase.head());
@@ -83,139 +72,6 @@ final class Descriptions {
         return phrase.end() - phrase.start() == 1 && scene.tag(phrase.head()).equals("NN")
                 && Character.isUpperCase(scene.token(phrase.head()).text().codePointAt(0))
                 && !Nouns.isKnown(scene.lemma(phrase.head()));
-    }
-
-    /** The entity that a phrase names in itself. */
-    private int named(SourcePhrase phrase) {
-        int entity = scene.entityOf(phrase.head());
-        if (entity == Scene.NONE) {
-            entity = phrase.end() - phrase.start() == 1 ? calledSo(scene.token(phrase.head()).text()) : titled(phrase);
-        }
-        boolean one = !scene.tag(phrase.head()).endsWith("S") || scene.lower(phrase.start()).equals("one");
-        return entity == Scene.NONE && one ? apposed(phrase) : entity;
-    }
-
-    /** "Will" where "Ada Will" was named, whatever the word was taken for. */
-    private int calledSo(String word) {
-        for (int i = 0; i < scene.entities().size(); i++) {
-            if (scene.entities().get(i).type() == EntityType.PERSON && name(i).endsWith(' ' + word)) {
-                return i;
-            }
-        }
-        return Scene.NONE;
-    }
-
-    /** "Ada Ode and other members of the board". */
-    private boolean isWithOthers(SourcePhrase phrase) {
-        int next = phrase.head() + 1;
-        return next + 1 < phrase.end() && scene.tag(next).equals("CC")
-                && (scene.lower(next + 1).equals("other") || scene.lower(next + 1).equals("others"));
-    }
-
-    /**
-     * "Secretary of State Ada Ode", "his wife and fellow senator Ada Ode": the person whom a name at the end of titles
-     * gives. A preposition before the name leads to another one ("a lawyer for Ada Ode"), but for that of an office.
-     */
-    private int titled(SourcePhrase phrase) {
-        int name = phrase.head() + 1;
-        if (isNamedGroup(phrase, name)) {
-            return scene.entityOf(name + 1);
-        }
-        while (name < phrase.end() && scene.entityOf(name) == Scene.NONE && isTitleWord(phrase, name)) {
-            name++;
-        }
-        return name < phrase.end() ? person(name) : Scene.NONE;
-    }
-
-    /** "the civil rights group the Harbour League". */
-    private boolean isNamedGroup(SourcePhrase phrase, int article) {
-        return article + 1 < phrase.end() && scene.tag(article).equals("DT") && scene.entityOf(article + 1) != Scene.NONE
-                && isOrganization(scene.entityOf(article + 1)) && Nouns.ORGANIZATIONS.contains(scene.lemma(phrase.head()));
-    }
-
-    private boolean isTitleWord(SourcePhrase phrase, int token) {
-        boolean office = scene.lower(token).equals("of") && (scene.tag(phrase.head()).startsWith("NNP")
-                ? scene.tag(token + 1).startsWith("NNP") : isOfficeOf(scene.lemma(phrase.head()), token + 1));
-        boolean reverend = scene.tag(token).equals("DT") && Nouns.isShortTitle(scene.lower(token + 1));
-        return office || reverend || scene.tag(token).matches("NN.*|JJ.*|CC|HYPH");
-    }
-
-    /** "secretary of state Ada Ode"; a "friend of singer Ada Ode" is somebody else. */
-    private boolean isOfficeOf(String head, int of) {
-        return Nouns.OFFICES.contains(head) && scene.tag(of).startsWith("NN") && !Nouns.PEOPLE.contains(scene.lemma(of));
-    }
-
-    private int person(int token) {
-        int entity = scene.entityOf(token);
-        return entity != Scene.NONE && scene.entities().get(entity).type() == EntityType.PERSON ? entity : Scene.NONE;
-    }
-
-    /** "her lawyer, county judge Ada Ode": the person whom a name behind a comma, with titles before it, gives. */
-    private int apposed(SourcePhrase phrase) {
-        for (int comma = phrase.head() + 1; comma < phrase.end(); comma++) {
-            int name = comma + 1;
-            while (name < phrase.end() && person(name) == Scene.NONE && isBeforeName(name, comma == phrase.head() + 1)) {
-                name++;
-            }
-            if (scene.lower(comma).equals(",") && name < phrase.end() && person(name) != Scene.NONE) {
-                return person(name);
-            }
-        }
-        return Scene.NONE;
-    }
-
-    /** Right behind the noun, a party or a body may stand before the name too: "his rival, Labour MP Ada Ode". */
-    private boolean isBeforeName(int token, boolean close) {
-        return scene.tag(token).matches("NN.*|JJ.*") && (close || scene.entityOf(token) == Scene.NONE)
-                || close && scene.tag(token).equals("VBG");
-    }
-
-    /** "Ada Ode and Carl Roe": the people that a phrase names side by side; not "Ada Ode, the Jan and Eva Roe professor". */
-    private List<Integer> people(SourcePhrase phrase) {
-        Set<Integer> people = new LinkedHashSet<>();
-        boolean joined = false;
-        boolean apposition = false;
-        for (int i = phrase.start(); i < phrase.end(); i++) {
-            apposition = scene.tag(i).equals(",") ? scene.tag(i + 1).equals("DT") : apposition;
-            if (apposition) {
-                continue;
-            }
-            int entity = scene.entityOf(i);
-            boolean person = entity != Scene.NONE && scene.entities().get(entity).type() == EntityType.PERSON;
-            joined |= person && !people.isEmpty() && !people.contains(entity) && scene.tag(i - 1).equals("CC");
-            if (person && !scene.tag(i + 1).equals("POS")) {
-                people.add(entity);
-            }
-        }
-        return joined && people.contains(scene.entityOf(phrase.head())) ? new ArrayList<>(people) : List.of();
-    }
-
-    /** "Ada Ode and the Kent Fund": two names of whom one is a body's, and nothing else. */
-    private List<Integer> pair(SourcePhrase phrase) {
-        int first = afterArticle(phrase.start());
-        int and = nameEnd(first);
-        int second = afterArticle(and + 1);
-        boolean pair = and > first && scene.tag(and).equals("CC") && nameEnd(second) == phrase.end() && second < phrase.end();
-        return pair && isWhoOrBody(first) && isWhoOrBody(second) && scene.entityOf(first) != scene.entityOf(second)
-                ? List.of(scene.entityOf(first), scene.entityOf(second)) : List.of();
-    }
-
-    private int afterArticle(int token) {
-        return scene.tag(token).equals("DT") ? token + 1 : token;
-    }
-
-    /** One past the tokens of a name that begins here. */
-    private int nameEnd(int start) {
-        int end = start;
-        while (scene.entityOf(start) != Scene.NONE && scene.entityOf(end) == scene.entityOf(start)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isWhoOrBody(int token) {
-        EntityType type = scene.entities().get(scene.entityOf(token)).type();
-        return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
     }
 
     Resolution entity(int number, Mention.Form form, List<Candidate> candidates) {
@@ -288,7 +144,7 @@ final class Descriptions {
 
     /** What a noun and the words before that belong to it say. */
     private Resolution described(int noun, Mention.Form form) {
-        Speaker.Kind kind = scene.tag(noun).endsWith("S") ? kindOfMany(noun) : kind(scene.lemma(noun));
+        Speaker.Kind kind = scene.tag(noun).endsWith("S") ? kinds.ofMany(noun) : Kinds.of(scene.lemma(noun));
         return Resolution.described(kind, expanded(antecedents.nounStart(noun), noun + 1)).withForm(form);
     }
 
@@ -311,7 +167,9 @@ final class Descriptions {
         if (isFullName(phrase)) {
             return properName(phrase);
         }
-        return Nouns.isKnown(scene.lemma(noun)) ? described(noun, Mention.Form.PRONOUN) : Resolution.unknown(Mention.Form.PRONOUN);
+        boolean known = Nouns.isKnown(scene.lemma(noun)) || Nouns.isKnown(scene.lower(noun))
+                || Pronouns.GENERAL.contains(scene.lower(noun));
+        return known ? described(noun, Mention.Form.PRONOUN) : Resolution.unknown(Mention.Form.PRONOUN);
     }
 
     private boolean isFullName(SourcePhrase phrase) {
@@ -337,7 +195,7 @@ final class Descriptions {
     private boolean isGroup(int token) {
         int entity = scene.entityOf(token);
         return scene.tag(token).matches("NNP?S") && scene.entities().get(entity).type() == EntityType.NATIONALITY
-                && antecedents.nounStart(token) < token;
+                && antecedents.nounStart(token) < token && !scene.tag(token - 1).equals("DT");
     }
 
     /** "Ada Ode and Carl Roe, who say": both, as the verb tells. */
@@ -347,9 +205,9 @@ final class Descriptions {
         while (scene.entityOf(and) == second) {
             and--;
         }
-        boolean pair = scene.lower(and).equals("and") && person(last) != Scene.NONE && person(and - 1) != Scene.NONE;
+        boolean pair = scene.lower(and).equals("and") && names.person(last) != Scene.NONE && names.person(and - 1) != Scene.NONE;
         return pair && scene.tag(relative + 1).equals("VBP") ? Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE,
-                name(person(and - 1)) + " and " + name(second)).withForm(Mention.Form.PRONOUN)) : Optional.empty();
+                name(names.person(and - 1)) + " and " + name(second)).withForm(Mention.Form.PRONOUN)) : Optional.empty();
     }
 
     /** The last group spoken of before: a plural noun outside quotations, in this sentence or one of the two before. */
@@ -393,7 +251,7 @@ final class Descriptions {
 
     /** "USA TODAY" where not all is written so. */
     private boolean isInCapitals(SourcePhrase phrase) {
-        boolean around = scene.lower(phrase.end()).equals(scene.has(phrase.end()) ? scene.token(phrase.end()).text() : "");
+        boolean around = scene.has(phrase.end()) && Character.isLowerCase(scene.token(phrase.end()).text().codePointAt(0));
         return around && IntStream.rangeClosed(phrase.headStart(), phrase.head())
                 .allMatch(i -> scene.token(i).text().length() > 2 && scene.token(i).text().codePoints().allMatch(Character::isUpperCase));
     }
@@ -408,58 +266,32 @@ final class Descriptions {
 
     private Resolution nominal(SourcePhrase phrase) {
         if (scene.tag(phrase.head()).endsWith("S") && scene.tag(phrase.head()).startsWith("NN")) {
-            return Resolution.described(kindOfMany(phrase.head()), expanded(phrase.start(), nameEnd(phrase)));
+            return Resolution.described(kinds.ofMany(phrase), expanded(phrase.start(), nameEnd(phrase)));
         }
         String head = Nouns.plain(scene.lemma(phrase.head()));
         if (isDefinite(phrase) && !isOwned(phrase)) {
             Optional<Resolution> meant = byTitle(phrase, head).or(() -> byOrganization(phrase, head));
             boolean known = hasProperModifier(phrase) || !Nouns.ANONYMOUS.contains(head) && !isIntroduced(phrase);
             if (meant.isEmpty() && Nouns.PEOPLE.contains(head) && isBare(phrase) && known) {
-                meant = bySalience(phrase, head);
+                meant = bySalience(phrase);
             }
             if (meant.isPresent()) {
                 return meant.get();
             }
         }
-        return Resolution.described(kind(phrase, head), expanded(phrase.start(), nameEnd(phrase)));
-    }
-
-    private Speaker.Kind kind(SourcePhrase phrase, String head) {
-        Speaker.Kind byHead = kind(head);
-        if (isShare(phrase, byHead)) {
-            return Speaker.Kind.COLLECTIVE;
-        }
-        boolean oneOfThem = byHead == Speaker.Kind.UNKNOWN && Pronouns.SOMEBODY.contains(scene.lower(phrase.start()));
-        return oneOfThem ? Speaker.Kind.UNNAMED : byHead;
-    }
-
-    /** "10 percent of voters", "none of the networks", "each faction", "all the experts I met", "43". */
-    private boolean isShare(SourcePhrase phrase, Speaker.Kind byHead) {
-        String first = scene.lower(phrase.start());
-        boolean some = Pronouns.GENERAL.contains(first);
-        boolean of = scene.lower(phrase.start() + 1).equals("of") && (some || Pronouns.NOBODY.contains(first));
-        return of || some && byHead == Speaker.Kind.UNKNOWN || scene.tag(phrase.head()).equals("CD") || isPercent(phrase);
-    }
-
-    private boolean isPercent(SourcePhrase phrase) {
-        for (int i = phrase.start(); i < phrase.end(); i++) {
-            if (scene.lower(i).equals("percent") || scene.lower(i).equals("%")) {
-                return true;
-            }
-        }
-        return false;
+        return Resolution.described(kinds.of(phrase, head), expanded(phrase.start(), nameEnd(phrase)));
     }
 
     /** "the senior Ode adviser" is somebody of Ode's. */
     private boolean isOwned(SourcePhrase phrase) {
-        return phrase.head() > phrase.start() && person(phrase.head() - 1) != Scene.NONE;
+        return phrase.head() > phrase.start() && names.person(phrase.head() - 1) != Scene.NONE;
     }
 
     /** "the nominee", without an owner: a description with an owner ("the guild's chairman") brings somebody new. */
     private boolean isBare(SourcePhrase phrase) {
         for (int i = phrase.start(); i < phrase.end(); i++) {
-            boolean owner = i < phrase.head() && (scene.tag(i).equals("POS") || person(i) != Scene.NONE);
-            boolean other = i > phrase.head() && (person(i) != Scene.NONE || scene.tag(i).equals("TO")
+            boolean owner = i < phrase.head() && (scene.tag(i).equals("POS") || names.person(i) != Scene.NONE);
+            boolean other = i > phrase.head() && (names.person(i) != Scene.NONE || scene.tag(i).equals("TO")
                     || scene.tag(i).equals("IN") && !scene.lower(i).equals("of"));
             if (owner || other) {
                 return false;
@@ -494,18 +326,6 @@ final class Descriptions {
         return false;
     }
 
-    private Speaker.Kind kindOfMany(int noun) {
-        return Nouns.DOCUMENTS.contains(scene.lemma(noun)) || Nouns.DOCUMENTS.contains(scene.lower(noun))
-                ? Speaker.Kind.DOCUMENT : Speaker.Kind.COLLECTIVE;
-    }
-
-    private static Speaker.Kind kind(String head) {
-        return Nouns.DOCUMENTS.contains(head) ? Speaker.Kind.DOCUMENT
-                : Nouns.GROUPS.contains(head) ? Speaker.Kind.COLLECTIVE
-                : Nouns.ORGANIZATIONS.contains(head) ? Speaker.Kind.ORGANIZATION
-                : Nouns.isSomebody(head) ? Speaker.Kind.UNNAMED : Speaker.Kind.UNKNOWN;
-    }
-
     private boolean isDefinite(SourcePhrase phrase) {
         String first = scene.lower(phrase.start());
         return DEFINITE.contains(first) || DEFINITE.contains(scene.lower(phrase.start() - 1)) || scene.tag(phrase.start()).startsWith("NNP")
@@ -516,39 +336,15 @@ final class Descriptions {
     Optional<Integer> titled(int start, int end) {
         Span span = scene.token(start).span().to(scene.token(end - 1).span());
         String head = Nouns.plain(scene.lemma(end - 1));
-        return Nouns.PEOPLE.contains(head) ? byTitle(new SourcePhrase(span, start, end, start, end - 1), head)
-                .flatMap(Resolution::entity) : Optional.empty();
+        SourcePhrase phrase = new SourcePhrase(span, start, end, start, end - 1);
+        return Nouns.PEOPLE.contains(head) ? byTitle(phrase, head).flatMap(Resolution::entity)
+                .filter(entity -> holders.fitsWhole(phrase, entity)) : Optional.empty();
     }
 
-    /** "the Vermont senator" where "Vermont Sen. Ada Ode" was named. */
     private Optional<Resolution> byTitle(SourcePhrase phrase, String head) {
-        List<Candidate> candidates = discourse.candidates(scene.sentenceOf(phrase.head()), scene.blockOf(phrase.head()),
-                entity -> titles[entity].contains(head) && fitsGender(entity, head) && canBe(entity, head)).stream()
-                .map(candidate -> new Candidate(candidate.entity(), candidate.weight() + fit(phrase, candidate.entity())))
-                .sorted((first, second) -> Double.compare(second.weight(), first.weight())).toList();
-        return candidates.isEmpty() || candidates.get(0).weight() < 1.2 ? Optional.empty()
+        List<Candidate> candidates = holders.of(phrase, head);
+        return candidates.isEmpty() ? Optional.empty()
                 : Optional.of(entity(candidates.get(0).entity(), Mention.Form.NOMINAL, candidates));
-    }
-
-    /** "the campaign" is not the one who is its manager. */
-    private boolean canBe(int entity, String head) {
-        return scene.entities().get(entity).type() != EntityType.PERSON || Nouns.PEOPLE.contains(head)
-                || !Nouns.isKnown(head);
-    }
-
-    private double fit(SourcePhrase phrase, int entity) {
-        double fit = TITLE_HEAD;
-        for (int i = phrase.start(); i < phrase.head(); i++) {
-            if (scene.tag(i).startsWith("NN") || scene.tag(i).startsWith("JJ")) {
-                fit += titles[entity].contains(Nouns.plain(scene.token(i).text())) ? TITLE_MODIFIER : -STRANGE_MODIFIER;
-            }
-        }
-        return fit;
-    }
-
-    private boolean fitsGender(int entity, String head) {
-        return !(Nouns.FEMALE.contains(head) && genders[entity] == Gender.MALE
-                || Nouns.MALE.contains(head) && genders[entity] == Gender.FEMALE);
     }
 
     /** "the commission" where the "Commission on Presidential Debates" was named. */
@@ -570,17 +366,20 @@ final class Descriptions {
     /** "the campaign" where "Ode's campaign" or "the Ode campaign" was spoken of before. */
     private Optional<Resolution> ownedBefore(SourcePhrase phrase, String head) {
         for (int i = phrase.start() - 1; i > 0; i--) {
-            boolean owned = scene.tag(i - 1).equals("POS") || scene.tag(i - 1).equals("PRP$") || person(i - 1) != Scene.NONE;
-            if (owned && isNoun(i, Nouns.OWNED) && scene.lemma(i).equals(head) && !scene.tag(i + 1).startsWith("NN")) {
+            Resolution owner = pronouns.get(i - 1);
+            boolean owned = scene.tag(i - 1).equals("POS") || names.person(i - 1) != Scene.NONE
+                    || owner != null && owner.name().isPresent();
+            if (owned && !scene.isQuoted(i) && isNoun(i, Nouns.OWNED) && scene.lemma(i).equals(head) && !scene.tag(i + 1).startsWith("NN")) {
                 return Optional.of(described(i, Mention.Form.NOMINAL));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Resolution> bySalience(SourcePhrase phrase, String head) {
+    private Optional<Resolution> bySalience(SourcePhrase phrase) {
         List<Candidate> candidates = discourse.candidates(scene.sentenceOf(phrase.head()), scene.blockOf(phrase.head()),
-                entity -> scene.entities().get(entity).type() == EntityType.PERSON && fitsGender(entity, head));
+                entity -> scene.entities().get(entity).type() == EntityType.PERSON
+                        && holders.fitsGender(entity, scene.lemma(phrase.head())));
         return candidates.isEmpty() || candidates.get(0).weight() < PLAIN_SALIENCE ? Optional.empty()
                 : Optional.of(entity(candidates.get(0).entity(), Mention.Form.NOMINAL, candidates));
     }
@@ -623,9 +422,9 @@ final class Descriptions {
         }
         if (scene.tag(start).equals("WP$") && end - start > 1) {
             Resolution whose = antecedent(start);
-            String ending = whose.kind() == Speaker.Kind.COLLECTIVE ? "' " : "'s ";
+            boolean many = whose.kind() == Speaker.Kind.COLLECTIVE;
             Span owned = scene.token(start + 1).span().to(scene.token(end - 1).span());
-            return whose.name().map(name -> name + ending + scene.words(owned))
+            return whose.name().map(name -> name + (many && name.endsWith("s") ? "' " : "'s ") + scene.words(owned))
                     .orElse(scene.words(rest));
         }
         int entity = scene.entityOf(start);

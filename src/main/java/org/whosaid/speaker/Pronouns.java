@@ -17,8 +17,8 @@ final class Pronouns {
     /** Pronouns that stand for one person who is named nowhere. */
     static final Set<String> SOMEBODY = Set.of("someone", "somebody", "anyone", "anybody", "one", "another", "each");
 
-    /** Of groups, what says that nobody in them, or some of them, is meant. */
-    static final Set<String> NOBODY = Set.of("none", "half", "each", "any", "neither");
+    /** What says of a group, before "of", how many of it are meant. */
+    static final Set<String> SHARES = Set.of("none", "half", "each", "any", "neither");
 
     private Pronouns() {
     }

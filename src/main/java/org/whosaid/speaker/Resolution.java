@@ -17,7 +17,7 @@ import org.whosaid.speaker.Discourse.Candidate;
 record Resolution(Speaker.Kind kind, Optional<String> name, Optional<Integer> entity, Mention.Form form,
                   List<Candidate> candidates) {
 
-    /** Somebody whom a description tells; what neither speaks nor is written, is nobody. */
+    /** Whom a description means. Of unknown kind, as "the hall" is, it means nobody, and its words are no name. */
     static Resolution described(Speaker.Kind kind, String description) {
         return kind == Speaker.Kind.UNKNOWN ? unknown(Mention.Form.NOMINAL) : new Resolution(kind, Optional.of(description), Optional.empty(), Mention.Form.NOMINAL, List.of());
     }

@@ -20,6 +20,7 @@ class HeadsTest {
         "the/DT minister/NN who/WP left/VBD; the minister who left; minister",
         "she/PRP; she; she",
         "the/DT agency/NN 's/POS lawyers/NNS; the agency's lawyers; lawyers",
+        "the/DT voters/NNS I/PRP met/VBD; the voters I met; voters",
         "Zero/CD Harbour/NNP; Zero Harbour; Zero Harbour",
         "many/JJ of/IN them/PRP; many of them; them",
     })

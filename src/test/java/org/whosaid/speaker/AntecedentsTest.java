@@ -43,6 +43,8 @@ class AntecedentsTest {
         "[PERSON Ada/NNP Ode/NNP ] —/: who/WP; Ode",
         "The/DT [NATIONALITY Romanian/JJ ] hacker/NN who/WP; hacker",
         "nominee/NN for/IN president/NN who/WP; nominee",
+        "an/DT official/NN in/IN the/DT department/NN who/WP; official",
+        "[PERSON Ada/NNP Ode/NNP ] and/CC an/DT aide/NN who/WP; aide",
         "some/DT pilots/NNS in/IN [COUNTRY Norway/NNP ] who/WP; pilots",
         "[ORGANIZATION Kent/NNP Fund/NNP ] in/IN [CITY Kent/NNP ] ,/, which/WDT; Fund",
         "the/DT report/NN ,/, which/WDT; report",

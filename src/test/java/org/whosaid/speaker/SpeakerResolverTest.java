@@ -195,6 +195,33 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void ownerOfADescriptionIsNotTheOneDescribed() {
+        TaggedText text = TaggedText.of("Her/PRP$ lawyer/NN ,/, [PERSON Ida/NNP Roe/NNP ] 's/POS former/JJ aide/NN ,/, said/VBD/say "
+                + "no/DT ./. | The/DT chairman/NN of/IN [PERSON Ada/NNP Ode/NNP ] 's/POS fund/NN said/VBD/say yes/UH ./.");
+        person(text, "Ida Roe", Gender.FEMALE, List.of(), "Ida Roe");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        said(text, "Her lawyer, Ida Roe's former aide", "lawyer", "no");
+        said(text, "The chairman of Ada Ode's fund", "chairman", "yes");
+        assertEquals(List.of(Optional.empty(), Optional.empty()), resolve(text).stream().map(quote -> quote.speaker().entity()).toList());
+    }
+
+    @Test
+    void spokeswomanIsNoMan() {
+        TaggedText text = TaggedText.of("Spokesman/NN [PERSON Karl/NNP Roe/NNP ] left/VBD ./. "
+                + "| The/DT spokeswoman/NN said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Karl Roe", Gender.MALE, List.of("spokesman"), "Karl Roe");
+        said(text, "The spokeswoman", "spokeswoman", "it rained");
+        assertEquals(Optional.empty(), resolve(text).get(0).speaker().entity());
+    }
+
+    @Test
+    void oneOfAGroupIsSomebody() {
+        TaggedText text = TaggedText.of("One/CD of/IN the/DT pilots/NNS said/VBD/say it/PRP rained/VBD ./.");
+        said(text, "One of the pilots", "pilots", "it rained");
+        assertEquals(Speaker.Kind.UNNAMED, resolve(text).get(0).speaker().kind());
+    }
+
+    @Test
     void whatIsNobodyIsUnknown() {
         TaggedText text = TaggedText.of("The/DT hall/NN said/VBD/say no/DT ./. | The/DT cyclist/NN said/VBD/say yes/UH ./.");
         said(text, "The hall", "hall", "no");

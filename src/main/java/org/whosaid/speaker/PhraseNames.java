@@ -1,0 +1,168 @@
+package org.whosaid.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.whosaid.language.EntityType;
+
+/**
+ * The entities that the words of a source name in themselves: "Ada Ode", "Secretary of State Ada Ode", "his lawyer, Ada
+ * Ode".
+ */
+final class PhraseNames {
+
+    private static final Set<String> IN_OFFICE = Set.of("acting", "sitting", "outgoing", "incoming", "retiring", "ranking",
+            "founding", "managing", "commanding", "leading");
+
+    private final Scene scene;
+
+    PhraseNames(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Those named side by side, two or more; none where fewer are. */
+    List<Integer> together(SourcePhrase phrase) {
+        List<Integer> people = people(phrase);
+        return people.isEmpty() ? pair(phrase) : people;
+    }
+
+    /** The entity that a phrase names in itself. */
+    int of(SourcePhrase phrase) {
+        int entity = scene.entityOf(phrase.head());
+        if (entity == Scene.NONE) {
+            entity = phrase.end() - phrase.start() == 1 ? calledSo(scene.token(phrase.head()).text()) : titled(phrase);
+        }
+        boolean one = !scene.tag(phrase.head()).endsWith("S") || scene.lower(phrase.start()).equals("one");
+        return entity == Scene.NONE && one ? apposed(phrase) : entity;
+    }
+
+    /** "Will" where "Ada Will" was named, whatever the word was taken for. */
+    private int calledSo(String word) {
+        for (int i = 0; i < scene.entities().size(); i++) {
+            if (scene.entities().get(i).type() == EntityType.PERSON && scene.entities().get(i).name().endsWith(' ' + word)) {
+                return i;
+            }
+        }
+        return Scene.NONE;
+    }
+
+    /** "Ada Ode and other members of the board". */
+    boolean isWithOthers(SourcePhrase phrase) {
+        int next = phrase.head() + 1;
+        return next + 1 < phrase.end() && scene.tag(next).equals("CC")
+                && (scene.lower(next + 1).equals("other") || scene.lower(next + 1).equals("others"));
+    }
+
+    /**
+     * "Secretary of State Ada Ode", "his wife and fellow senator Ada Ode": the person whom a name at the end of titles
+     * gives. A preposition before the name leads to another one ("a lawyer for Ada Ode"), but for that of an office.
+     */
+    private int titled(SourcePhrase phrase) {
+        int name = phrase.head() + 1;
+        if (isNamedGroup(phrase, name)) {
+            return scene.entityOf(name + 1);
+        }
+        while (name < phrase.end() && scene.entityOf(name) == Scene.NONE && isTitleWord(phrase, name)) {
+            name++;
+        }
+        return name < phrase.end() ? person(name) : Scene.NONE;
+    }
+
+    /** "the civil rights group the Harbour League". */
+    private boolean isNamedGroup(SourcePhrase phrase, int article) {
+        return article + 1 < phrase.end() && scene.tag(article).equals("DT") && isA(article + 1, EntityType.ORGANIZATION)
+                && Nouns.ORGANIZATIONS.contains(scene.lemma(phrase.head()));
+    }
+
+    private boolean isTitleWord(SourcePhrase phrase, int token) {
+        boolean office = scene.lower(token).equals("of") && (scene.tag(phrase.head()).startsWith("NNP")
+                ? scene.tag(token + 1).startsWith("NNP") : isOfficeOf(scene.lemma(phrase.head()), token + 1));
+        boolean reverend = scene.tag(token).equals("DT") && !scene.tag(token - 1).equals("CC") && Nouns.isShortTitle(scene.lower(token + 1));
+        return office || reverend || scene.tag(token).matches("NN.*|JJ.*|CC|HYPH");
+    }
+
+    /** "secretary of state Ada Ode"; a "friend of singer Ada Ode" is somebody else. */
+    private boolean isOfficeOf(String head, int of) {
+        return Nouns.OFFICES.contains(head) && scene.tag(of).matches("NNS?") && scene.entityOf(of) == Scene.NONE
+                && !Nouns.PEOPLE.contains(scene.lemma(of));
+    }
+
+    /** The person whom a token names, or {@link Scene#NONE}. */
+    int person(int token) {
+        return isA(token, EntityType.PERSON) ? scene.entityOf(token) : Scene.NONE;
+    }
+
+    private boolean isA(int token, EntityType type) {
+        int entity = scene.entityOf(token);
+        return entity != Scene.NONE && scene.entities().get(entity).type() == type;
+    }
+
+    /** "her lawyer, county judge Ada Ode": the person whom a name behind a comma, with titles before it, gives. */
+    private int apposed(SourcePhrase phrase) {
+        for (int comma = phrase.head() + 1; comma < phrase.end(); comma++) {
+            int name = comma + 1;
+            while (name < phrase.end() && person(name) == Scene.NONE && isBeforeName(name, comma == phrase.head() + 1)) {
+                name++;
+            }
+            boolean owner = name < phrase.end() && scene.tag(nameEnd(name)).equals("POS");
+            if (scene.lower(comma).equals(",") && name < phrase.end() && person(name) != Scene.NONE && !owner) {
+                return person(name);
+            }
+        }
+        return Scene.NONE;
+    }
+
+    /** Right behind the noun, a party or a body may stand before the name too: "his rival, Labour MP Ada Ode". */
+    private boolean isBeforeName(int token, boolean close) {
+        return scene.tag(token).matches("NN.*|JJ.*") && (close || scene.entityOf(token) == Scene.NONE)
+                || close && IN_OFFICE.contains(scene.lower(token));
+    }
+
+    /** "Ada Ode and Carl Roe": the people that a phrase names side by side; not "Ada Ode, the Jan and Eva Roe professor". */
+    private List<Integer> people(SourcePhrase phrase) {
+        Set<Integer> people = new LinkedHashSet<>();
+        boolean joined = false;
+        boolean apposition = false;
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            apposition = scene.tag(i).equals(",") ? scene.tag(i + 1).equals("DT") : apposition;
+            if (apposition) {
+                continue;
+            }
+            int entity = person(i);
+            boolean person = entity != Scene.NONE;
+            joined |= person && !people.isEmpty() && !people.contains(entity) && scene.tag(i - 1).equals("CC");
+            if (person && !scene.tag(i + 1).equals("POS")) {
+                people.add(entity);
+            }
+        }
+        return joined && people.contains(scene.entityOf(phrase.head())) ? new ArrayList<>(people) : List.of();
+    }
+
+    /** "Ada Ode and the Kent Fund": the names of two, people or bodies, and nothing else. */
+    private List<Integer> pair(SourcePhrase phrase) {
+        int first = afterArticle(phrase.start());
+        int and = nameEnd(first);
+        int second = afterArticle(and + 1);
+        boolean pair = and > first && scene.lower(and).matches("and|&") && nameEnd(second) == phrase.end() && second < phrase.end();
+        return pair && isWhoOrBody(first) && isWhoOrBody(second) && scene.entityOf(first) != scene.entityOf(second)
+                ? List.of(scene.entityOf(first), scene.entityOf(second)) : List.of();
+    }
+
+    private int afterArticle(int token) {
+        return scene.tag(token).equals("DT") ? token + 1 : token;
+    }
+
+    /** One past the tokens of a name that begins here. */
+    private int nameEnd(int start) {
+        int end = start;
+        while (scene.entityOf(start) != Scene.NONE && scene.entityOf(end) == scene.entityOf(start)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isWhoOrBody(int token) {
+        return isA(token, EntityType.PERSON) || isA(token, EntityType.ORGANIZATION);
+    }
+}
