@@ -29,12 +29,21 @@ final class PhraseNames {
 
     /** The entity that a phrase names in itself. */
     int of(SourcePhrase phrase) {
+        if (isMembers(phrase.head())) {
+            return Scene.NONE;
+        }
         int entity = scene.entityOf(phrase.head());
         if (entity == Scene.NONE) {
             entity = phrase.end() - phrase.start() == 1 ? calledSo(scene.token(phrase.head()).text()) : titled(phrase);
         }
         boolean one = !scene.tag(phrase.head()).endsWith("S") || scene.lower(phrase.start()).equals("one");
         return entity == Scene.NONE && one ? apposed(phrase) : entity;
+    }
+
+    /** "Senate Committee Republicans" are people, though the tagger takes them for a body. */
+    private boolean isMembers(int head) {
+        return isA(head, EntityType.ORGANIZATION) && scene.tag(head).equals("NNPS") && Nouns.PEOPLE.contains(scene.lower(head)
+                .replaceAll("s$", ""));
     }
 
     /** "Will" where "Ada Will" was named, whatever the word was taken for. */

@@ -166,6 +166,16 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void membersOfABodyAreACollective() {
+        TaggedText text = TaggedText.of("[ORGANIZATION Kent/NNP Committee/NNP Democrats/NNPS ] said/VBD/say it/PRP rained/VBD ./.");
+        entity(text, EntityType.ORGANIZATION, "Kent Committee Democrats", Gender.UNKNOWN, List.of(), "Kent Committee Democrats");
+        said(text, "Kent Committee Democrats", "Kent Committee Democrats", "it rained");
+        Quote quote = resolve(text).get(0);
+        assertEquals("Kent Committee Democrats", name(quote));
+        assertEquals(Speaker.Kind.COLLECTIVE, quote.speaker().kind());
+    }
+
+    @Test
     void companyIsTheOneNamedBefore() {
         TaggedText text = TaggedText.of("[ORGANIZATION Norbridge/NNP Shipping/NNP ] lost/VBD money/NN ./. "
                 + "| The/DT company/NN said/VBD/say it/PRP rained/VBD ./.");
