@@ -217,12 +217,16 @@ final class PersonGroups {
         return person != null ? person : alone(name, gender, titles.before(span.start()).isPresent());
     }
 
-    /** Whom a first name means, or the first of two last names: "Ms. Ode" after "Ann Ode Vell". */
+    /** Whom a first name means, or the first of two last names where both stood before: "Ms. Ode" after "Ann Ode Vell". */
     private @Nullable Person called(String word, Gender gender) {
         Set<Person> called = firsts.containsKey(word) ? firsts.get(word) : middles.getOrDefault(word, Set.of());
         Person one = called.size() == 1 ? called.iterator().next() : null;
-        boolean fits = one != null && (gender == Gender.UNKNOWN || one.draft.gender() == Gender.UNKNOWN || one.draft.gender() == gender);
-        return fits ? one : null;
+        return one != null && (firsts.containsKey(word) || isKnownBefore(one, word, gender)) ? one : null;
+    }
+
+    private boolean isKnownBefore(Person person, String word, Gender gender) {
+        boolean fits = gender == Gender.UNKNOWN || person.draft.gender() == Gender.UNKNOWN || person.draft.gender() == gender;
+        return fits && person.draft.size() > 0 && !singles.containsKey(word);
     }
 
     private Person alone(PersonName name, Gender gender, boolean titled) {

@@ -43,6 +43,12 @@ class EntityFinderTest {
     }
 
     @Test
+    void lastNameBeforeItsNamesakeIsSomebodyElse() {
+        assertEquals(List.of("Serra", "Ruth Serra Ode"), names("[P Serra/NNP] spoke/VBD ~./.\n[P Ruth/NNP Serra/NNP Ode/NNP] spoke/VBD ~./.\n"
+                + "[P Serra/NNP] left/VBD ~./."));
+    }
+
+    @Test
     void coinedNameIsNoPerson() {
         assertEquals(EntityType.ORGANIZATION, only("[P NewsHarbour/NNP] spoke/VBD ~./.").type());
         assertEquals(EntityType.PERSON, only("[P McHarbour/NNP] spoke/VBD ~./.").type());
