@@ -14,8 +14,8 @@ import org.whosaid.entity.Entity.Gender;
 
 /**
  * Groups the names of people: full names by last and first name, then single words in the order of the text by last
- * name, gender and who was named last, then by a first or middle name that only one has. Never joins two first names. Linear in the
- * number of names. For one article, one thread.
+ * name, gender and who was named last, then by a first or middle name that only one has. Never joins two first names.
+ * Linear in the number of names. For one article, one thread.
  */
 final class PersonGroups {
 

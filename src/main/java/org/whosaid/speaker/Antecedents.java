@@ -3,7 +3,10 @@ package org.whosaid.speaker;
 import java.util.Set;
 import org.whosaid.language.EntityType;
 
-/** What a relative pronoun goes back to: of "Ada Ode, a lawyer from Kent, who" the name, of "a lawyer from Kent who" the lawyer. */
+/**
+ * What a relative pronoun goes back to: of "Ada Ode, a lawyer from Kent, who" the name, of "a lawyer from Kent who" the
+ * lawyer.
+ */
 final class Antecedents {
 
     private static final Set<String> OF_PEOPLE = Set.of("who", "whom", "whose");
@@ -60,12 +63,12 @@ final class Antecedents {
         if (!scene.sameSentence(outer, token) || !isNoun(outer)) {
             return false;
         }
-        boolean office = people && scene.tag(token).equals("NN") && scene.tag(token - 1).equals("IN");
-        boolean name = scene.entityOf(token) != Scene.NONE || scene.tag(token).startsWith("NNP") || office;
-        if (people && isThing(token)) {
-            return true;
+        boolean name = scene.entityOf(token) != Scene.NONE || scene.tag(token).startsWith("NNP");
+        if (!people) {
+            return name && isOrganization(outer) && !isOrganization(token);
         }
-        return name && (people ? !isPerson(token) && !arePeople(token) : isOrganization(outer) && !isOrganization(token));
+        boolean office = scene.tag(token).equals("NN") && scene.tag(token - 1).equals("IN");
+        return isThing(token) || (name || office) && !isPerson(token) && !arePeople(token);
     }
 
     /** "an official in the department who" */
@@ -76,7 +79,7 @@ final class Antecedents {
 
     private boolean arePeople(int token) {
         return scene.tag(token).endsWith("S")
-                && (isA(token, EntityType.NATIONALITY) || Nouns.PEOPLE.contains(scene.lemma(token)));
+                && (scene.names(token, EntityType.NATIONALITY) || Nouns.PEOPLE.contains(scene.lemma(token)));
     }
 
     /** Back over commas and what stands in brackets. */
@@ -116,16 +119,11 @@ final class Antecedents {
     }
 
     private boolean isPerson(int token) {
-        return isA(token, EntityType.PERSON);
+        return scene.names(token, EntityType.PERSON);
     }
 
     private boolean isOrganization(int token) {
-        return isA(token, EntityType.ORGANIZATION);
-    }
-
-    private boolean isA(int token, EntityType type) {
-        int entity = scene.entityOf(token);
-        return entity != Scene.NONE && scene.entities().get(entity).type() == type;
+        return scene.names(token, EntityType.ORGANIZATION);
     }
 
     /** The first token of the words before a noun that belong to it. */

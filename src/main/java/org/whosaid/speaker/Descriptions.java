@@ -205,7 +205,8 @@ final class Descriptions {
         while (scene.entityOf(and) == second) {
             and--;
         }
-        boolean pair = scene.lower(and).equals("and") && names.person(last) != Scene.NONE && names.person(and - 1) != Scene.NONE;
+        boolean pair = scene.lower(and).equals("and") && scene.names(last, EntityType.PERSON)
+                && scene.names(and - 1, EntityType.PERSON);
         return pair && scene.tag(relative + 1).equals("VBP") ? Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE,
                 name(names.person(and - 1)) + " and " + name(second)).withForm(Mention.Form.PRONOUN)) : Optional.empty();
     }
@@ -252,8 +253,8 @@ final class Descriptions {
     /** "USA TODAY" where not all is written so. */
     private boolean isInCapitals(SourcePhrase phrase) {
         boolean around = scene.has(phrase.end()) && Character.isLowerCase(scene.token(phrase.end()).text().codePointAt(0));
-        return around && IntStream.rangeClosed(phrase.headStart(), phrase.head())
-                .allMatch(i -> scene.token(i).text().length() > 2 && scene.token(i).text().codePoints().allMatch(Character::isUpperCase));
+        return around && IntStream.rangeClosed(phrase.headStart(), phrase.head()).mapToObj(i -> scene.token(i).text())
+                .allMatch(word -> word.length() > 2 && word.codePoints().allMatch(Character::isUpperCase));
     }
 
     /** "the Utah Republican", "Attorney General"; "the Daily Caller" is a name, though a caller is somebody. */
@@ -369,7 +370,8 @@ final class Descriptions {
             Resolution owner = pronouns.get(i - 1);
             boolean owned = scene.tag(i - 1).equals("POS") || names.person(i - 1) != Scene.NONE
                     || owner != null && owner.name().isPresent();
-            if (owned && !scene.isQuoted(i) && isNoun(i, Nouns.OWNED) && scene.lemma(i).equals(head) && !scene.tag(i + 1).startsWith("NN")) {
+            boolean same = isNoun(i, Nouns.OWNED) && scene.lemma(i).equals(head) && !scene.tag(i + 1).startsWith("NN");
+            if (owned && same && !scene.isQuoted(i)) {
                 return Optional.of(described(i, Mention.Form.NOMINAL));
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.whosaid.entity.Entity;
 import org.whosaid.language.EntityType;
 
 /**
@@ -42,14 +43,15 @@ final class PhraseNames {
 
     /** "Senate Committee Republicans" are people, though the tagger takes them for a body. */
     private boolean isMembers(int head) {
-        return isA(head, EntityType.ORGANIZATION) && scene.tag(head).equals("NNPS") && Nouns.PEOPLE.contains(scene.lower(head)
-                .replaceAll("s$", ""));
+        return scene.names(head, EntityType.ORGANIZATION) && scene.tag(head).equals("NNPS")
+                && Nouns.PEOPLE.contains(scene.lower(head).replaceAll("s$", ""));
     }
 
     /** "Will" where "Ada Will" was named, whatever the word was taken for. */
     private int calledSo(String word) {
         for (int i = 0; i < scene.entities().size(); i++) {
-            if (scene.entities().get(i).type() == EntityType.PERSON && scene.entities().get(i).name().endsWith(' ' + word)) {
+            Entity entity = scene.entities().get(i);
+            if (entity.type() == EntityType.PERSON && entity.name().endsWith(' ' + word)) {
                 return i;
             }
         }
@@ -80,14 +82,15 @@ final class PhraseNames {
 
     /** "the civil rights group the Harbour League". */
     private boolean isNamedGroup(SourcePhrase phrase, int article) {
-        return article + 1 < phrase.end() && scene.tag(article).equals("DT") && isA(article + 1, EntityType.ORGANIZATION)
+        return article + 1 < phrase.end() && scene.tag(article).equals("DT") && scene.names(article + 1, EntityType.ORGANIZATION)
                 && Nouns.ORGANIZATIONS.contains(scene.lemma(phrase.head()));
     }
 
     private boolean isTitleWord(SourcePhrase phrase, int token) {
         boolean office = scene.lower(token).equals("of") && (scene.tag(phrase.head()).startsWith("NNP")
                 ? scene.tag(token + 1).startsWith("NNP") : isOfficeOf(scene.lemma(phrase.head()), token + 1));
-        boolean reverend = scene.tag(token).equals("DT") && !scene.tag(token - 1).equals("CC") && Nouns.isShortTitle(scene.lower(token + 1));
+        boolean reverend = scene.tag(token).equals("DT") && !scene.tag(token - 1).equals("CC")
+                && Nouns.isShortTitle(scene.lower(token + 1));
         return office || reverend || scene.tag(token).matches("NN.*|JJ.*|CC|HYPH");
     }
 
@@ -99,12 +102,7 @@ final class PhraseNames {
 
     /** The person whom a token names, or {@link Scene#NONE}. */
     int person(int token) {
-        return isA(token, EntityType.PERSON) ? scene.entityOf(token) : Scene.NONE;
-    }
-
-    private boolean isA(int token, EntityType type) {
-        int entity = scene.entityOf(token);
-        return entity != Scene.NONE && scene.entities().get(entity).type() == type;
+        return scene.names(token, EntityType.PERSON) ? scene.entityOf(token) : Scene.NONE;
     }
 
     /** "her lawyer, county judge Ada Ode": the person whom a name behind a comma, with titles before it, gives. */
@@ -172,6 +170,6 @@ final class PhraseNames {
     }
 
     private boolean isWhoOrBody(int token) {
-        return isA(token, EntityType.PERSON) || isA(token, EntityType.ORGANIZATION);
+        return scene.names(token, EntityType.PERSON) || scene.names(token, EntityType.ORGANIZATION);
     }
 }

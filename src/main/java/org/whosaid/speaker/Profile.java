@@ -51,6 +51,12 @@ record Profile(int entity, double salience, int sentences, int order, Role role,
         put(features, "quoted nearby", quotedNearby);
         put(features, "opens block", opensBlock);
         put(features, "gender known", genderKnown);
+        addPlace(features);
+        return features;
+    }
+
+    /** What tells more where the pronoun is the first one of its sentence to mean anybody than where it is not. */
+    private void addPlace(Map<String, Double> features) {
         String place = inner ? "inner " : "first ";
         if (subject != NEVER) {
             features.put(place + "subject " + Math.min(FAR, subject), 1.0);
@@ -61,7 +67,6 @@ record Profile(int entity, double salience, int sentences, int order, Role role,
         put(features, place + "opens this", opensThis);
         put(features, place + "opens last", opensLast);
         put(features, place + "spoke last", spokeLast);
-        return features;
     }
 
     private static void put(Map<String, Double> features, String name, boolean holds) {

@@ -19,7 +19,8 @@ record Resolution(Speaker.Kind kind, Optional<String> name, Optional<Integer> en
 
     /** Whom a description means. Of unknown kind, as "the hall" is, it means nobody, and its words are no name. */
     static Resolution described(Speaker.Kind kind, String description) {
-        return kind == Speaker.Kind.UNKNOWN ? unknown(Mention.Form.NOMINAL) : new Resolution(kind, Optional.of(description), Optional.empty(), Mention.Form.NOMINAL, List.of());
+        return kind == Speaker.Kind.UNKNOWN ? unknown(Mention.Form.NOMINAL) : new Resolution(kind,
+                Optional.of(description), Optional.empty(), Mention.Form.NOMINAL, List.of());
     }
 
     static Resolution unknown(Mention.Form form) {

@@ -9,6 +9,7 @@ import org.whosaid.article.Block;
 import org.whosaid.entity.Entity;
 import org.whosaid.entity.Mention;
 import org.whosaid.language.Analysis;
+import org.whosaid.language.EntityType;
 import org.whosaid.language.Sentence;
 import org.whosaid.language.Token;
 import org.whosaid.quotation.Quotation;
@@ -98,6 +99,12 @@ final class Scene {
     /** The entity that a token names, or {@link #NONE}. */
     int entityOf(int token) {
         return has(token) ? entityOf[token] : NONE;
+    }
+
+    /** Whether a token names an entity of a type. */
+    boolean names(int token, EntityType type) {
+        int entity = entityOf(token);
+        return entity != NONE && entities.get(entity).type() == type;
     }
 
     boolean isQuoted(int token) {
