@@ -46,7 +46,7 @@ public final class ArticleReader {
         Tail tail = new Tail();
         for (int piece = 0; piece < draft.size(); piece++) {
             if (draft.turns().label(piece).isEmpty() && tail.takes(draft.piece(piece))) {
-                draft.mark(piece, Kind.BOILERPLATE);
+                draft.mark(piece, Caption.isDescribed(draft.piece(piece)) ? Kind.CAPTION : Kind.BOILERPLATE);
             }
         }
     }

@@ -26,11 +26,18 @@ public record Block(Kind kind, Span span) {
         SPEECH,
         /** Running text. */
         PARAGRAPH,
+        /** Below a picture: what it shows and who took it. It is read for names; nobody is quoted in it. */
+        CAPTION,
         /** What the site put there, not the writer: "Subscribe Us", "0 Comments", markup, share buttons. */
         BOILERPLATE;
 
-        /** Whether sentences stand in it: paragraphs and speech. */
+        /** Whether it is written in sentences, where capitals tell names: paragraphs, speech and captions. */
         public boolean isProse() {
+            return isBody() || this == CAPTION;
+        }
+
+        /** Whether it is the article's own text: paragraphs and speech. */
+        public boolean isBody() {
             return this == PARAGRAPH || this == SPEECH;
         }
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What the site put there, not the writer: buttons, counters, pointers to other pages, picture credits, markup, marks of
+ * What the site put there, not the writer: buttons, counters, pointers to other pages, markup, marks of
  * the wire. Only short pieces are looked at, by their wording alone; sentences of the article are none, and neither are
  * corrections and editors' notes.
  */
@@ -17,7 +17,6 @@ final class Boilerplate {
 
     private static final int LONGEST_START = 200;
     private static final int LONGEST_POINTER = 120;
-    private static final int LONGEST_CAPTION = 150;
     private static final String GOES_ON = " …";
 
     private static final Set<String> WHOLE = WordList.read("boilerplate.txt").stream()
@@ -49,11 +48,6 @@ final class Boilerplate {
     private static final Pattern RIGHTS = Pattern.compile(
             "(?i).{0,160}\\ball rights reserved\\b.{0,60}|(?:copyright )?[©ⓒ].{1,120}"
             + "|(?:copyright|\\(c\\)|copyright \\(c\\)),? (?:19|20)\\d\\d.{0,100}");
-    private static final String CREDITED_TO =
-            "\\p{Lu}[^ \"“”]*(?:[ /]+(?:\\p{Lu}[^ \"“”]*|via|for|of|the|de|/)){0,7}";
-    private static final Pattern CAPTION = Pattern.compile(
-            "[^\"“”]{0,130}\\b(?i:image|photo|photograph|picture|credit)(?i:s|graphs)?(?i: courtesy(?: of)?| by)?[:;] *"
-            + CREDITED_TO + "|(?i:images?|photos?|photographs?) (?i:by|courtesy(?: of)?) +" + CREDITED_TO);
     /** Words that tell: what has them is a sentence of the article. */
     private static final Pattern TELLS = Pattern.compile(
             "(?i).*\\b(?:said|says|told|according to|wrote|writes|tweeted|posted|was|were|had|announced|he|she|they)\\b.*");
@@ -87,8 +81,7 @@ final class Boilerplate {
             return true;
         }
         String bare = piece.length() > LONGEST_START ? "" : CLOSE.matcher(piece.head()).replaceFirst("");
-        return !bare.isEmpty() && (isListed(bare) || isCredit(bare) || PATTERNS.stream().anyMatch(rule -> rule.test(bare))
-                || piece.length() <= LONGEST_CAPTION && isCaption(bare));
+        return !bare.isEmpty() && (isListed(bare) || isCredit(bare) || PATTERNS.stream().anyMatch(rule -> rule.test(bare)));
     }
 
     /** Whether links follow: "Related:", "Read more:". */
@@ -148,9 +141,5 @@ final class Boilerplate {
             }
         }
         return sourced && parts.length <= 4;
-    }
-
-    private static boolean isCaption(String words) {
-        return CAPTION.matcher(words).matches() && Shape.of(words).sentences() <= 1;
     }
 }

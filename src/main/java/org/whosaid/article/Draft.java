@@ -34,10 +34,14 @@ final class Draft {
         kinds[piece] = kind;
     }
 
-    /** Whether a piece stands beside the text: boilerplate, a by-line or a dateline. */
+    /** Whether a piece stands beside the text: boilerplate, a caption, a by-line or a dateline. */
     boolean isFurniture(int piece) {
-        Kind kind = kinds[piece];
-        return kind == Kind.BOILERPLATE || kind == Kind.BYLINE || kind == Kind.DATELINE;
+        return isExtra(piece) || kinds[piece] == Kind.BYLINE || kinds[piece] == Kind.DATELINE;
+    }
+
+    /** Whether a piece is boilerplate or a caption. */
+    boolean isExtra(int piece) {
+        return kinds[piece] == Kind.BOILERPLATE || kinds[piece] == Kind.CAPTION;
     }
 
     Turns turns() {

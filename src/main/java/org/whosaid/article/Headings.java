@@ -102,6 +102,6 @@ final class Headings {
     }
 
     private boolean isAfterColon(int piece) {
-        return piece > 0 && draft.piece(piece - 1).last() == ':' && draft.kind(piece - 1) != Kind.BOILERPLATE;
+        return piece > 0 && draft.piece(piece - 1).last() == ':' && !draft.isExtra(piece - 1);
     }
 }

@@ -129,7 +129,7 @@ final class Headline {
     /** Whether a by-line or dateline stands right below a piece, or at the head of the paragraph below. */
     private boolean isSigned(int piece) {
         int below = piece + 1;
-        while (below < draft.size() && draft.kind(below) == Kind.BOILERPLATE) {
+        while (below < draft.size() && draft.isExtra(below)) {
             below++;
         }
         return below < draft.size() && (draft.kind(below) == Kind.BYLINE || draft.kind(below) == Kind.DATELINE

@@ -24,7 +24,7 @@ final class Tail {
         if (Boilerplate.announcesContact(piece)) {
             return start(Below.ADDRESSES);
         }
-        if (Boilerplate.is(piece)) {
+        if (Boilerplate.is(piece) || Caption.isCredited(piece)) {
             return true;
         }
         boolean follows = followers-- > 0 && (below == Below.LINKS ? isLink(piece) : isAddress(piece));

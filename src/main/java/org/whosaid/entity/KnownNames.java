@@ -115,9 +115,14 @@ final class KnownNames {
             return true;
         }
         int token = match.start();
-        boolean word = words.isCapital(token) && (words.isProper(token) || !words.inProse(token));
+        boolean word = words.isCapital(token) && (words.isProper(token) || !words.inProse(token) || isSubject(token));
         boolean clear = !words.startsSentence(token) && words.inProse(token) || !words.isCommon(words.text(token));
         return word && clear && (!words.inProse(token) || standsAlone(token));
+    }
+
+    /** "Ode won": whatever the tagger takes the first word of a sentence for, before a verb it is the name. */
+    private boolean isSubject(int token) {
+        return words.startsSentence(token) && (words.tag(token + 1).startsWith("VB") || words.tag(token + 1).equals("MD"));
     }
 
     private boolean standsAlone(int token) {

@@ -76,7 +76,7 @@ public final class LanguageAnalyzer {
     }
 
     private static String sample(Article article) {
-        return article.blocks().stream().filter(block -> block.kind().isProse())
+        return article.blocks().stream().filter(block -> block.kind().isBody())
                 .limit(20)
                 .map(block -> article.text().slice(block.span()))
                 .collect(Collectors.joining("\n"));

@@ -52,7 +52,7 @@ public final class QuotationFinder {
     private static void read(Block block, Nesting chain) {
         switch (block.kind()) {
             case PARAGRAPH, SPEECH -> chain.read(block.span());
-            case BOILERPLATE -> { }
+            case BOILERPLATE, CAPTION -> { }
             case HEADLINE, BYLINE, DATELINE, HEADING, LABEL -> {
                 chain.end();
                 chain.read(block.span());

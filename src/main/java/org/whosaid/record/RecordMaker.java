@@ -137,7 +137,7 @@ public final class RecordMaker {
 
     private List<ArticleRecord.Part> structure() {
         return article.blocks().stream()
-                .filter(block -> block.kind() != Block.Kind.BOILERPLATE && !block.kind().isProse())
+                .filter(block -> block.kind() != Block.Kind.BOILERPLATE && !block.kind().isBody())
                 .map(block -> new ArticleRecord.Part(lower(block.kind()), cut(block.span())))
                 .toList();
     }

@@ -15,7 +15,7 @@ class BoilerplateTest {
         "Follow Ann Example on Twitter: @annexample", "Sign up for our newsletter", "Click here to subscribe.",
         "Don’t miss", "Getty/Instagram.", "Ann Example via Getty Images", "Ann Example/AP", "ASSOCIATED PRESS",
         "© 2016 Harbour News", "Copyright 2016 Harbour News. All rights reserved.", "All rights reserved", "Image:",
-        "The old bridge. Image: Ann Example", "Photo by Ann Example", "###", "-30-", "- 30 -", "* * *", "___",
+        "Photo: Ann Example", "Photo by Ann Example", "###", "-30-", "- 30 -", "* * *", "___",
         "FOR IMMEDIATE RELEASE", "Media Contact:", "Contact: Ann Example, 555-0100", "ann@example.org",
         "https://example.org/bridge?id=7", "www.example.org", "<tweet id=\"7\"/>", "<div class=\"ad\">",
         "Watch the full interview below:", "See photos of the bridge here.", "Twitter: @annexample", "h/t: Harbour News",

@@ -269,6 +269,31 @@ class EntityFinderTest {
     }
 
     @Test
+    void knownNameBeforeAVerbIsFoundWhateverTheTaggerTakesItFor() {
+        assertEquals(2, only("[P Ann/NNP Bells/NNP] spoke/VBD ~./.\nBells/NNS left/VBD ~./.").mentions().size());
+        assertEquals(1, only("[P Ann/NNP Bells/NNP] spoke/VBD ~./.\nBells/NNS of/IN bronze/NN ~./.").mentions().size());
+    }
+
+    @Test
+    void organizationWhoseLastWordTellsIsFoundWhereTheTaggerMissedIt() {
+        Entity magazine = only("Ann/NN of/IN Lagoon/NNP Magazine/NNP spoke/VBD ~./.");
+        assertEquals("Lagoon Magazine", magazine.name());
+        assertEquals(EntityType.ORGANIZATION, magazine.type());
+        assertEquals("Norwegian Ski Federation", only("The/DT Norwegian/JJ Ski/NNP Federation/NNP met/VBD ~./.").name());
+    }
+
+    @Test
+    void wordOfAnOrganizationWithoutANameBeforeItIsNone() {
+        assertEquals(List.of(), find("He/PRP met/VBD the/DT Council/NNP ~./."));
+        assertEquals(List.of(), find("Lagoon/NNP Committee/NNP Room/NNP is/VBZ open/JJ ~./."));
+    }
+
+    @Test
+    void partyIsFoundThoughItIsWrittenSmall() {
+        assertEquals(List.of("Republican party"), names("The/DT Republican/JJ party/NN and/CC the/DT office/NN party/NN met/VBD ~./."));
+    }
+
+    @Test
     void commonWordThatIsASurnameIsNotFoundAtSentenceStart() {
         Entity may = only("[P Ann/NNP Rivers/NNP] left/VBD ~./.\nRivers/NNPS rose/VBD and/CC rivers/NNS fell/VBD ~./.");
         assertEquals(1, may.mentions().size());

@@ -265,7 +265,7 @@ class RecordMakerTest {
         assertEnum("/$defs/entity/properties/type",
                 Arrays.stream(EntityType.values()).map(Enum::name).collect(Collectors.toSet()));
         assertEnum("/$defs/part/properties/kind", Arrays.stream(Block.Kind.values())
-                .filter(kind -> !kind.isProse() && kind != Block.Kind.BOILERPLATE)
+                .filter(kind -> !kind.isBody() && kind != Block.Kind.BOILERPLATE)
                 .map(kind -> kind.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet()));
     }
 
@@ -286,7 +286,7 @@ class RecordMakerTest {
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         ArticleRecord record = RecordMaker.of(Sample.document(), article, "en", new Speakers(List.of(), List.of()),
                 List.of(), TextOption.AUTO);
-        assertEquals(kind.isProse() ? 0 : 1, record.boilerplate().size() + record.structure().size());
+        assertEquals(kind.isBody() ? 0 : 1, record.boilerplate().size() + record.structure().size());
         assertEquals(Set.of(), SCHEMA.validate(json(record)));
     }
 }

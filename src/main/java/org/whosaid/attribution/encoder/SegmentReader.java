@@ -9,7 +9,7 @@ import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
 /**
- * From an article to the segments that the model reads: a block each, boilerplate left out. A block of more pieces than
+ * From an article to the segments that the model reads: a block each, boilerplate and captions left out. A block of more pieces than
  * the model reads at once is cut behind the last full stop, question or exclamation mark that lets a good part of it
  * stand, else wherever it must be. Immutable, safe for all threads.
  */
@@ -30,7 +30,7 @@ public final class SegmentReader {
         QuotedStretches quoted = new QuotedStretches(article.text(), marks);
         List<Segment> segments = new ArrayList<>();
         for (Block block : article.blocks()) {
-            if (block.kind() != Block.Kind.BOILERPLATE) {
+            if (block.kind() != Block.Kind.BOILERPLATE && block.kind() != Block.Kind.CAPTION) {
                 cut(article.text(), words(article.text(), block.span(), quoted), segments);
             }
         }
