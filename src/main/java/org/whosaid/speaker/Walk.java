@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.entity.Entity.Gender;
@@ -27,6 +28,7 @@ final class Walk {
     private final Gender[] genders;
     private final Discourse discourse = new Discourse();
     private final Descriptions descriptions;
+    private final Binding binding;
     private final Map<Integer, Resolution> pronouns = new TreeMap<>();
     private final Map<Span, Resolution> sources = new TreeMap<>();
 
@@ -35,6 +37,7 @@ final class Walk {
         this.scene = scene;
         this.genders = genders;
         this.descriptions = new Descriptions(scene, discourse, pronouns, genders);
+        this.binding = new Binding(scene, pronouns);
     }
 
     /**
@@ -99,8 +102,9 @@ final class Walk {
     }
 
     private Resolution person(int token, Gender gender, PronounChoice by) {
+        Set<Integer> excluded = binding.excluded(token);
         List<Profile> profiles = discourse.profiles(scene.sentenceOf(token), scene.blockOf(token),
-                entity -> isPerson(entity) && (genders[entity] == gender || genders[entity] == Gender.UNKNOWN),
+                entity -> isPerson(entity) && !excluded.contains(entity) && (genders[entity] == gender || genders[entity] == Gender.UNKNOWN),
                 entity -> genders[entity] == gender);
         if (profiles.stream().noneMatch(profile -> profile.salience() >= FAINTEST)) {
             return Resolution.unknown(Mention.Form.PRONOUN);
