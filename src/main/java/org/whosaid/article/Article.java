@@ -10,7 +10,7 @@ import org.whosaid.text.Text;
  * @param text     the whole, exactly as read
  * @param blocks   its parts in order, disjoint; what lies between them is white space
  * @param headline the headline's words, where one stands in the text
- * @param author   the names that the by-line gives, without "By"
+ * @param author   the names that the by-line gives, without "By", else the one in the note on the author at the end
  * @param place    the place of the dateline, such as {@code Tokyo}, as written but not in capitals
  * @param date     the date of the dateline or by-line: ISO 8601 where it has a year, else as written
  */

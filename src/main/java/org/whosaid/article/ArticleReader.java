@@ -33,7 +33,8 @@ public final class ArticleReader {
         Headings.mark(draft);
         front.findHeads();
         Optional<String> title = headline.stream().mapToObj(draft::piece).map(ArticleReader::title).findFirst();
-        return new Article(text, Blocks.of(draft, front), title, front.author(), front.place(), front.date());
+        Optional<String> author = front.author().or(() -> AuthorNote.author(draft));
+        return new Article(text, Blocks.of(draft, front), title, author, front.place(), front.date());
     }
 
     /** The headline in one line; the semicolon goes that some archives put before the deck. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.whosaid.language.EntityType;
 
-/** Takes first name and nickname into a last name that was found alone: "Carl “Sparks” Ode". For one article, one thread. */
+/**
+ * Takes first name and nickname into a last name that was found alone or not at all: "Carl “Sparks” Ode". For one article,
+ * one thread.
+ */
 final class Nicknames {
 
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "``", "'", "‘", "`", "(");
@@ -28,10 +31,51 @@ final class Nicknames {
             if (start < name.start()) {
                 removeFrom(start, complete);
             }
-            boolean free = complete.isEmpty() || complete.get(complete.size() - 1).end() <= start;
-            complete.add(start < name.start() && free ? words.name(name.type(), start, name.end()) : name);
+            addBetween(end(complete), start, complete);
+            NameSpan last = complete.isEmpty() ? null : complete.get(complete.size() - 1);
+            if (last == null || last.end() <= start) {
+                complete.add(whole(name, start));
+            } else if (last.span().end() <= name.span().start()) {
+                complete.add(name);
+            }
         }
+        addBetween(end(complete), words.size(), complete);
         return complete;
+    }
+
+    /** One past the last token of the names so far. */
+    private static int end(List<NameSpan> names) {
+        return names.isEmpty() ? 0 : names.get(names.size() - 1).end();
+    }
+
+    /** A name from a first name before it, or on to a last name behind it. */
+    private NameSpan whole(NameSpan name, int start) {
+        int last = name.type() == EntityType.PERSON && name.isSingle() && start == name.start()
+                ? lastName(start, words.size()) : name.end() - 1;
+        return start < name.start() || last >= name.end() ? words.name(name.type(), start, last + 1) : name;
+    }
+
+    /** Whole names that the tagger missed. */
+    private void addBetween(int from, int to, List<NameSpan> names) {
+        int first = from;
+        while (first < to) {
+            int last = lastName(first, to);
+            if (last > first) {
+                names.add(words.name(EntityType.PERSON, first, last + 1));
+            }
+            first = Math.max(first, last) + 1;
+        }
+    }
+
+    /** Where the last name behind a first name and a nickname stands; else the first name itself. */
+    private int lastName(int first, int to) {
+        boolean opens = words.isCapital(first) && firstNames.contains(words.text(first)) && !words.text(first + 1).equals("(");
+        for (int last = first + 4; opens && last <= first + 3 + LONGEST && last < to; last++) {
+            if (words.isCapital(last) && words.tag(last).startsWith("NN") && isQuoted(words, first + 1, last)) {
+                return last;
+            }
+        }
+        return first;
     }
 
     /** The first name and the nickname were perhaps found as names of their own. */

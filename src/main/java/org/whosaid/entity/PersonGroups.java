@@ -34,6 +34,8 @@ final class PersonGroups {
     private final Map<String, Set<Person>> middles = new HashMap<>();
     private final Map<String, Person> singles = new HashMap<>();
     private final Set<String> bareWords = new HashSet<>();
+    /** How often a bare last name is called "Mr." more than "Ms.". */
+    private final Map<String, Integer> sirs = new HashMap<>();
     private final Set<Person> people = new LinkedHashSet<>();
 
     /** A person, by the fullest of the names. */
@@ -76,8 +78,7 @@ final class PersonGroups {
     private void addFullNames(List<NameSpan> names) {
         names.stream().map(name -> PersonName.of(name.text()).last()).filter(last -> last.indexOf(' ') > 0)
                 .forEach(particleLasts::add);
-        names.stream().map(name -> parse(name.text())).filter(PersonName::isSingle)
-                .forEach(name -> bareWords.add(name.last()));
+        names.stream().filter(name -> parse(name.text()).isSingle()).forEach(this::addBare);
         Set<String> texts = new LinkedHashSet<>();
         names.stream().filter(name -> !parse(name.text()).isSingle()).forEach(name -> texts.add(name.text()));
         // Longer ones first: they tell more, and shorter ones are then held against all of it.
@@ -87,6 +88,15 @@ final class PersonGroups {
         Set<Person> inOrder = new LinkedHashSet<>();
         names.stream().filter(name -> forms.containsKey(name.text())).forEach(name -> inOrder.add(forms.get(name.text())));
         inOrder.forEach(person -> person.lasts.forEach(last -> enter(last, person)));
+    }
+
+    private void addBare(NameSpan name) {
+        String last = parse(name.text()).last();
+        bareWords.add(last);
+        Gender gender = titles.genderBefore(name.start());
+        if (gender != Gender.UNKNOWN) {
+            sirs.merge(last, gender == Gender.MALE ? 1 : -1, Integer::sum);
+        }
     }
 
     private int initials(String text) {
@@ -167,8 +177,13 @@ final class PersonGroups {
         Person person = full ? forms.getOrDefault(span.text(), singles.get(name.last())) : single(name, gender, span);
         if (person != null) {
             describe(person, span, gender, full);
-            remember(person, full, words.sentence(span.start()));
+            remember(person, full && isLeading(span.start()), words.sentence(span.start()));
         }
+    }
+
+    /** Who is named in full behind a preposition is named in passing: a bare last name still means whom it meant before. */
+    private boolean isLeading(int token) {
+        return !words.tag(token - 1).equals("IN") && !words.tag(token - 1).equals("TO");
     }
 
     private void describe(Person person, NameSpan span, Gender gender, boolean full) {
@@ -248,6 +263,10 @@ final class PersonGroups {
         Family family = families.get(last);
         if (family == null) {
             return null;
+        }
+        if (gender == Gender.UNKNOWN && family.anySalient == null && sirs.getOrDefault(last, 0) != 0) {
+            Person customary = family.first.get(sirs.get(last) > 0 ? Gender.MALE : Gender.FEMALE);
+            return customary != null ? customary : family.first.getOrDefault(Gender.UNKNOWN, family.any);
         }
         if (gender == Gender.UNKNOWN) {
             return family.several ? likely(family.anyRecent, family.anySalient, family.any, sentence) : family.any;

@@ -84,9 +84,18 @@ final class Quotes {
     }
 
     private Resolution author() {
-        return scene.article().author()
-                .map(name -> Resolution.described(Speaker.Kind.PERSON, name).withForm(Mention.Form.PRONOUN))
-                .orElse(Resolution.described(Speaker.Kind.UNNAMED, "the author").withForm(Mention.Form.PRONOUN));
+        return scene.article().author().map(this::author)
+                .orElse(Resolution.described(Speaker.Kind.UNNAMED, "the author")).withForm(Mention.Form.PRONOUN);
+    }
+
+    private Resolution author(String name) {
+        for (int number = 0; number < scene.entities().size(); number++) {
+            Entity entity = scene.entities().get(number);
+            if (entity.type() == EntityType.PERSON && entity.name().equalsIgnoreCase(name)) {
+                return walk.entity(number);
+            }
+        }
+        return Resolution.described(Speaker.Kind.PERSON, name);
     }
 
     private Optional<String> title(int number) {

@@ -100,6 +100,13 @@ class EntityFinderTest {
     }
 
     @Test
+    void nameWithANicknameIsFoundWhereTheTaggerMissedAllOfIt() {
+        assertEquals("Carl “Tug” Ode", person("Carl/NNP “/`` ~Tug/NNP ~”/'' Ode/NNP saw/VBD ~./.").name());
+        assertEquals("Carl “Tug” Ode", person("[P Carl/NNP] “/`` ~Tug/NNP ~”/'' Ode/NN saw/VBD ~./.").name());
+        assertEquals(List.of(), find("Carl/NNP “/`` ~Tug/NNP ~”/'' saw/VBD ~./."));
+    }
+
+    @Test
     void quotedWordBehindNoFirstNameIsNoNickname() {
         assertEquals("Ode", person("the/DT film/NN “/`` ~Tug/NNP ~”/'' [P Ode/NNP] saw/VBD ~./.").name());
     }
@@ -325,6 +332,22 @@ class EntityFinderTest {
         List<Entity> entities = find("[P Ann/NNP Ode/NNP] met/VBD them/PRP ~./.\n[P Carl/NNP Ode/NNP] sang/VBD ~./.\nThen/RB [P Ode/NNP] left/VBD ~./.");
         assertEquals("Carl Ode", entities.get(1).name());
         assertEquals(2, entities.get(1).mentions().size());
+    }
+
+    @Test
+    void bareSurnameGoesOnWhereANamesakeIsNamedInPassing() {
+        assertEquals(List.of("Ann Ode", "Ben Ode"), names("[P Ann/NNP Ode/NNP] spoke/VBD ~./.\n[P Ode/NNP] left/VBD ~./.\n"
+                + "They/PRP saw/VBD a/DT photo/NN of/IN [P Ben/NNP Ode/NNP] ~./.\n[P Ode/NNP] left/VBD ~./."));
+        assertEquals(3, find("[P Ann/NNP Ode/NNP] spoke/VBD ~./.\n[P Ode/NNP] left/VBD ~./.\n"
+                + "They/PRP saw/VBD a/DT photo/NN of/IN [P Ben/NNP Ode/NNP] ~./.\n[P Ode/NNP] left/VBD ~./.").get(0).mentions().size());
+    }
+
+    @Test
+    void firstBareSurnameGoesToWhomTheHonorificsOfTheArticleFit() {
+        List<Entity> family = find("President/NNP [P Ode/NNP] spoke/VBD ~./.\nMr./NNP [P Ode/NNP] left/VBD ~./.\n"
+                + "[P Ann/NNP Ode/NNP] and/CC [P Carl/NNP Ode/NNP] met/VBD ~./.");
+        assertEquals(List.of("Carl Ode", "Ann Ode"), family.stream().map(Entity::name).toList());
+        assertEquals(3, family.get(0).mentions().size());
     }
 
     @Test
