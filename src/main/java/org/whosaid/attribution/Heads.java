@@ -32,6 +32,9 @@ final class Heads {
 
     /** The last noun of the first phrase: it ends at a preposition, a comma, a relative pronoun, a verb. */
     private int head(int start, int end) {
+        if (isSome(start, end)) {
+            return start;
+        }
         int head = Passage.NONE;
         for (int i = start; i < end; i++) {
             if (isReference(i, head)) {
@@ -41,6 +44,12 @@ final class Heads {
             }
         }
         return head != Passage.NONE ? head : passage.tag(start).startsWith("WP") ? start : end - 1;
+    }
+
+    /** "some on the board" are some; "some of the board" are of the board. */
+    private boolean isSome(int start, int end) {
+        boolean quantity = passage.tag(start).matches("DT|JJ|JJS") && passage.lower(start).matches("some|many|most|all|several|few");
+        return quantity && start + 1 < end && passage.tag(start + 1).equals("IN") && !passage.text(start + 1).equals("of");
     }
 
     /** A noun; a pronoun only where no noun is before it ("the voters I met" are the voters). */
@@ -55,14 +64,14 @@ final class Heads {
     }
 
     /**
-     * Behind a link, or an adjective before a noun, the phrase goes on; a conjunction, or a "co-host" that was taken for a
+     * Behind a link, or an adjective or a number before a noun, the phrase goes on; a conjunction, or a "co-host" that was taken for a
      * verb, stands between names only.
      */
     private boolean continues(int token, int end) {
         String tag = passage.tag(token);
         boolean inName = isName(token - 1) && token + 1 < end && isName(token + 1);
         boolean linked = LINKS.contains(tag) || token > 0 && LINKS.contains(passage.tag(token - 1));
-        boolean adjective = tag.startsWith("JJ") && token + 1 < end && passage.tag(token + 1).startsWith("NN");
+        boolean adjective = (tag.startsWith("JJ") || tag.equals("CD")) && token + 1 < end && passage.tag(token + 1).startsWith("NN");
         return token + 1 < end && (linked || adjective || inName && isBetweenNames(token, tag));
     }
 

@@ -1,6 +1,7 @@
 package org.whosaid.speaker;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,7 +55,8 @@ final class Descriptions {
         }
         int entity = names.of(phrase);
         if (entity != Scene.NONE) {
-            return names.isWithOthers(phrase) ? Resolution.described(Speaker.Kind.COLLECTIVE, scene.words(phrase.span()))
+            return names.isWithOthers(phrase) || scene.entityOf(phrase.head()) == entity && kinds.isAmongOthers(phrase)
+                    ? Resolution.described(Speaker.Kind.COLLECTIVE, expanded(phrase.start(), nameEnd(phrase)))
                     : entity(entity, Mention.Form.NAME, List.of());
         }
         String head = scene.lower(phrase.head());
@@ -99,6 +101,9 @@ final class Descriptions {
         }
         if (Pronouns.RELATIVE.contains(word)) {
             return Optional.of(antecedent(phrase.head()));
+        }
+        if (word.equals("both")) {
+            return Optional.of(bothBefore(phrase).orElseGet(() -> Resolution.described(Speaker.Kind.COLLECTIVE, scene.words(phrase.span()))));
         }
         if (Pronouns.GENERAL.contains(word)) {
             return Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE, scene.words(phrase.span())));
@@ -215,6 +220,10 @@ final class Descriptions {
     private Resolution plural(SourcePhrase phrase) {
         int first = scene.sentence(Math.max(0, scene.sentenceOf(phrase.head()) - 2)).start();
         for (int i = phrase.start() - 1; i >= first; i--) {
+            Optional<Resolution> pair = pairEnding(i);
+            if (pair.isPresent()) {
+                return pair.get();
+            }
             boolean group = scene.tag(i).startsWith("NN") && scene.tag(i).endsWith("S") && !scene.isQuoted(i)
                     && Nouns.PEOPLE.contains(scene.lemma(i));
             if (group) {
@@ -223,6 +232,39 @@ final class Descriptions {
         }
         return inView(phrase, this::isOrganization, Mention.Form.PRONOUN)
                 .orElse(Resolution.unknown(Mention.Form.PRONOUN));
+    }
+
+    /** "Ada Ode and Sen. Carl Roe": the two whose names end with a token. */
+    private Optional<Resolution> pairEnding(int last) {
+        int second = scene.isQuoted(last) ? Scene.NONE : names.person(last);
+        int and = last;
+        while (second != Scene.NONE && (scene.entityOf(and) == second || scene.tag(and).equals("NNP") && scene.entityOf(and) == Scene.NONE)) {
+            and--;
+        }
+        int first = second != Scene.NONE && scene.entityOf(last + 1) != second && scene.lower(and).equals("and")
+                ? names.person(and - 1) : Scene.NONE;
+        return first == Scene.NONE || first == second ? Optional.empty()
+                : Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE, name(first) + " and " + name(second)));
+    }
+
+    /** "the two candidates", "both men". */
+    private boolean isOfTwo(SourcePhrase phrase) {
+        boolean two = scene.lower(phrase.start()).equals("both")
+                || scene.lower(phrase.start()).equals("the") && scene.lower(phrase.start() + 1).equals("two");
+        return two && Nouns.PEOPLE.contains(scene.lemma(phrase.head())) && phrase.end() == phrase.head() + 1;
+    }
+
+    /** The only two people whom this sentence up to here and the one before name outside quotations. */
+    private Optional<Resolution> bothBefore(SourcePhrase phrase) {
+        Set<Integer> people = new LinkedHashSet<>();
+        int first = scene.sentence(Math.max(0, scene.sentenceOf(phrase.head()) - 1)).start();
+        for (int i = first; i < phrase.start(); i++) {
+            if (!scene.isQuoted(i) && names.person(i) != Scene.NONE) {
+                people.add(names.person(i));
+            }
+        }
+        return people.size() != 2 ? Optional.empty() : Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE,
+                people.stream().map(this::name).collect(Collectors.joining(" and "))));
     }
 
     private boolean isOrganization(int entity) {
@@ -243,6 +285,9 @@ final class Descriptions {
             return nominal(phrase);
         }
         boolean plural = scene.tag(phrase.head()).equals("NNPS");
+        if (!plural && INDEFINITE.contains(scene.lower(phrase.start())) && phrase.start() < phrase.headStart()) {
+            return Resolution.described(Speaker.Kind.UNNAMED, expanded(phrase.start(), nameEnd(phrase)));
+        }
         boolean full = phrase.head() > phrase.headStart() && !scene.lower(phrase.start()).equals("the")
                 && !scene.tag(phrase.headStart()).equals("CD") && !isInCapitals(phrase);
         Speaker.Kind kind = plural ? Speaker.Kind.COLLECTIVE : full ? Speaker.Kind.PERSON : Speaker.Kind.ORGANIZATION;
@@ -267,10 +312,11 @@ final class Descriptions {
 
     private Resolution nominal(SourcePhrase phrase) {
         if (scene.tag(phrase.head()).endsWith("S") && scene.tag(phrase.head()).startsWith("NN")) {
-            return Resolution.described(kinds.ofMany(phrase), expanded(phrase.start(), nameEnd(phrase)));
+            Optional<Resolution> both = isOfTwo(phrase) ? bothBefore(phrase) : Optional.empty();
+            return both.orElseGet(() -> Resolution.described(kinds.ofMany(phrase), expanded(phrase.start(), nameEnd(phrase))));
         }
         String head = Nouns.plain(scene.lemma(phrase.head()));
-        if (isDefinite(phrase) && !isOwned(phrase)) {
+        if (isDefinite(phrase) && !isOwned(phrase) && !kinds.isAmongOthers(phrase)) {
             Optional<Resolution> meant = byTitle(phrase, head).or(() -> byOrganization(phrase, head));
             boolean known = hasProperModifier(phrase) || !Nouns.ANONYMOUS.contains(head) && !isIntroduced(phrase);
             if (meant.isEmpty() && Nouns.PEOPLE.contains(head) && isBare(phrase) && known) {

@@ -12,7 +12,7 @@ final class Kinds {
     /** Of the one whom a description means. */
     Speaker.Kind of(SourcePhrase phrase, String head) {
         Speaker.Kind byHead = of(head);
-        if (isShare(phrase, byHead)) {
+        if (isShare(phrase, byHead) || isAmongOthers(phrase) || isNamelessGroup(phrase, head)) {
             return Speaker.Kind.COLLECTIVE;
         }
         boolean oneOfThem = byHead == Speaker.Kind.UNKNOWN && Pronouns.SOMEBODY.contains(scene.lower(phrase.start()));
@@ -25,6 +25,23 @@ final class Kinds {
         boolean some = Pronouns.GENERAL.contains(first);
         boolean of = scene.lower(phrase.start() + 1).equals("of") && (some || Pronouns.SHARES.contains(first));
         return of || some && byHead == Speaker.Kind.UNKNOWN || scene.tag(phrase.head()).equals("CD") || isPercent(phrase);
+    }
+
+    /** "the senator and his allies", "the campaign and some experts"; "the senator and nominee" is one. */
+    boolean isAmongOthers(SourcePhrase phrase) {
+        int behind = phrase.head() + 2;
+        while (behind < phrase.end() && scene.entityOf(behind) == Scene.NONE && scene.tag(behind).matches("DT|JJ.*|CD|PRP\\$|NNS?")) {
+            behind++;
+        }
+        boolean others = scene.tag(phrase.head() + 2).matches("DT|CD|PRP\\$") || scene.tag(behind - 1).equals("NNS");
+        boolean named = behind < phrase.end() && scene.entityOf(behind) != Scene.NONE;
+        return others && scene.lower(phrase.head() + 1).equals("and") && behind > phrase.head() + 2 && !named
+                && scene.tag(behind - 1).matches("NNS?") && Nouns.isSomebody(Nouns.plain(scene.lemma(behind - 1)));
+    }
+
+    /** "a group of rabbis" has no name of its own. */
+    private boolean isNamelessGroup(SourcePhrase phrase, String head) {
+        return head.matches("group|team") && scene.lower(phrase.start()).matches("an?|one|another|some");
     }
 
     private boolean isPercent(SourcePhrase phrase) {

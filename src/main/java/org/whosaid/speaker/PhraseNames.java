@@ -136,7 +136,7 @@ final class PhraseNames {
             if (apposition) {
                 continue;
             }
-            int entity = person(i);
+            int entity = scene.isQuoted(i) ? Scene.NONE : person(i);
             boolean person = entity != Scene.NONE;
             joined |= person && !people.isEmpty() && !people.contains(entity) && scene.tag(i - 1).equals("CC");
             if (person && !scene.tag(i + 1).equals("POS")) {

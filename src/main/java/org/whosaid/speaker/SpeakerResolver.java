@@ -73,9 +73,15 @@ public final class SpeakerResolver {
         return heads;
     }
 
+    /** "inside the agency" names the agency; "at least a dozen" is a number. */
+    private static int behindPreposition(Scene scene, int start, int head) {
+        boolean before = scene.has(start) && start < head && scene.tag(start).equals("IN") && !scene.tag(start + 1).equals("JJS");
+        return before ? start + 1 : start;
+    }
+
     static Optional<SourcePhrase> phrase(Scene scene, Source.Stated stated) {
-        int start = scene.firstToken(stated.span());
         int head = scene.endToken(stated.head()) - 1;
+        int start = behindPreposition(scene, scene.firstToken(stated.span()), head);
         return scene.has(start) && scene.has(head) && start <= head
                 ? Optional.of(new SourcePhrase(stated.span(), start, scene.endToken(stated.span()),
                         scene.firstToken(stated.head()), head)) : Optional.empty();

@@ -23,6 +23,8 @@ class HeadsTest {
         "the/DT voters/NNS I/PRP met/VBD; the voters I met; voters",
         "Zero/CD Harbour/NNP; Zero Harbour; Zero Harbour",
         "many/JJ of/IN them/PRP; many of them; them",
+        "some/DT on/IN the/DT board/NN; some on the board; some",
+        "a/DT Feb./NNP 1/CD letter/NN; a Feb. 1 letter; letter",
     })
     void headIsTheWordThatCarriesTheReference(String tagged, String source, String head) {
         TaggedText text = TaggedText.of(tagged + " said/VBD/say no/DT ./.");

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.TaggedText;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Attribution.Basis;
@@ -350,5 +352,41 @@ class SpeakerResolverTest {
         TaggedText text = TaggedText.of("It/PRP rained/VBD ./.");
         said(text, new Source.Unknown(), "It rained.");
         assertEquals(0, resolve(text).get(0).confidence());
+    }
+
+    /** The speaker of a source behind a sentence that names Ada Ode and Carl Roe, and its kind. */
+    private String meant(String tagged, String source, String head) {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] and/CC Sen./NNP [PERSON Carl/NNP Roe/NNP ] left/VBD ./. | "
+                + tagged + " said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of("minister"), "Ada Ode");
+        person(text, "Carl Roe", Gender.MALE, List.of(), "Carl Roe");
+        said(text, source, head, "it rained");
+        Quote quote = resolve(text).get(0);
+        return name(quote) + ", " + quote.speaker().kind();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "They/PRP; They; They",
+        "Both/DT; Both; Both",
+        "Both/DT men/NNS/man; Both men; men",
+        "The/DT two/CD senators/NNS/senator; The two senators; senators",
+    })
+    void wordsForTwoMeanTheTwoWhoWereNamed(String tagged, String source, String head) {
+        assertEquals("Ada Ode and Carl Roe, COLLECTIVE", meant(tagged, source, head));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "The/DT minister/NN and/CC her/PRP$ allies/NNS/ally; The minister and her allies; minister; The minister and her allies, COLLECTIVE",
+        "The/DT minister/NN and/CC acting/JJ mayor/NN; The minister and acting mayor; minister; Ada Ode, PERSON",
+        "A/DT group/NN of/IN mayors/NNS/mayor; A group of mayors; group; A group of mayors, COLLECTIVE",
+        "Another/DT Breton/NNP; Another Breton; Breton; Another Breton, UNNAMED",
+        "Some/DT Bretons/NNPS; Some Bretons; Bretons; Some Bretons, COLLECTIVE",
+        "among/IN senior/JJ mayors/NNS/mayor; among senior mayors; mayors; senior mayors, COLLECTIVE",
+        "some/DT on/IN the/DT board/NN; some on the board; some; some on the board, COLLECTIVE",
+    })
+    void joinedAndNamelessSourcesAreToldFromOthers(String tagged, String source, String head, String meant) {
+        assertEquals(meant, meant(tagged, source, head));
     }
 }
