@@ -29,6 +29,7 @@ final class Walk {
     private final Discourse discourse = new Discourse();
     private final Descriptions descriptions;
     private final Binding binding;
+    private final Nameless nameless;
     private final Map<Integer, Resolution> pronouns = new TreeMap<>();
     private final Map<Span, Resolution> sources = new TreeMap<>();
 
@@ -38,6 +39,7 @@ final class Walk {
         this.genders = genders;
         this.descriptions = new Descriptions(scene, discourse, pronouns, genders);
         this.binding = new Binding(scene, pronouns);
+        this.nameless = new Nameless(scene);
     }
 
     /**
@@ -54,6 +56,7 @@ final class Walk {
                 resolvePronoun(token, source != null && source.start() == token ? choice
                         : (number, profiles) -> PronounRanker.bySalience(profiles));
                 seeDescription(token, heads);
+                nameless.see(token);
             }
             for (int i = token; i < end; i++) {
                 resolveSource(heads.get(i));
@@ -73,6 +76,9 @@ final class Walk {
             end++;
         }
         discourse.see(scene.sighting(entity, token, end));
+        if (isPerson(entity) && !scene.isQuoted(token)) {
+            nameless.leave();
+        }
         return end;
     }
 
@@ -95,7 +101,7 @@ final class Walk {
     private void resolvePronoun(int token, PronounChoice by) {
         String word = scene.lower(token);
         if (Pronouns.isPersonal(word) && !scene.isQuoted(token)) {
-            Resolution resolution = person(token, Pronouns.gender(word), by);
+            Resolution resolution = nameless.meant(token, Pronouns.gender(word)).orElseGet(() -> person(token, Pronouns.gender(word), by));
             pronouns.put(token, resolution);
             resolution.entity().ifPresent(entity -> discourse.see(scene.sighting(entity, token, token + 1)));
         }
@@ -121,6 +127,7 @@ final class Walk {
         if (phrase != null) {
             Resolution resolution = resolved(phrase);
             sources.put(phrase.span(), resolution);
+            nameless.hear(phrase, resolution);
             resolution.entity().ifPresent(entity -> hear(entity, phrase));
         }
     }
