@@ -24,6 +24,8 @@ final class Descriptions {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
+    private static final Set<String> LEADERS = Set.of("leader", "director", "manager", "captain", "coach", "head", "chief",
+            "boss", "chairman", "chairwoman", "chair", "president", "owner");
     /** A description without a fitting title goes to somebody only where they stand out that much. */
     private static final double PLAIN_SALIENCE = 0.75;
 
@@ -334,8 +336,14 @@ final class Descriptions {
         return phrase.head() > phrase.start() && names.person(phrase.head() - 1) != Scene.NONE;
     }
 
-    /** "the nominee", without an owner: a description with an owner ("the guild's chairman") brings somebody new. */
+    /**
+     * "the nominee", without an owner: a description with an owner ("the guild's chairman") brings somebody new, and so
+     * does one that leads something common ("the band leader").
+     */
     private boolean isBare(SourcePhrase phrase) {
+        if (LEADERS.contains(scene.lemma(phrase.head())) && scene.tag(phrase.head() - 1).equals("NN")) {
+            return false;
+        }
         for (int i = phrase.start(); i < phrase.end(); i++) {
             boolean owner = i < phrase.head() && (scene.tag(i).equals("POS") || names.person(i) != Scene.NONE);
             boolean other = i > phrase.head() && (names.person(i) != Scene.NONE || scene.tag(i).equals("TO")

@@ -122,6 +122,15 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void leaderOfSomethingElseIsNotTheOneWhoStandsOut() {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] spoke/VBD ./. "
+                + "| The/DT band/NN leader/NN said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
+        said(text, "The band leader", "leader", "it rained");
+        assertEquals("The band leader", name(resolve(text).get(0)));
+    }
+
+    @Test
     void nameBehindACommaNamesTheOneDescribed() {
         TaggedText text = TaggedText.of("Her/PRP$ lawyer/NN ,/, county/NN judge/NN [PERSON Ada/NNP Ode/NNP ] ,/, "
                 + "said/VBD/say it/PRP rained/VBD ./.");
