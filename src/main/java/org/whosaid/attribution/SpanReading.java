@@ -32,10 +32,6 @@ final class SpanReading {
     /** A quotation with that share of content is content as a whole. */
     private static final double MOST = 0.5;
 
-    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
-    private static final Set<String> NAME_LINKS = Set.of("de", "van", "der", "von", "la", "n", "bin", "al", "-", "jr.");
-    private static final Set<String> END = Set.of(",", ".", "(", ";");
-
     /** Shorter words in a heading may stand anywhere. */
     private static final int SHORTEST_REPEATED = 8;
     /** More quotations in headings than that are no headings. */
@@ -47,6 +43,7 @@ final class SpanReading {
     private final QuotationUse use;
     private final Heads heads;
     private final Dialogue dialogue;
+    private final Signatures signatures;
 
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Unattributed> unattributed = new ArrayList<>();
@@ -67,6 +64,7 @@ final class SpanReading {
         this.use = new QuotationUse(passage);
         this.heads = new Heads(passage);
         this.dialogue = new Dialogue(passage);
+        this.signatures = new Signatures(passage);
     }
 
     Attributions of(List<Tie> ties) {
@@ -155,14 +153,15 @@ final class SpanReading {
             return;
         }
         Optional<Draft> owner = owner(quotation);
-        Optional<Draft> behind = reason.isEmpty() && use.isSentence(quotation) ? idleBehind(quotation) : Optional.empty();
+        Optional<Draft> behind = reason.isEmpty() && (use.isSentence(quotation) || endsInComma(quotation))
+                ? idleBehind(quotation) : Optional.empty();
         if (behind.isPresent()) {
             owner.ifPresent(other -> cut(other, quotation));
             add(quotation, behind.get());
             return;
         }
         owner.ifPresent(draft -> part(draft, quotation));
-        Optional<Span> signature = signature(quotation);
+        Optional<Span> signature = signatures.of(quotation);
         if (reason.isPresent() && !isAllOf(owner, quotation)) {
             names.add(number);
             quotation.parts().forEach(this::release);
@@ -181,6 +180,12 @@ final class SpanReading {
         int end = passage.endToken(quotation.extent());
         boolean same = end < passage.size() && passage.blockOf(end) == passage.blockOf(end - 1);
         return same ? Optional.ofNullable(idle.get(passage.isComma(end) ? end + 1 : end)) : Optional.empty();
+    }
+
+    /** "… the old one,” Ode reported": a comma within the marks leads on to the one who says it. */
+    private boolean endsInComma(Quotation quotation) {
+        int last = passage.endToken(quotation.extent()) - 2;
+        return last > passage.firstToken(quotation.extent()) && passage.isComma(last);
     }
 
     /** Leaves of an attribution's content what stands before and behind a quotation. */
@@ -225,23 +230,6 @@ final class SpanReading {
             plain.forEach(draft::drop);
             plain.forEach(span -> take(apart, span));
         }
-    }
-
-    /**
-     * The name behind a dash after a quotation, at the end of its line: “…” — Ada Ode. It is certain, whatever the tagger
-     * says of such lists.
-     */
-    private Optional<Span> signature(Quotation quotation) {
-        int dash = passage.endToken(quotation.extent());
-        int end = dash + 1;
-        while (end < passage.size() && passage.blockOf(end) == passage.blockOf(dash)
-                && (passage.tag(end).startsWith("NNP") || NAME_LINKS.contains(passage.lower(end)))) {
-            end++;
-        }
-        boolean signed = dash < passage.size() && DASHES.contains(passage.text(dash)) && end > dash + 1
-                && passage.blockOf(dash) == passage.blockOf(dash - 1)
-                && (end == passage.size() || passage.blockOf(end) != passage.blockOf(dash) || END.contains(passage.text(end)));
-        return signed ? Optional.of(passage.span(dash + 1, end)) : Optional.empty();
     }
 
     private void sign(Quotation quotation, Span name) {

@@ -61,6 +61,9 @@ final class Descriptions {
                     ? Resolution.described(Speaker.Kind.COLLECTIVE, expanded(phrase.start(), nameEnd(phrase)))
                     : entity(entity, Mention.Form.NAME, List.of());
         }
+        if (Pronouns.NOBODY.contains(scene.words(phrase.span()).toLowerCase(Locale.ROOT))) {
+            return Resolution.unknown(Mention.Form.PRONOUN);
+        }
         String head = scene.lower(phrase.head());
         if (phrase.start() == phrase.head()) {
             Optional<Resolution> pronoun = pronoun(phrase, head);

@@ -15,7 +15,10 @@ final class Pronouns {
     static final Set<String> GENERAL = Set.of("some", "many", "others", "most", "everyone", "everybody", "several", "few",
             "people", "those", "both", "all", "neither");
     /** Pronouns that stand for one person who is named nowhere. */
-    static final Set<String> SOMEBODY = Set.of("someone", "somebody", "anyone", "anybody", "one", "another", "each");
+    static final Set<String> SOMEBODY = Set.of("someone", "somebody", "one", "another", "each");
+
+    /** Pronouns that stand for nobody in particular: what they are said to know or to say, nobody said. */
+    static final Set<String> NOBODY = Set.of("nobody", "anyone", "anybody", "no one", "no-one");
 
     /** What says of a group, before "of", how many of it are meant. */
     static final Set<String> SHARES = Set.of("none", "half", "each", "any", "neither");

@@ -72,6 +72,21 @@ class SpanReadingTest {
     }
 
     @Test
+    void nameBelowAPullQuoteSignsIt() {
+        TaggedText text = TaggedText.of(SAID, "“/`` We/PRP drank/VBD from/IN it/PRP ./. ”/''",
+                "Ada/NNP Roe/NNP ,/, mayor/NN of/IN Kent/NNP ./.");
+        Attribution signed = read(text, tie(text, "Ode", "said", "“We won the cup,”")).attributions().get(1);
+        assertEquals(new Source.Stated(text.span("Ada Roe"), text.span("Ada Roe")), signed.source());
+        assertEquals(Basis.ADJACENT, signed.basis());
+    }
+
+    @Test
+    void sentenceBelowAQuotationSignsNothing() {
+        TaggedText text = TaggedText.of(SAID, "“/`` We/PRP drank/VBD from/IN it/PRP ./. ”/''", "Ada/NNP Roe/NNP left/VBD ./.");
+        assertEquals(Basis.CONTINUED, read(text, tie(text, "Ode", "said", "“We won the cup,”")).attributions().get(1).basis());
+    }
+
+    @Test
     void paragraphInMarksGoesOnWithTheSpeakerBefore() {
         TaggedText text = TaggedText.of(SAID, "“/`` We/PRP drank/VBD from/IN it/PRP ./. ”/''");
         Attributions read = read(text, tie(text, "Ode", "said", "“We won the cup,”"));
@@ -152,6 +167,14 @@ class SpanReadingTest {
         Attributions read = read(text, tie(text, "Roe", "hailed", "the team: “We won the cup,”"), tie(text, "Ode", "said"));
         assertEquals(List.of("the team"), words(text, read.attributions().get(0)));
         assertEquals(List.of("“We won the cup,”"), words(text, read.attributions().get(1)));
+        assertEquals(new Source.Stated(text.span("Ode"), text.span("Ode")), read.attributions().get(1).source());
+    }
+
+    @Test
+    void cueBehindAFragmentThatEndsInACommaReportsIt() {
+        TaggedText text = TaggedText.of("What/WP Roe/NNP cited/VBD is/VBZ “/`` the/DT old/JJ cup/NN ,/, ”/'' Ode/NNP said/VBD/say ./.");
+        Attributions read = read(text, tie(text, "Roe", "cited", "is “the old cup,”"), tie(text, "Ode", "said"));
+        assertEquals(List.of("“the old cup,”"), words(text, read.attributions().get(1)));
         assertEquals(new Source.Stated(text.span("Ode"), text.span("Ode")), read.attributions().get(1).source());
     }
 

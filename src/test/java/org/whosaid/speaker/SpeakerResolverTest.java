@@ -394,6 +394,7 @@ class SpeakerResolverTest {
         "Some/DT Bretons/NNPS; Some Bretons; Bretons; Some Bretons, COLLECTIVE",
         "among/IN senior/JJ mayors/NNS/mayor; among senior mayors; mayors; senior mayors, COLLECTIVE",
         "some/DT on/IN the/DT board/NN; some on the board; some; some on the board, COLLECTIVE",
+        "no/DT one/NN; no one; one; nobody, UNKNOWN",
     })
     void joinedAndNamelessSourcesAreToldFromOthers(String tagged, String source, String head, String meant) {
         assertEquals(meant, meant(tagged, source, head));
