@@ -31,34 +31,36 @@ final class ChainLoss {
     private void add(Example example, int row) {
         int[] positions = example.chunk().positions();
         int word = 0;
-        for (Target target : example.targets()) {
-            int[] rows = new int[target.labels().length];
-            for (int i = 0; i < rows.length; i++) {
+        for (int number = 0; number < example.labels().length; number++) {
+            int[] labels = example.labels()[number];
+            int[] rows = new int[labels.length];
+            for (int i = 0; i < labels.length; i++) {
                 rows[i] = row + positions[word++];
             }
-            add(target, rows);
+            add(labels, rows);
         }
     }
 
-    private void add(Target target, int[] rows) {
+    private void add(int[] labels, int[] rows) {
         Lattice lattice = new Lattice(chain, gather(scores, rows));
-        loss -= scale * lattice.logProbability(target.labels());
-        for (int word = 0; word < rows.length; word++) {
+        loss -= scale * lattice.logProbability(labels);
+        for (int word = 0; word < labels.length; word++) {
             for (int label = 0; label < Label.COUNT; label++) {
-                double error = lattice.probability(word, label) - target.of(word, label);
+                double error = lattice.probability(word, label) - (labels[word] == label ? 1 : 0);
                 scoreGradient[rows[word] * Label.COUNT + label] = (float) (scale * error);
                 if (word == 0) {
                     chainGradient[Chain.start(label)] += (float) (scale * error);
                 } else {
-                    addTransitions(lattice, target, word, label);
+                    addTransitions(lattice, labels, word, label);
                 }
             }
         }
     }
 
-    private void addTransitions(Lattice lattice, Target target, int word, int next) {
+    private void addTransitions(Lattice lattice, int[] labels, int word, int next) {
         for (int label = 0; label < Label.COUNT; label++) {
-            double error = lattice.probability(word - 1, label, next) - target.of(word - 1, label, next);
+            boolean right = labels[word - 1] == label && labels[word] == next;
+            double error = lattice.probability(word - 1, label, next) - (right ? 1 : 0);
             chainGradient[Chain.transition(label, next)] += (float) (scale * error);
         }
     }

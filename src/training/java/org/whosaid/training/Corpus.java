@@ -8,11 +8,9 @@ import java.util.Random;
 import org.whosaid.article.Article;
 import org.whosaid.attribution.encoder.Chunk;
 import org.whosaid.attribution.encoder.Label;
-import org.whosaid.attribution.encoder.Lattice;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
 import org.whosaid.attribution.encoder.Segment;
 import org.whosaid.attribution.encoder.SegmentReader;
-import org.whosaid.attribution.encoder.SpanTagger;
 import org.whosaid.attribution.encoder.Vocabulary;
 import org.whosaid.attribution.encoder.Word;
 import org.whosaid.evaluation.Annotation;
@@ -41,9 +39,9 @@ final class Corpus {
      *
      * @param name     its file's, without ending
      * @param segments what the model reads
-     * @param targets  of each segment
+     * @param labels   of each segment's words
      */
-    private record Labelled(String name, List<Segment> segments, List<Target> targets) {
+    private record Labelled(String name, List<Segment> segments, List<int[]> labels) {
     }
 
     private Corpus(Vocabulary vocabulary, List<Labelled> articles) {
@@ -69,7 +67,7 @@ final class Corpus {
         Article article = Reading.article(gold.id(), gold.text());
         List<Segment> segments = new SegmentReader(vocabulary).read(article, new QuotationFinder().find(article));
         int[] marked = marked(gold);
-        return new Labelled(gold.id(), segments, segments.stream().map(segment -> Target.of(labels(segment, marked))).toList());
+        return new Labelled(gold.id(), segments, segments.stream().map(segment -> labels(segment, marked)).toList());
     }
 
     /** At each code point a sign for the span that it stands in, and its role; 0 for none. */
@@ -109,21 +107,6 @@ final class Corpus {
         return 0;
     }
 
-    /** The same articles, learned from a teacher too, who reads them as they are read in use. Takes some minutes. */
-    Corpus taughtBy(SpanTagger teacher) {
-        return new Corpus(vocabulary, articles.parallelStream().map(article -> taught(article, teacher)).toList());
-    }
-
-    private Labelled taught(Labelled article, SpanTagger teacher) {
-        List<Target> targets = new ArrayList<>();
-        for (Chunk chunk : Chunk.pack(article.segments(), vocabulary)) {
-            for (Lattice lattice : teacher.lattices(chunk)) {
-                targets.add(article.targets().get(targets.size()).taught(lattice));
-            }
-        }
-        return new Labelled(article.name(), article.segments(), targets);
-    }
-
     /** The number of articles. */
     int size() {
         return articles.size();
@@ -149,7 +132,7 @@ final class Corpus {
         int next = 0;
         for (Chunk chunk : Chunk.pack(article.segments(), vocabulary, firstLongest, others)) {
             int count = chunk.segments().size();
-            examples.add(new Example(chunk, article.targets().subList(next, next + count)));
+            examples.add(new Example(chunk, article.labels().subList(next, next + count).toArray(int[][]::new)));
             next += count;
         }
     }

@@ -1,18 +1,13 @@
 package org.whosaid.training;
 
-import java.util.List;
 import org.whosaid.attribution.encoder.Chunk;
 
 /**
  * A chunk with what its words should be labelled with.
  *
- * @param chunk   what the encoder reads
- * @param targets one for each segment
+ * @param chunk  what the encoder reads
+ * @param labels for each segment, for each word; not to be changed
  */
-record Example(Chunk chunk, List<Target> targets) {
-
-    /** Copies the list. */
-    Example {
-        targets = List.copyOf(targets);
-    }
+@SuppressWarnings("ArrayRecordComponent")
+record Example(Chunk chunk, int[][] labels) {
 }

@@ -36,8 +36,8 @@ final class Scores {
             Example example = batch.examples().get(number);
             int[] positions = example.chunk().positions();
             int word = 0;
-            for (int segment = 0; segment < example.targets().size(); segment++) {
-                int[] labels = example.targets().get(segment).labels();
+            for (int segment = 0; segment < example.labels().length; segment++) {
+                int[] labels = example.labels()[segment];
                 int[] rows = new int[labels.length];
                 for (int i = 0; i < rows.length; i++) {
                     rows[i] = number * batch.length() + positions[word++];

@@ -2,7 +2,6 @@ package org.whosaid.training;
 
 import ai.djl.Device;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +11,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import org.whosaid.attribution.encoder.SpanTagger;
 
 /** The command line of training. */
 @Command(name = "train", mixinStandardHelpOptions = true, sortOptions = false,
@@ -56,10 +54,6 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "Of the order of articles and of dropout (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--teacher", paramLabel = "MODEL", arity = "1..*",
-            description = "Learn from these models too, half by what they hold for likely and half by the annotations.")
-    private List<Path> teachers = List.of();
-
     @Option(names = "--device", defaultValue = "cpu", paramLabel = "NAME",
             description = "What computes: cpu or, with a PyTorch for graphics cards, gpu (default: ${DEFAULT-VALUE}).")
     private String device = "";
@@ -96,10 +90,6 @@ public final class TrainCommand implements Callable<Integer> {
 
     private Weights train(PretrainedEncoder start) throws IOException {
         Corpus corpus = Corpus.read(learned, start.vocabulary());
-        for (Path teacher : teachers) {
-            say("what " + teacher + " holds for likely");
-            corpus = corpus.taughtBy(SpanTagger.of(Files.readAllBytes(teacher)));
-        }
         Corpus dev = Corpus.read(measured, start.vocabulary());
         say(encoder + ": " + start.weights().layers() + " layers; " + corpus.size() + " articles to learn from, "
                 + dev.size() + " to measure on");

@@ -74,7 +74,7 @@ class NetworkTest {
         Network network = network(Tiny.weights());
         Example whole = examples.get(0);
         Example first = new Example(Chunk.pack(
-                whole.chunk().segments().subList(0, 1), Tiny.VOCABULARY).get(0), whole.targets().subList(0, 1));
+                whole.chunk().segments().subList(0, 1), Tiny.VOCABULARY).get(0), new int[][] {whole.labels()[0]});
         float[] alone = network.scores(new Batch(List.of(first)));
         float[] beside = network.scores(new Batch(List.of(first, whole)));
         for (int i = 0; i < alone.length; i++) {

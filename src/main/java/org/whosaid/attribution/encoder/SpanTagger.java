@@ -57,11 +57,6 @@ public final class SpanTagger {
         return encoder.scores(chunk);
     }
 
-    /** All labellings of each segment of a chunk, as likely as the model holds them. */
-    public List<Lattice> lattices(Chunk chunk) {
-        return scoresOfWords(chunk).stream().map(scores -> new Lattice(encoder.chain(), scores)).toList();
-    }
-
     /**
      * The sources, cues and contents of an article in the order of the text; disjoint.
      *
@@ -71,28 +66,18 @@ public final class SpanTagger {
     public List<LabelledSpan> tag(Article article, QuotationMarks marks) {
         List<LabelledSpan> spans = new ArrayList<>();
         for (Chunk chunk : Chunk.pack(reader.read(article, marks), encoder.vocabulary())) {
-            List<float[][]> scores = scoresOfWords(chunk);
-            for (int segment = 0; segment < scores.size(); segment++) {
-                spans.addAll(label(article.text(), chunk.segments().get(segment), scores.get(segment)));
+            float[][] scores = encoder.scores(chunk);
+            int[] positions = chunk.positions();
+            int next = 0;
+            for (Segment segment : chunk.segments()) {
+                float[][] ofWords = new float[segment.words().size()][];
+                for (int word = 0; word < ofWords.length; word++) {
+                    ofWords[word] = scores[positions[next++]];
+                }
+                spans.addAll(label(article.text(), segment, ofWords));
             }
         }
         return spans;
-    }
-
-    /** Of each segment of a chunk, the scores of its words. */
-    private List<float[][]> scoresOfWords(Chunk chunk) {
-        float[][] scores = encoder.scores(chunk);
-        int[] positions = chunk.positions();
-        List<float[][]> ofSegments = new ArrayList<>();
-        int next = 0;
-        for (Segment segment : chunk.segments()) {
-            float[][] ofWords = new float[segment.words().size()][];
-            for (int word = 0; word < ofWords.length; word++) {
-                ofWords[word] = scores[positions[next++]];
-            }
-            ofSegments.add(ofWords);
-        }
-        return ofSegments;
     }
 
     private List<LabelledSpan> label(Text text, Segment segment, float[][] scores) {
