@@ -37,12 +37,15 @@ final class AuthorNote {
     private static Optional<String> author(Draft draft, int piece) {
         Matcher note = NOTE.matcher(draft.piece(piece).head());
         boolean looks = draft.piece(piece).length() <= LONGEST && note.lookingAt();
-        return looks && isNew(note.group("last"), draft, piece) ? Optional.of(note.group("name")) : Optional.empty();
+        return looks && isNew(note.group("name"), note.group("last"), draft, piece) ? Optional.of(note.group("name")) : Optional.empty();
     }
 
-    private static boolean isNew(String last, Draft draft, int piece) {
+    /** Whether nobody is called by that last name before, unless with another first name: relatives may be. */
+    private static boolean isNew(String name, String last, Draft draft, int piece) {
+        Pattern bare = Pattern.compile("(?<!\\p{Lu}[\\p{L}.'’-]{1,20} )\\b" + Pattern.quote(last) + "\\b");
         for (int before = 0; before < piece; before++) {
-            if (draft.piece(before).words().contains(last)) {
+            String words = draft.piece(before).words();
+            if (words.contains(name) || bare.matcher(words).find()) {
                 return false;
             }
         }

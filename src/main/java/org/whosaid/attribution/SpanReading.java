@@ -297,6 +297,8 @@ final class SpanReading {
         int start = passage.firstToken(quotation.extent());
         if (isInHeading(start) && inHeadings.size() < MOST_HEADINGS) {
             inHeadings.add(quotation);
+        } else if (lastDraft != null && isJoined(lastDraft, start)) {
+            add(quotation, lastDraft);
         } else if (!use.isSentence(quotation)) {
             unattributed.add(new Unattributed(quotation.extent(), Reason.SCARE));
         } else if (lastDraft != null && passage.blockOf(start) - passage.blockOf(lastToken) <= 1) {
@@ -304,6 +306,13 @@ final class SpanReading {
         } else {
             add(quotation, register(Draft.without(new Source.Unknown(), Basis.NONE)));
         }
+    }
+
+    /** "It is “good,” Ode wrote to them, and “done.”": the sentence goes on as it was quoted before the cue. */
+    private boolean isJoined(Draft draft, int start) {
+        boolean and = start > 0 && passage.lower(start - 1).matches("and|but");
+        return and && passage.sentenceNumber(lastToken) == passage.sentenceNumber(start) && draft.cue()
+                .filter(cue -> passage.firstToken(cue) > lastToken && passage.endToken(cue) < start).isPresent();
     }
 
     private boolean isInHeading(int token) {

@@ -24,6 +24,12 @@ class AuthorNoteTest {
     @Test
     void somebodyOfWhomTheArticleSpokeIsNoAuthor() {
         assertEquals(Optional.empty(), author("“I saw it too,” said O’Dell.\n\nAnn O’Dell is a pilot in Kent."));
+        assertEquals(Optional.empty(), author("“I saw it too,” said Ann O’Dell.\n\nAnn O’Dell is a pilot in Kent."));
+    }
+
+    @Test
+    void authorMayHaveSpokenOfRelatives() {
+        assertEquals(Optional.of("Ann O’Dell"), author("My father, Ben O’Dell, built it.\n\nAnn O’Dell is a pilot in Kent."));
     }
 
     @ParameterizedTest

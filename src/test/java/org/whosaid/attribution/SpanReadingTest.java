@@ -179,6 +179,14 @@ class SpanReadingTest {
     }
 
     @Test
+    void fragmentJoinedToAQuotationBehindItsCueBelongsToIt() {
+        TaggedText text = TaggedText.of("It/PRP is/VBZ “/`` very/RB good/JJ ,/, ”/'' Ode/NNP wrote/VBD/write them/PRP ,/, and/CC "
+                + "“/`` quite/RB done/JJ ./. ”/''");
+        Attributions read = read(text, tie(text, "Ode", "wrote", "It is “very good,”"));
+        assertEquals(List.of("It is “very good,”", "“quite done.”"), words(text, read.attributions().get(0)));
+    }
+
+    @Test
     void reportBeyondTheCueStandsApartFromTheQuotationBeforeIt() {
         TaggedText text = TaggedText.of("“/`` We/PRP won/VBD the/DT cup/NN ,/, ”/'' Ode/NNP said/VBD/say to/TO express/VB "
                 + "great/JJ joy/NN ./.");
