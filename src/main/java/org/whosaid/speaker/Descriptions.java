@@ -221,22 +221,38 @@ final class Descriptions {
                 name(names.person(and - 1)) + " and " + name(second)).withForm(Mention.Form.PRONOUN)) : Optional.empty();
     }
 
-    /** The last group spoken of before: a plural noun outside quotations, in this sentence or one of the two before. */
+    /**
+     * "they": the last two or more spoken of before, outside quotations, in this sentence or one of the two before; those
+     * behind a preposition only where there are no others. An earlier "they" of these sentences means the same.
+     */
     private Resolution plural(SourcePhrase phrase) {
-        int first = scene.sentence(Math.max(0, scene.sentenceOf(phrase.head()) - 2)).start();
-        for (int i = phrase.start() - 1; i >= first; i--) {
-            Optional<Resolution> pair = pairEnding(i);
-            if (pair.isPresent()) {
-                return pair.get();
+        return groupBefore(phrase.start()).orElseGet(() -> inView(phrase, this::isOrganization, Mention.Form.PRONOUN)
+                .orElse(Resolution.unknown(Mention.Form.PRONOUN)));
+    }
+
+    private Optional<Resolution> groupBefore(int token) {
+        Optional<Resolution> oblique = Optional.empty();
+        int first = scene.sentence(Math.max(0, scene.sentenceOf(token) - 2)).start();
+        for (int i = token - 1; i >= first; i--) {
+            if (scene.lower(i).equals("they") && !scene.isQuoted(i)) {
+                return groupBefore(i);
             }
-            boolean group = scene.tag(i).startsWith("NN") && scene.tag(i).endsWith("S") && !scene.isQuoted(i)
-                    && Nouns.PEOPLE.contains(scene.lemma(i));
-            if (group) {
-                return Resolution.described(Speaker.Kind.COLLECTIVE, expanded(antecedents.nounStart(i), i + 1));
+            int last = i;
+            Optional<Resolution> group = pairEnding(i).or(() -> groupEnding(last));
+            if (group.isPresent() && !scene.tag(antecedents.nounStart(i) - 1).matches("IN|TO")) {
+                return group;
             }
+            oblique = oblique.or(() -> group);
         }
-        return inView(phrase, this::isOrganization, Mention.Form.PRONOUN)
-                .orElse(Resolution.unknown(Mention.Form.PRONOUN));
+        return oblique;
+    }
+
+    /** A plural noun for people. */
+    private Optional<Resolution> groupEnding(int noun) {
+        boolean group = scene.tag(noun).startsWith("NN") && scene.tag(noun).endsWith("S") && !scene.isQuoted(noun)
+                && Nouns.PEOPLE.contains(scene.lemma(noun));
+        return group ? Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE, expanded(antecedents.nounStart(noun), noun + 1)))
+                : Optional.empty();
     }
 
     /** "Ada Ode and Sen. Carl Roe": the two whose names end with a token. */

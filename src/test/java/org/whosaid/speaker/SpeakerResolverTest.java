@@ -395,6 +395,7 @@ class SpeakerResolverTest {
         "among/IN senior/JJ mayors/NNS/mayor; among senior mayors; mayors; senior mayors, COLLECTIVE",
         "some/DT on/IN the/DT board/NN; some on the board; some; some on the board, COLLECTIVE",
         "no/DT one/NN; no one; one; nobody, UNKNOWN",
+        "Pilots/NNS/pilot wrote/VBD to/TO judges/NNS/judge ./. | They/PRP; They; They; Pilots, COLLECTIVE",
     })
     void joinedAndNamelessSourcesAreToldFromOthers(String tagged, String source, String head, String meant) {
         assertEquals(meant, meant(tagged, source, head));
