@@ -1,13 +1,11 @@
 package org.whosaid.speaker;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.whosaid.entity.Entity;
 import org.whosaid.entity.Entity.Gender;
@@ -36,6 +34,8 @@ final class Descriptions {
     private final PhraseNames names;
     private final TitleHolders holders;
     private final Kinds kinds;
+    private final Wording wording;
+    private final Groups groups;
     private final Map<String, Integer> introduced;
 
     Descriptions(Scene scene, Discourse discourse, Map<Integer, Resolution> pronouns, Gender[] genders) {
@@ -46,19 +46,20 @@ final class Descriptions {
         this.names = new PhraseNames(scene);
         this.holders = new TitleHolders(scene, discourse, genders);
         this.kinds = new Kinds(scene);
+        this.wording = new Wording(scene, pronouns, this::antecedent);
+        this.groups = new Groups(scene, antecedents, names, wording);
         this.introduced = introduced();
     }
 
     Resolution of(SourcePhrase phrase) {
         List<Integer> named = names.together(phrase);
         if (named.size() > 1) {
-            return Resolution.described(Speaker.Kind.COLLECTIVE, named.stream().map(this::name)
-                    .collect(Collectors.joining(" and "))).withForm(Mention.Form.NAME);
+            return groups.of(named).withForm(Mention.Form.NAME);
         }
         int entity = names.of(phrase);
         if (entity != Scene.NONE) {
             return names.isWithOthers(phrase) || scene.entityOf(phrase.head()) == entity && kinds.isAmongOthers(phrase)
-                    ? Resolution.described(Speaker.Kind.COLLECTIVE, expanded(phrase.start(), nameEnd(phrase)))
+                    ? Resolution.described(Speaker.Kind.COLLECTIVE, wording.of(phrase))
                     : entity(entity, Mention.Form.NAME, List.of());
         }
         if (Pronouns.NOBODY.contains(scene.words(phrase.span()).toLowerCase(Locale.ROOT))) {
@@ -108,7 +109,8 @@ final class Descriptions {
             return Optional.of(antecedent(phrase.head()));
         }
         if (word.equals("both")) {
-            return Optional.of(bothBefore(phrase).orElseGet(() -> Resolution.described(Speaker.Kind.COLLECTIVE, scene.words(phrase.span()))));
+            return Optional.of(groups.twoBefore(phrase)
+                    .orElseGet(() -> Resolution.described(Speaker.Kind.COLLECTIVE, scene.words(phrase.span()))));
         }
         if (Pronouns.GENERAL.contains(word)) {
             return Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE, scene.words(phrase.span())));
@@ -155,7 +157,7 @@ final class Descriptions {
     /** What a noun and the words before that belong to it say. */
     private Resolution described(int noun, Mention.Form form) {
         Speaker.Kind kind = scene.tag(noun).endsWith("S") ? kinds.ofMany(noun) : Kinds.of(scene.lemma(noun));
-        return Resolution.described(kind, expanded(antecedents.nounStart(noun), noun + 1)).withForm(form);
+        return Resolution.described(kind, wording.of(antecedents.nounStart(noun), noun + 1)).withForm(form);
     }
 
     private Resolution antecedent(int relative) {
@@ -217,75 +219,14 @@ final class Descriptions {
         }
         boolean pair = scene.lower(and).equals("and") && scene.names(last, EntityType.PERSON)
                 && scene.names(and - 1, EntityType.PERSON);
-        return pair && scene.tag(relative + 1).equals("VBP") ? Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE,
-                name(names.person(and - 1)) + " and " + name(second)).withForm(Mention.Form.PRONOUN)) : Optional.empty();
+        return pair && scene.tag(relative + 1).equals("VBP")
+                ? Optional.of(groups.of(List.of(names.person(and - 1), second)).withForm(Mention.Form.PRONOUN)) : Optional.empty();
     }
 
-    /**
-     * "they": the last two or more spoken of before, outside quotations, in this sentence or one of the two before; those
-     * behind a preposition only where there are no others. An earlier "they" of these sentences means the same.
-     */
+    /** "they": a group spoken of before, or else the organization in view. */
     private Resolution plural(SourcePhrase phrase) {
-        return groupBefore(phrase.start()).orElseGet(() -> inView(phrase, this::isOrganization, Mention.Form.PRONOUN)
+        return groups.before(phrase.start()).orElseGet(() -> inView(phrase, this::isOrganization, Mention.Form.PRONOUN)
                 .orElse(Resolution.unknown(Mention.Form.PRONOUN)));
-    }
-
-    private Optional<Resolution> groupBefore(int token) {
-        Optional<Resolution> oblique = Optional.empty();
-        int first = scene.sentence(Math.max(0, scene.sentenceOf(token) - 2)).start();
-        for (int i = token - 1; i >= first; i--) {
-            if (scene.lower(i).equals("they") && !scene.isQuoted(i)) {
-                return groupBefore(i);
-            }
-            int last = i;
-            Optional<Resolution> group = pairEnding(i).or(() -> groupEnding(last));
-            if (group.isPresent() && !scene.tag(antecedents.nounStart(i) - 1).matches("IN|TO")) {
-                return group;
-            }
-            oblique = oblique.or(() -> group);
-        }
-        return oblique;
-    }
-
-    /** A plural noun for people. */
-    private Optional<Resolution> groupEnding(int noun) {
-        boolean group = scene.tag(noun).startsWith("NN") && scene.tag(noun).endsWith("S") && !scene.isQuoted(noun)
-                && Nouns.PEOPLE.contains(scene.lemma(noun));
-        return group ? Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE, expanded(antecedents.nounStart(noun), noun + 1)))
-                : Optional.empty();
-    }
-
-    /** "Ada Ode and Sen. Carl Roe": the two whose names end with a token. */
-    private Optional<Resolution> pairEnding(int last) {
-        int second = scene.isQuoted(last) ? Scene.NONE : names.person(last);
-        int and = last;
-        while (second != Scene.NONE && (scene.entityOf(and) == second || scene.tag(and).equals("NNP") && scene.entityOf(and) == Scene.NONE)) {
-            and--;
-        }
-        int first = second != Scene.NONE && scene.entityOf(last + 1) != second && scene.lower(and).equals("and")
-                ? names.person(and - 1) : Scene.NONE;
-        return first == Scene.NONE || first == second ? Optional.empty()
-                : Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE, name(first) + " and " + name(second)));
-    }
-
-    /** "the two candidates", "both men". */
-    private boolean isOfTwo(SourcePhrase phrase) {
-        boolean two = scene.lower(phrase.start()).equals("both")
-                || scene.lower(phrase.start()).equals("the") && scene.lower(phrase.start() + 1).equals("two");
-        return two && Nouns.PEOPLE.contains(scene.lemma(phrase.head())) && phrase.end() == phrase.head() + 1;
-    }
-
-    /** The only two people whom this sentence up to here and the one before name outside quotations. */
-    private Optional<Resolution> bothBefore(SourcePhrase phrase) {
-        Set<Integer> people = new LinkedHashSet<>();
-        int first = scene.sentence(Math.max(0, scene.sentenceOf(phrase.head()) - 1)).start();
-        for (int i = first; i < phrase.start(); i++) {
-            if (!scene.isQuoted(i) && names.person(i) != Scene.NONE) {
-                people.add(names.person(i));
-            }
-        }
-        return people.size() != 2 ? Optional.empty() : Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE,
-                people.stream().map(this::name).collect(Collectors.joining(" and "))));
     }
 
     private boolean isOrganization(int entity) {
@@ -307,7 +248,7 @@ final class Descriptions {
         }
         boolean plural = scene.tag(phrase.head()).equals("NNPS");
         if (!plural && INDEFINITE.contains(scene.lower(phrase.start())) && phrase.start() < phrase.headStart()) {
-            return Resolution.described(Speaker.Kind.UNNAMED, expanded(phrase.start(), nameEnd(phrase)));
+            return Resolution.described(Speaker.Kind.UNNAMED, wording.of(phrase));
         }
         boolean full = phrase.head() > phrase.headStart() && !scene.lower(phrase.start()).equals("the")
                 && !scene.tag(phrase.headStart()).equals("CD") && !isInCapitals(phrase);
@@ -333,8 +274,8 @@ final class Descriptions {
 
     private Resolution nominal(SourcePhrase phrase) {
         if (scene.tag(phrase.head()).endsWith("S") && scene.tag(phrase.head()).startsWith("NN")) {
-            Optional<Resolution> both = isOfTwo(phrase) ? bothBefore(phrase) : Optional.empty();
-            return both.orElseGet(() -> Resolution.described(kinds.ofMany(phrase), expanded(phrase.start(), nameEnd(phrase))));
+            Optional<Resolution> both = groups.isOfTwo(phrase) ? groups.twoBefore(phrase) : Optional.empty();
+            return both.orElseGet(() -> Resolution.described(kinds.ofMany(phrase), wording.of(phrase)));
         }
         String head = Nouns.plain(scene.lemma(phrase.head()));
         if (isDefinite(phrase) && !isOwned(phrase) && !kinds.isAmongOthers(phrase)) {
@@ -347,7 +288,7 @@ final class Descriptions {
                 return meant.get();
             }
         }
-        return Resolution.described(kinds.of(phrase, head), expanded(phrase.start(), nameEnd(phrase)));
+        return Resolution.described(kinds.of(phrase, head), wording.of(phrase));
     }
 
     /** "the senior Ode adviser" is somebody of Ode's. */
@@ -457,59 +398,5 @@ final class Descriptions {
                         && holders.fitsGender(entity, scene.lemma(phrase.head())));
         return candidates.isEmpty() || candidates.get(0).weight() < PLAIN_SALIENCE ? Optional.empty()
                 : Optional.of(entity(candidates.get(0).entity(), Mention.Form.NOMINAL, candidates));
-    }
-
-    /**
-     * One past the words that name somebody: without what only tells more of them, as behind a comma, a relative pronoun
-     * or a participle ("the report released last year").
-     */
-    private int nameEnd(SourcePhrase phrase) {
-        int end = phrase.head() + 1;
-        while (end < phrase.end() && (!tellsMore(end) || isListed(end, phrase.end()))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** "unions, green groups and many lawmakers": a comma between groups, the last of them behind an "and". */
-    private boolean isListed(int comma, int end) {
-        int token = comma + 1;
-        while (token < end && scene.tag(token).matches("JJ.*|NN.*|DT|CD|PRP\\$|POS|HYPH|,")) {
-            token++;
-        }
-        return scene.lower(comma).equals(",") && scene.tag(comma - 1).endsWith("S") && token < end
-                && scene.lower(token).equals("and") && scene.tag(comma + 1).matches("JJ.*|NNS?|CD|CC");
-    }
-
-    private boolean tellsMore(int token) {
-        String tag = scene.tag(token);
-        boolean adjective = scene.tag(token - 1).matches("IN|DT|JJ|CD|CC|PRP\\$");
-        return tag.equals(",") || tag.startsWith("W") || tag.equals("-LRB-") || tag.matches("VB[NG]") && !adjective;
-    }
-
-    /** The words of a description, with possessives in full: "Ada Ode's campaign" for "her campaign". */
-    private String expanded(int start, int end) {
-        Resolution owner = pronouns.get(start);
-        Span rest = scene.token(start).span().to(scene.token(end - 1).span());
-        if (owner != null && scene.tag(start).equals("PRP$") && owner.name().isPresent() && end - start > 1) {
-            Span owned = scene.token(start + 1).span().to(scene.token(end - 1).span());
-            return owner.name().get() + "'s " + scene.words(owned);
-        }
-        if (scene.tag(start).equals("WP$") && end - start > 1) {
-            Resolution whose = antecedent(start);
-            boolean many = whose.kind() == Speaker.Kind.COLLECTIVE;
-            Span owned = scene.token(start + 1).span().to(scene.token(end - 1).span());
-            return whose.name().map(name -> name + (many && name.endsWith("s") ? "' " : "'s ") + scene.words(owned))
-                    .orElse(scene.words(rest));
-        }
-        int entity = scene.entityOf(start);
-        int named = start;
-        while (entity != Scene.NONE && named < end && scene.entityOf(named) == entity) {
-            named++;
-        }
-        if (named > start && named < end && scene.tag(named).equals("POS")) {
-            return name(entity) + scene.words(new Span(scene.token(named).span().start(), rest.end()));
-        }
-        return scene.words(rest);
     }
 }

@@ -1,0 +1,92 @@
+package org.whosaid.speaker;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Those of whom the article speaks together: whom "they", "both" and "the two candidates" mean. */
+final class Groups {
+
+    private final Scene scene;
+    private final Antecedents antecedents;
+    private final PhraseNames names;
+    private final Wording wording;
+
+    Groups(Scene scene, Antecedents antecedents, PhraseNames names, Wording wording) {
+        this.scene = scene;
+        this.antecedents = antecedents;
+        this.names = names;
+        this.wording = wording;
+    }
+
+    /** Entities together, by their names. */
+    Resolution of(Collection<Integer> entities) {
+        return Resolution.described(Speaker.Kind.COLLECTIVE, entities.stream()
+                .map(entity -> scene.entities().get(entity).name()).collect(Collectors.joining(" and ")));
+    }
+
+    /**
+     * The last two or more spoken of before a token, outside quotations, in this sentence or one of the two before; those
+     * behind a preposition only where there are no others. An earlier "they" of these sentences means the same.
+     */
+    Optional<Resolution> before(int token) {
+        Optional<Resolution> oblique = Optional.empty();
+        int first = scene.sentence(Math.max(0, scene.sentenceOf(token) - 2)).start();
+        for (int i = token - 1; i >= first; i--) {
+            if (scene.lower(i).equals("they") && !scene.isQuoted(i)) {
+                return before(i);
+            }
+            int last = i;
+            Optional<Resolution> group = pairEnding(i).or(() -> groupEnding(last));
+            if (group.isPresent() && !scene.tag(antecedents.nounStart(i) - 1).matches("IN|TO")) {
+                return group;
+            }
+            oblique = oblique.or(() -> group);
+        }
+        return oblique;
+    }
+
+    /** A plural noun for people. */
+    private Optional<Resolution> groupEnding(int noun) {
+        boolean group = scene.tag(noun).startsWith("NN") && scene.tag(noun).endsWith("S") && !scene.isQuoted(noun)
+                && Nouns.PEOPLE.contains(scene.lemma(noun));
+        return group ? Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE,
+                wording.of(antecedents.nounStart(noun), noun + 1))) : Optional.empty();
+    }
+
+    /** "Ada Ode and Sen. Carl Roe": the two whose names end with a token. */
+    private Optional<Resolution> pairEnding(int last) {
+        int second = scene.isQuoted(last) || scene.entityOf(last) == scene.entityOf(last + 1) ? Scene.NONE : names.person(last);
+        if (second == Scene.NONE) {
+            return Optional.empty();
+        }
+        int and = last;
+        while (scene.entityOf(and) == second || scene.tag(and).equals("NNP") && scene.entityOf(and) == Scene.NONE) {
+            and--;
+        }
+        int first = scene.lower(and).equals("and") ? names.person(and - 1) : Scene.NONE;
+        return first == Scene.NONE || first == second ? Optional.empty() : Optional.of(of(List.of(first, second)));
+    }
+
+    /** Whether a plural is "the two candidates", "both men". */
+    boolean isOfTwo(SourcePhrase phrase) {
+        boolean two = scene.lower(phrase.start()).equals("both")
+                || scene.lower(phrase.start()).equals("the") && scene.lower(phrase.start() + 1).equals("two");
+        return two && Nouns.PEOPLE.contains(scene.lemma(phrase.head())) && phrase.end() == phrase.head() + 1;
+    }
+
+    /** The only two people whom the sentence of a source up to there and the one before name outside quotations. */
+    Optional<Resolution> twoBefore(SourcePhrase phrase) {
+        Set<Integer> people = new LinkedHashSet<>();
+        int first = scene.sentence(Math.max(0, scene.sentenceOf(phrase.head()) - 1)).start();
+        for (int i = first; i < phrase.start(); i++) {
+            if (!scene.isQuoted(i) && names.person(i) != Scene.NONE) {
+                people.add(names.person(i));
+            }
+        }
+        return people.size() == 2 ? Optional.of(of(people)) : Optional.empty();
+    }
+}
