@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** Those of whom the article speaks together: whom "they", "both" and "the two candidates" mean. */
 final class Groups {
 
+    /** So many times "they" is followed back to an earlier "they". */
+    private static final int FARTHEST_BACK = 3;
+
     private final Scene scene;
     private final Antecedents antecedents;
     private final PhraseNames names;
@@ -33,20 +36,52 @@ final class Groups {
      * behind a preposition only where there are no others. An earlier "they" of these sentences means the same.
      */
     Optional<Resolution> before(int token) {
-        Optional<Resolution> oblique = Optional.empty();
-        int first = scene.sentence(Math.max(0, scene.sentenceOf(token) - 2)).start();
-        for (int i = token - 1; i >= first; i--) {
-            if (scene.lower(i).equals("they") && !scene.isQuoted(i)) {
-                return before(i);
+        int they = token;
+        for (int back = 0; back < FARTHEST_BACK; back++) {
+            int earlier = earlier(they);
+            if (earlier == Scene.NONE) {
+                break;
             }
-            int last = i;
-            Optional<Resolution> group = pairEnding(i).or(() -> groupEnding(last));
-            if (group.isPresent() && !scene.tag(antecedents.nounStart(i) - 1).matches("IN|TO")) {
+            they = earlier;
+        }
+        return spokenOf(first(they), they);
+    }
+
+    private int first(int token) {
+        return scene.sentence(Math.max(0, scene.sentenceOf(token) - 2)).start();
+    }
+
+    /** The last "they" before a token that no group stands between as a subject. */
+    private int earlier(int token) {
+        for (int i = token - 1; i >= first(token); i--) {
+            if (scene.lower(i).equals("they") && !scene.isQuoted(i)) {
+                return i;
+            }
+            if (ending(i).isPresent() && !isOblique(i)) {
+                return Scene.NONE;
+            }
+        }
+        return Scene.NONE;
+    }
+
+    private Optional<Resolution> spokenOf(int from, int to) {
+        Optional<Resolution> oblique = Optional.empty();
+        for (int i = to - 1; i >= from; i--) {
+            Optional<Resolution> group = ending(i);
+            if (group.isPresent() && !isOblique(i)) {
                 return group;
             }
             oblique = oblique.or(() -> group);
         }
         return oblique;
+    }
+
+    private boolean isOblique(int last) {
+        return scene.tag(antecedents.nounStart(last) - 1).matches("IN|TO");
+    }
+
+    private Optional<Resolution> ending(int last) {
+        return pairEnding(last).or(() -> groupEnding(last));
     }
 
     /** A plural noun for people. */
