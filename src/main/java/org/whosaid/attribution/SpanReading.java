@@ -44,6 +44,7 @@ final class SpanReading {
     private final Heads heads;
     private final Dialogue dialogue;
     private final Signatures signatures;
+    private final QuotedTurns quotedTurns;
 
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Unattributed> unattributed = new ArrayList<>();
@@ -65,6 +66,7 @@ final class SpanReading {
         this.heads = new Heads(passage);
         this.dialogue = new Dialogue(passage);
         this.signatures = new Signatures(passage);
+        this.quotedTurns = new QuotedTurns(passage);
     }
 
     Attributions of(List<Tie> ties) {
@@ -145,6 +147,12 @@ final class SpanReading {
             unattributed.add(new Unattributed(quotation.extent(), Reason.BOILERPLATE));
             return;
         }
+        List<QuotedTurns.Turn> turns = quotedTurns.of(quotation);
+        if (!turns.isEmpty()) {
+            quotation.parts().forEach(this::release);
+            turns.forEach(this::add);
+            return;
+        }
         Optional<Reason> reason = use.reason(quotation);
         Optional<Draft> turn = dialogue.whoseTurn(passage.blockOf(passage.firstToken(quotation.extent())));
         if (turn.isPresent() && reason.isEmpty()) {
@@ -173,6 +181,11 @@ final class SpanReading {
         } else if (!isInTurn(quotation.extent())) {
             attribute(quotation);
         }
+    }
+
+    private void add(QuotedTurns.Turn turn) {
+        Draft draft = register(Draft.without(new Source.Stated(turn.label(), turn.label()), Basis.ADJACENT));
+        turn.words().forEach(span -> take(draft, span));
     }
 
     /** "…," Ode said: a cue right behind whole sentences in marks reports them, though the tagger saw no content for it. */

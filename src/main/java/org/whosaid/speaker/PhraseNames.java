@@ -47,11 +47,13 @@ final class PhraseNames {
                 && Nouns.PEOPLE.contains(scene.lower(head).replaceAll("s$", ""));
     }
 
-    /** "Will" where "Ada Will" was named, whatever the word was taken for. */
+    /** "Will" or "WILL" where "Ada Will" was named, whatever the word was taken for. */
     private int calledSo(String word) {
+        boolean loud = word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
         for (int i = 0; i < scene.entities().size(); i++) {
             Entity entity = scene.entities().get(i);
-            if (entity.type() == EntityType.PERSON && entity.name().endsWith(' ' + word)) {
+            if (entity.type() == EntityType.PERSON && entity.name().regionMatches(loud,
+                    entity.name().length() - word.length() - 1, ' ' + word, 0, word.length() + 1)) {
                 return i;
             }
         }
