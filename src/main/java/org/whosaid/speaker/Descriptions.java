@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.entity.Entity;
 import org.whosaid.entity.Entity.Gender;
 import org.whosaid.entity.Mention;
@@ -36,6 +37,8 @@ final class Descriptions {
     private final Kinds kinds;
     private final Wording wording;
     private final Groups groups;
+    private @Nullable Resolution body;
+    private int bodySentence;
     private final Map<String, Integer> introduced;
 
     Descriptions(Scene scene, Discourse discourse, Map<Integer, Resolution> pronouns, Gender[] genders) {
@@ -51,7 +54,23 @@ final class Descriptions {
         this.introduced = introduced();
     }
 
+    /** Whom the words of a source mean. To be asked in the order of the text. */
     Resolution of(SourcePhrase phrase) {
+        Resolution resolution = resolved(phrase);
+        if (resolution.kind() == Speaker.Kind.ORGANIZATION && resolution.form() == Mention.Form.NAME && resolution.entity().isEmpty()) {
+            body = resolution;
+            bodySentence = scene.sentenceOf(phrase.head());
+        }
+        return resolution;
+    }
+
+    /** The organization without an entity that spoke last under its name, where that was just before. */
+    private Resolution bodyBefore(SourcePhrase phrase) {
+        return body != null && scene.sentenceOf(phrase.head()) - bodySentence <= 2 ? body.withForm(Mention.Form.PRONOUN)
+                : Resolution.unknown(Mention.Form.PRONOUN);
+    }
+
+    private Resolution resolved(SourcePhrase phrase) {
         List<Integer> named = names.together(phrase);
         if (named.size() > 1) {
             return groups.of(named).withForm(Mention.Form.NAME);
@@ -138,7 +157,7 @@ final class Descriptions {
         }
         int described = last;
         return inView(phrase, this::isOrganization, Mention.Form.PRONOUN).orElseGet(() -> described == Scene.NONE
-                ? Resolution.unknown(Mention.Form.PRONOUN) : described(described, Mention.Form.PRONOUN));
+                ? bodyBefore(phrase) : described(described, Mention.Form.PRONOUN));
     }
 
     private boolean isDocument(int token) {
@@ -226,7 +245,7 @@ final class Descriptions {
     /** "they": a group spoken of before, or else the organization in view. */
     private Resolution plural(SourcePhrase phrase) {
         return groups.before(phrase.start()).orElseGet(() -> inView(phrase, this::isOrganization, Mention.Form.PRONOUN)
-                .orElse(Resolution.unknown(Mention.Form.PRONOUN)));
+                .orElseGet(() -> bodyBefore(phrase)));
     }
 
     private boolean isOrganization(int entity) {

@@ -298,6 +298,16 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void theyAreTheBodyThatSpokeBeforeThoughTheTaggerDoesNotKnowIt() {
+        TaggedText text = TaggedText.of("Factcheckers/NNP said/VBD/say it/PRP rained/VBD ./. | They/PRP said/VBD/say so/RB ./.");
+        said(text, "Factcheckers", "Factcheckers", "it rained");
+        said(text, "They", "They", "so");
+        List<Quote> quotes = resolve(text);
+        assertEquals("Factcheckers", name(quotes.get(1)));
+        assertEquals(Speaker.Kind.ORGANIZATION, quotes.get(1).speaker().kind());
+    }
+
+    @Test
     void whatSomebodyOwnsIsNamedWithTheOwner() {
         TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] ,/, whose/WP$ book/NN said/VBD/say it/PRP rained/VBD ./.");
         person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
