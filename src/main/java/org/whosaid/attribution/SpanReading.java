@@ -116,7 +116,7 @@ final class SpanReading {
         while (start > 0 && passage.tag(start - 1).startsWith("NNP") && isBeside(start - 1, end)) {
             start--;
         }
-        if (start == end && passage.tag(end - 1).equals("PRP") && isBeside(end - 1, end)) {
+        if (start == end && end > 0 && passage.tag(end - 1).matches("PRP|WDT|WP") && isBeside(end - 1, end)) {
             start--;
         }
         return start == end ? new Source.Unknown() : new Source.Stated(passage.span(start, end), passage.span(start, end));

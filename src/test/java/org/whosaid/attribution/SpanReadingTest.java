@@ -205,6 +205,14 @@ class SpanReadingTest {
     }
 
     @Test
+    void relativePronounBeforeACueWithoutASourceIsIt() {
+        TaggedText text = TaggedText.of("Rules/NNS that/WDT prohibit/VBP “/`` the/DT cup/NN ”/'' ./.");
+        Tie tie = new Tie(labelled(Role.CUE, text.span("prohibit")), Optional.empty(),
+                List.of(labelled(Role.CONTENT, text.span("“the cup”"))), 1);
+        assertEquals(new Source.Stated(text.span("that"), text.span("that")), read(text, tie).attributions().get(0).source());
+    }
+
+    @Test
     void reportBeyondTheCueStandsApartFromTheQuotationBeforeIt() {
         TaggedText text = TaggedText.of("“/`` We/PRP won/VBD the/DT cup/NN ,/, ”/'' Ode/NNP said/VBD/say to/TO express/VB "
                 + "great/JJ joy/NN ./.");
