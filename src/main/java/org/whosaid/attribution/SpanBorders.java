@@ -2,16 +2,21 @@ package org.whosaid.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.whosaid.attribution.encoder.LabelledSpan;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
 
 /**
- * Mends spans where marks make a border certain. Words with hyphens are in as a whole ("working-class voters"). Contents
+ * Mends spans where words and marks make a border certain. Words that link a sentence to the one before are no content. Words with hyphens are in as a whole ("working-class voters"). Contents
  * that run out of a quotation into the next sentence are cut: where a sentence ends with its quotation, what was quoted has
  * ended, and what follows without marks is somebody's of its own. So are sources that run into a quotation (described by
  * Ode as “a nuisance”): what stands between the marks is content.
  */
 final class SpanBorders {
+
+    /** Words that link a sentence to the one before. */
+    private static final Set<String> LINKS = Set.of("however", "moreover", "furthermore", "nevertheless", "nonetheless",
+            "additionally", "indeed");
 
     private final Passage passage;
 
@@ -25,7 +30,7 @@ final class SpanBorders {
         int end = 0;
         for (int number = 0; number < spans.size(); number++) {
             int next = number + 1 < spans.size() ? passage.firstToken(spans.get(number + 1).span()) : passage.size();
-            LabelledSpan whole = withWholeWords(spans.get(number), end, next);
+            LabelledSpan whole = withoutLink(withWholeWords(spans.get(number), end, next));
             end = passage.endToken(whole.span());
             add(whole, cut);
         }
@@ -44,6 +49,17 @@ final class SpanBorders {
             end++;
         }
         return start == from && end == to ? span : new LabelledSpan(span.role(), passage.span(start, end), span.probability());
+    }
+
+    /** "However, it may rain, Ode said": the word that links the sentence to the one before is the writer's. */
+    private LabelledSpan withoutLink(LabelledSpan span) {
+        int start = passage.firstToken(span.span());
+        int end = passage.endToken(span.span());
+        int words = passage.lower(start).equals("in") && passage.lower(start + 1).equals("addition") ? 2 : 1;
+        boolean link = words == 2 || LINKS.contains(passage.lower(start)) && !passage.tag(start + 1).matches("JJ|RB");
+        int rest = start + words < end && passage.isComma(start + words) ? start + words + 1 : start + words;
+        boolean cut = span.role() == Role.CONTENT && !passage.isQuoted(start) && link && rest < end;
+        return cut ? new LabelledSpan(span.role(), passage.span(rest, end), span.probability()) : span;
     }
 
     /** Whether the border before a token parts a word at a hyphen. */

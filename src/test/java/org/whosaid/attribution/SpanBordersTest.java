@@ -43,6 +43,14 @@ class SpanBordersTest {
     }
 
     @Test
+    void wordThatLinksSentencesIsNoContent() {
+        TaggedText text = TaggedText.of("However/RB ,/, it/PRP may/MD rain/VB ,/, Ode/NNP said/VBD/say ./.");
+        assertEquals(List.of("CONTENT it may rain"), cut(text, labelled(text, Role.CONTENT, "However, it may rain")));
+        TaggedText degree = TaggedText.of("However/RB hard/RB it/PRP rains/VBZ ,/, Ode/NNP said/VBD/say ./.");
+        assertEquals(List.of("CONTENT However hard it rains"), cut(degree, labelled(degree, Role.CONTENT, "However hard it rains")));
+    }
+
+    @Test
     void sourceEndsBeforeAQuotationBehindAs() {
         TaggedText text = TaggedText.of("described/VBN by/IN Ode/NNP as/IN “/`` a/DT nuisance/NN ”/'' ./.");
         assertEquals(List.of("SOURCE Ode", "CONTENT “a nuisance”"),
