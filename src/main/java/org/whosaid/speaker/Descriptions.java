@@ -127,9 +127,9 @@ final class Descriptions {
         if (Pronouns.RELATIVE.contains(word)) {
             return Optional.of(antecedent(phrase.head()));
         }
-        if (word.equals("both")) {
-            return Optional.of(groups.twoBefore(phrase)
-                    .orElseGet(() -> Resolution.described(Speaker.Kind.COLLECTIVE, scene.words(phrase.span()))));
+        Optional<Resolution> two = word.matches("both|each") ? groups.twoBefore(phrase) : Optional.empty();
+        if (two.isPresent()) {
+            return two;
         }
         if (Pronouns.GENERAL.contains(word)) {
             return Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE, scene.words(phrase.span())));

@@ -388,6 +388,7 @@ class SpeakerResolverTest {
     @CsvSource(delimiter = ';', value = {
         "They/PRP; They; They",
         "Both/DT; Both; Both",
+        "Each/DT; Each; Each",
         "Both/DT men/NNS/man; Both men; men",
         "The/DT two/CD senators/NNS/senator; The two senators; senators",
     })
