@@ -22,7 +22,8 @@ import org.whosaid.text.Span;
 final class Descriptions {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
+    /** What stands before somebody or something new. */
+    static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
     private static final Set<String> LEADERS = Set.of("leader", "director", "manager", "captain", "coach", "head", "chief",
             "boss", "chairman", "chairwoman", "chair", "president", "owner");
     /** A description without a fitting title goes to somebody only where they stand out that much. */

@@ -1,7 +1,6 @@
 package org.whosaid.speaker;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.entity.Entity.Gender;
 import org.whosaid.entity.Mention;
@@ -12,7 +11,6 @@ import org.whosaid.entity.Mention;
  */
 final class Nameless {
 
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
     private static final int SENTENCES = 2;
 
     private final Scene scene;
@@ -36,7 +34,7 @@ final class Nameless {
 
     /** Takes in the description that begins here, where it is a subject: "a young woman". */
     void see(int start) {
-        if (!INDEFINITE.contains(scene.lower(start)) || scene.isQuoted(start) || scene.tag(start - 1).matches("VB.?|IN|TO|,")) {
+        if (!Descriptions.INDEFINITE.contains(scene.lower(start)) || scene.isQuoted(start) || scene.tag(start - 1).matches("VB.?|IN|TO|,")) {
             return;
         }
         int end = start + 1;

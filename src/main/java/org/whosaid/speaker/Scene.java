@@ -12,7 +12,6 @@ import org.whosaid.language.Analysis;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.Sentence;
 import org.whosaid.language.Token;
-import org.whosaid.quotation.Quotation;
 import org.whosaid.quotation.QuotationMarks;
 import org.whosaid.speaker.Sighting.Role;
 import org.whosaid.text.Span;

@@ -17,7 +17,6 @@ import org.whosaid.entity.Mention;
 import org.whosaid.language.Analysis;
 import org.whosaid.models.Models;
 import org.whosaid.quotation.QuotationMarks;
-import org.whosaid.text.Span;
 
 /**
  * Finds out who each source is: an entity of the article, or an honest description. Pronouns are resolved on the way and

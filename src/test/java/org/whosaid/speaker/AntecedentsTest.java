@@ -2,28 +2,12 @@ package org.whosaid.speaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.whosaid.TaggedText;
 import org.whosaid.entity.Entity;
-import org.whosaid.entity.Entity.Gender;
-import org.whosaid.entity.Mention;
-import org.whosaid.language.Name;
-import org.whosaid.quotation.QuotationMarks;
 
 class AntecedentsTest {
-
-    private static Scene scene(TaggedText text) {
-        List<Entity> entities = text.analysis().names().stream().map(name -> entity(text, name)).toList();
-        return new Scene(text.article(), text.analysis(), new QuotationMarks(List.of(), List.of()), entities);
-    }
-
-    private static Entity entity(TaggedText text, Name name) {
-        Mention mention = new Mention(text.analysis().span(name.start(), name.end()), Mention.Form.NAME);
-        return new Entity(name.type(), "any", List.of(), List.of(), Gender.UNKNOWN, List.of(mention));
-    }
 
     private static int relative(Scene scene) {
         int token = 0;
@@ -50,19 +34,19 @@ class AntecedentsTest {
         "the/DT report/NN ,/, which/WDT; report",
     })
     void relativePronounGoesBackToWhomItMeans(String tagged, String meant) {
-        Scene scene = scene(TaggedText.of(tagged + " said/VBD/say no/DT ./."));
+        Scene scene = Scenes.of(tagged + " said/VBD/say no/DT ./.");
         assertEquals(meant, scene.token(new Antecedents(scene).of(relative(scene))).text());
     }
 
     @Test
     void relativePronounBehindAVerbGoesBackToNothing() {
-        Scene scene = scene(TaggedText.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ,/, which/WDT said/VBD/say no/DT ./."));
+        Scene scene = Scenes.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ,/, which/WDT said/VBD/say no/DT ./.");
         assertEquals(Scene.NONE, new Antecedents(scene).of(relative(scene)));
     }
 
     @Test
     void wordWithHyphenBelongsToItsNounAsAWhole() {
-        Scene scene = scene(TaggedText.of("the/DT working/VBG -/HYPH class/NN voters/NNS who/WP said/VBD/say no/DT ./."));
+        Scene scene = Scenes.of("the/DT working/VBG -/HYPH class/NN voters/NNS who/WP said/VBD/say no/DT ./.");
         assertEquals(0, new Antecedents(scene).nounStart(4));
     }
 }

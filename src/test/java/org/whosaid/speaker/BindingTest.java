@@ -2,35 +2,19 @@ package org.whosaid.speaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.whosaid.TaggedText;
 import org.whosaid.entity.Entity;
-import org.whosaid.entity.Entity.Gender;
-import org.whosaid.entity.Mention;
-import org.whosaid.language.Name;
-import org.whosaid.quotation.QuotationMarks;
 
 class BindingTest {
 
-    private static Scene scene(TaggedText text) {
-        List<Entity> entities = text.analysis().names().stream().map(name -> entity(text, name)).toList();
-        return new Scene(text.article(), text.analysis(), new QuotationMarks(List.of(), List.of()), entities);
-    }
-
-    private static Entity entity(TaggedText text, Name name) {
-        Mention mention = new Mention(text.analysis().span(name.start(), name.end()), Mention.Form.NAME);
-        return new Entity(name.type(), text.article().text().slice(mention.span()), List.of(), List.of(), Gender.MALE, List.of(mention));
-    }
-
     /** The names of those whom the last pronoun of a text can't mean. */
     private static Set<String> excluded(String tagged) {
-        Scene scene = scene(TaggedText.of(tagged));
+        Scene scene = Scenes.of(tagged);
         int pronoun = scene.size() - 1;
         while (!scene.lower(pronoun).matches("he|him|her")) {
             pronoun--;

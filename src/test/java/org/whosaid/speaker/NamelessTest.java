@@ -2,29 +2,19 @@ package org.whosaid.speaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.whosaid.TaggedText;
 import org.whosaid.entity.Entity;
 import org.whosaid.entity.Entity.Gender;
-import org.whosaid.entity.Mention;
-import org.whosaid.quotation.QuotationMarks;
 
 class NamelessTest {
 
-    private static Scene scene(TaggedText text) {
-        List<Entity> entities = text.analysis().names().stream().map(name -> new Entity(name.type(), "any", List.of(), List.of(),
-                Gender.UNKNOWN, List.of(new Mention(text.analysis().span(name.start(), name.end()), Mention.Form.NAME)))).toList();
-        return new Scene(text.article(), text.analysis(), new QuotationMarks(List.of(), List.of()), entities);
-    }
-
     /** Whom the last pronoun of a text means, or nobody. */
     private static String meant(String tagged) {
-        Scene scene = scene(TaggedText.of(tagged));
+        Scene scene = Scenes.of(tagged);
         Nameless nameless = new Nameless(scene);
         int pronoun = scene.size() - 1;
         while (!scene.tag(pronoun).startsWith("PRP")) {
@@ -62,7 +52,7 @@ class NamelessTest {
 
     @Test
     void whoIsNamedSinceIsMeantInstead() {
-        Scene scene = scene(TaggedText.of("A/DT pilot/NN left/VBD ./. | She/PRP came/VBD back/RB ./."));
+        Scene scene = Scenes.of("A/DT pilot/NN left/VBD ./. | She/PRP came/VBD back/RB ./.");
         Nameless nameless = new Nameless(scene);
         nameless.see(0);
         nameless.leave();
