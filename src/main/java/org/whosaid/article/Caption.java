@@ -8,7 +8,7 @@ final class Caption {
 
     private static final int LONGEST = 150;
     private static final String CREDITED_TO =
-            "\\p{Lu}[^ \"“”]*(?:[ /]+(?:\\p{Lu}[^ \"“”]*|via|for|of|the|de|/)){0,7}";
+            "\\p{Lu}[^ /\"“”]*+(?:[ /]++(?:\\p{Lu}[^ /\"“”]*+|via|for|of|the|de)){0,7}+";
     private static final String PICTURE = "(?i:images?|photos?|photographs?|pictures?|credits?)";
     private static final Pattern CREDITED = Pattern.compile("(?<shown>[^\"“”]{0,130})(?:\\b" + PICTURE
             + "(?i: courtesy(?: of)?| by)?[:;] *|(?<=^|[.;(|] ?)" + PICTURE + " (?i:by|courtesy(?: of)?) +)" + CREDITED_TO);

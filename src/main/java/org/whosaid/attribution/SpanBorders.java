@@ -7,10 +7,11 @@ import org.whosaid.attribution.encoder.LabelledSpan;
 import org.whosaid.attribution.encoder.LabelledSpan.Role;
 
 /**
- * Mends spans where words and marks make a border certain. Words that link a sentence to the one before are no content. Words with hyphens are in as a whole ("working-class voters"). Contents
- * that run out of a quotation into the next sentence are cut: where a sentence ends with its quotation, what was quoted has
- * ended, and what follows without marks is somebody's of its own. So are sources that run into a quotation (described by
- * Ode as “a nuisance”): what stands between the marks is content.
+ * Mends spans where words and marks make a border certain. Words that link a sentence to the one before are no content.
+ * Words with hyphens are in as a whole ("working-class voters"). Contents that run out of a quotation into the next sentence
+ * are cut: where a sentence ends with its quotation, what was quoted has ended, and what follows without marks is somebody's
+ * of its own. So are sources that run into a quotation (described by Ode as “a nuisance”): what stands between the marks is
+ * content.
  */
 final class SpanBorders {
 
@@ -56,8 +57,9 @@ final class SpanBorders {
         int start = passage.firstToken(span.span());
         int end = passage.endToken(span.span());
         int words = passage.lower(start).equals("in") && passage.lower(start + 1).equals("addition") ? 2 : 1;
-        boolean link = words == 2 || LINKS.contains(passage.lower(start)) && !passage.tag(start + 1).matches("JJ|RB");
-        int rest = start + words < end && passage.isComma(start + words) ? start + words + 1 : start + words;
+        boolean comma = passage.isComma(start + words);
+        boolean link = words == 2 ? comma : LINKS.contains(passage.lower(start)) && (comma || passage.tag(start + 1).startsWith("NN"));
+        int rest = comma ? start + words + 1 : start + words;
         boolean cut = span.role() == Role.CONTENT && !passage.isQuoted(start) && link && rest < end;
         return cut ? new LabelledSpan(span.role(), passage.span(rest, end), span.probability()) : span;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.article.Article;
 import org.whosaid.article.Block;
@@ -227,7 +228,7 @@ final class SpanReading {
             end--;
         }
         if (start < end) {
-            draft.add(passage.span(start, end));
+            take(draft, passage.span(start, end));
         }
     }
 
@@ -286,7 +287,10 @@ final class SpanReading {
     }
 
     private void add(Quotation quotation, Draft draft) {
-        quotation.parts().stream().filter(part -> isFreeFor(draft, part)).forEach(part -> take(draft, part));
+        quotation.parts().forEach(part -> takePart(draft, part));
+        if (draft.content().isEmpty()) {
+            return;
+        }
         if (quotation.flags().contains(Quotation.Flag.UNCLOSED)) {
             draft.flag(Flag.UNCLOSED);
         }
@@ -295,14 +299,25 @@ final class SpanReading {
         lastToken = passage.endToken(quotation.extent()) - 1;
     }
 
-    private boolean isFreeFor(Draft draft, Span part) {
-        for (int i = passage.firstToken(part); i < passage.endToken(part); i++) {
-            Draft other = contentOf.get(i);
-            if (other != null && other != draft) {
-                return false;
+    /** All of a part; where others have some of it, and the attribution has none, as much as they leave. */
+    private void takePart(Draft draft, Span part) {
+        int first = passage.firstToken(part);
+        int end = passage.endToken(part);
+        if (IntStream.range(first, end).allMatch(i -> contentOf.getOrDefault(i, draft) == draft)) {
+            take(draft, part);
+        } else if (IntStream.range(first, end).noneMatch(i -> contentOf.get(i) == draft)) {
+            takeFree(draft, first, end);
+        }
+    }
+
+    private void takeFree(Draft draft, int first, int end) {
+        int start = first;
+        for (int i = first; i <= end; i++) {
+            if (i == end || contentOf.containsKey(i)) {
+                keep(draft, start, i);
+                start = i + 1;
             }
         }
-        return true;
     }
 
     /** Words in marks that the tagger passed over. */
@@ -389,8 +404,8 @@ final class SpanReading {
     }
 
     private boolean isInTurn(Span span) {
-        return passage.isRead(span)
-                && passage.block(passage.blockOf(passage.firstToken(span))).kind() == Block.Kind.SPEECH;
+        Block.Kind kind = passage.block(passage.blockOf(passage.firstToken(span))).kind();
+        return passage.isRead(span) && (kind == Block.Kind.SPEECH || kind == Block.Kind.LABEL);
     }
 
     // --- the end ---

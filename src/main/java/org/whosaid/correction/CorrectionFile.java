@@ -39,22 +39,30 @@ public final class CorrectionFile implements AutoCloseable {
         Path file = folder.resolve(Corrections.FILE);
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            lock(file, channel);
-            forceName(folder);
-            return new CorrectionFile(file, channel, CorrectionLines.read(file));
+            return opened(file, channel);
         } catch (IOException e) {
             throw failed(file, e);
         }
     }
 
-    private static void lock(Path file, FileChannel channel) throws IOException {
-        if (!locked(channel)) {
+    private static CorrectionFile opened(Path file, FileChannel channel) throws IOException {
+        try {
+            lock(file, channel);
+            forceName(file.getParent());
+            return new CorrectionFile(file, channel, CorrectionLines.read(file));
+        } catch (IOException | RuntimeException e) {
             channel.close();
+            throw e;
+        }
+    }
+
+    private static void lock(Path file, FileChannel channel) throws IOException {
+        if (!isLocked(channel)) {
             throw new CorrectionException("another desk is open on " + file + "; use that one, or end it first");
         }
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
+    private static boolean isLocked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {

@@ -17,9 +17,11 @@ final class Definitions {
     private static final int LONGEST = 8;
 
     private final ArticleWords words;
+    private final FirstNames firstNames;
 
-    Definitions(ArticleWords words) {
+    Definitions(ArticleWords words, FirstNames firstNames) {
         this.words = words;
+        this.firstNames = firstNames;
     }
 
     /** The names, with those that are defined in place of what overlaps them; in order and disjoint. */
@@ -28,13 +30,19 @@ final class Definitions {
         for (int token = 1; token + 2 < words.size(); token++) {
             if (words.text(token).equals("(") && words.text(token + 2).equals(")") && isAcronym(words.text(token + 1))) {
                 int start = start(token, words.text(token + 1));
-                if (start < token) {
+                if (start < token && !isPerson(names, start, token)) {
                     defined.add(words.name(EntityType.ORGANIZATION, start, token));
                     defined.add(words.name(EntityType.ORGANIZATION, token + 1, token + 2));
                 }
             }
         }
         return defined.isEmpty() ? names : merged(names, defined);
+    }
+
+    /** "Ann Holm (AH)" are a person's initials. */
+    private boolean isPerson(List<NameSpan> names, int start, int end) {
+        return firstNames.gender(words.text(start)) != Entity.Gender.UNKNOWN && names.stream()
+                .anyMatch(name -> name.type() == EntityType.PERSON && name.start() == start && name.end() == end);
     }
 
     private static boolean isAcronym(String text) {

@@ -46,7 +46,7 @@ public final class EntityFinder {
 
     private List<NameSpan> names(ArticleWords words) {
         List<NameSpan> placed = places.complete(words, new NameMending(words, lists).mend());
-        List<NameSpan> mended = new Definitions(words).complete(new OrganizationFinding(words).complete(placed));
+        List<NameSpan> mended = new Definitions(words, lists.firstNames()).complete(new OrganizationFinding(words).complete(placed));
         List<NameSpan> agreed = new TypeDecisions(words, lists, mended).decide(mended);
         List<NameSpan> known = new KnownNames(words, agreed).complete(agreed);
         List<NameSpan> whole = new Nicknames(words, lists.firstNames()).complete(known);

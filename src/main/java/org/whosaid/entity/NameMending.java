@@ -250,7 +250,13 @@ final class NameMending {
     private int withSecondLast(int to) {
         String text = words.text(to + 1);
         boolean other = isKnownFirst(text) || isPlace(text) || lists.demonyms().placeOf(text).isPresent() || isCountry(to + 1);
-        return isHyphen(to, to + 1) && words.isCapital(to + 1) && !other ? to + 2 : to;
+        return isHyphen(to, to + 1) && (words.isCapital(to + 1) && !other || isGiven(to + 1)) ? to + 2 : to;
+    }
+
+    /** "Lim Chang-soo": a small second half that is no word but a name. */
+    private boolean isGiven(int token) {
+        return isKnownFirst(words.text(token)) && words.tag(token).startsWith("NN") && !words.tag(token + 1).startsWith("NN")
+                || words.rawNames().stream().anyMatch(name -> name.start() == token && name.end() == token + 1);
     }
 
     /** "Per-Olof Ode" where the tagger left the first half out. */

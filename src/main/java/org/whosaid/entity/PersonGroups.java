@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.entity.Entity.Gender;
 
@@ -21,6 +22,9 @@ final class PersonGroups {
 
     /** As many namesakes are compared with a name, the most recent first; so that thousands of them cost nothing. */
     private static final int NAMESAKES = 8;
+
+    /** "Lim Chang-soo": who has a given name in two halves, the second one small, has the family's name before it. */
+    private static final Pattern SURNAME_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
     private final ArticleWords words;
     private final WordLists lists;
@@ -109,7 +113,7 @@ final class PersonGroups {
 
     private void addFullName(String text) {
         PersonName name = parse(text);
-        Person person = known(name).orElseGet(() -> add(name));
+        Person person = known(name).orElseGet(() -> add(name, isSurnameFirst(name) || SURNAME_FIRST.matcher(text).matches()));
         forms.put(text, person);
     }
 
@@ -133,8 +137,7 @@ final class PersonGroups {
         return name.last() + '|' + name.first().charAt(0);
     }
 
-    private Person add(PersonName name) {
-        boolean surnameFirst = isSurnameFirst(name);
+    private Person add(PersonName name, boolean surnameFirst) {
         Person person = new Person(name, surnameFirst ? List.of(name.first()) : name.lasts());
         person.draft.suggest(surnameFirst ? Gender.UNKNOWN : lists.firstNames().gender(name.first()));
         people.add(person);

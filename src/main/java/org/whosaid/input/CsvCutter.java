@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Cuts a CSV file at the line ends that are outside quoted cells; blank lines are left out. Where a quoted cell runs over
  * lines and then breaks the rules (it never closes, or goes on behind its closing mark), its first line alone is the row,
- * and the lines behind it are read again as rows of their own: so a forgotten mark costs one row. (A stretch is read again
+ * and the lines behind it are read again as rows of their own: so a forgotten mark costs one row, unless no other mark
+ * follows within the most bytes that a row may have: then all of it is one row that is too large. (A stretch is read again
  * only up to the next lone quotation mark, so the time stays linear.)
  */
 final class CsvCutter implements Cutter {

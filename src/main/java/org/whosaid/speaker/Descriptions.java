@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.entity.Entity;
@@ -41,6 +42,8 @@ final class Descriptions {
     private @Nullable Resolution body;
     private int bodySentence;
     private final Map<String, Integer> introduced;
+    /** Where nouns stand for what is somebody's, by the noun. */
+    private final Map<String, List<Integer>> owned;
 
     Descriptions(Scene scene, Discourse discourse, Map<Integer, Resolution> pronouns, Gender[] genders) {
         this.scene = scene;
@@ -53,6 +56,9 @@ final class Descriptions {
         this.wording = new Wording(scene, pronouns, this::antecedent);
         this.groups = new Groups(scene, antecedents, names, wording);
         this.introduced = introduced();
+        this.owned = IntStream.range(1, scene.size())
+                .filter(i -> isNoun(i, Nouns.OWNED) && !scene.tag(i + 1).startsWith("NN") && !scene.isQuoted(i)).boxed()
+                .collect(Collectors.groupingBy(scene::lemma));
     }
 
     /** Whom the words of a source mean. To be asked in the order of the text. */
@@ -400,13 +406,14 @@ final class Descriptions {
 
     /** "the campaign" where "Ode's campaign" or "the Ode campaign" was spoken of before. */
     private Optional<Resolution> ownedBefore(SourcePhrase phrase, String head) {
-        for (int i = phrase.start() - 1; i > 0; i--) {
-            Resolution owner = pronouns.get(i - 1);
-            boolean owned = scene.tag(i - 1).equals("POS") || names.person(i - 1) != Scene.NONE
+        List<Integer> nouns = owned.getOrDefault(head, List.of());
+        for (int number = nouns.size() - 1; number >= 0; number--) {
+            int noun = nouns.get(number);
+            Resolution owner = pronouns.get(noun - 1);
+            boolean isOwned = scene.tag(noun - 1).equals("POS") || names.person(noun - 1) != Scene.NONE
                     || owner != null && owner.name().isPresent();
-            boolean same = isNoun(i, Nouns.OWNED) && scene.lemma(i).equals(head) && !scene.tag(i + 1).startsWith("NN");
-            if (owned && same && !scene.isQuoted(i)) {
-                return Optional.of(described(i, Mention.Form.NOMINAL));
+            if (noun < phrase.start() && isOwned) {
+                return Optional.of(described(noun, Mention.Form.NOMINAL));
             }
         }
         return Optional.empty();

@@ -142,7 +142,7 @@ final class Discourse {
     }
 
     private double weight(Sighting sighting, int sentence, int block) {
-        return Math.pow(DECAY_PER_SENTENCE, sentence - sighting.sentence()) * weight(sighting.role())
+        return StrictMath.pow(DECAY_PER_SENTENCE, sentence - sighting.sentence()) * weight(sighting.role())
                 * (sighting.block() == block ? 1 : OTHER_BLOCK) * (sighting.quoted() ? QUOTED : 1);
     }
 
@@ -156,7 +156,7 @@ final class Discourse {
     }
 
     private double bonus(int entity, int sentence) {
-        double frequency = PER_MENTION * Math.log(1 + counts.get(entity));
+        double frequency = PER_MENTION * StrictMath.log(1 + counts.get(entity));
         boolean spoke = entity == lastSpeaker && sentence - lastSpeakerSentence <= 4;
         return frequency + (spoke ? LAST_SPEAKER : 0);
     }

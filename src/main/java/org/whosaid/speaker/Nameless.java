@@ -1,35 +1,47 @@
 package org.whosaid.speaker;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.entity.Entity.Gender;
 import org.whosaid.entity.Mention;
 
 /**
  * The one without a name who was spoken of last, as in "A young woman stopped me. She said …": a pronoun behind means her
- * for as long as nobody with a name comes into view. Grows while the article is read from its start.
+ * for as long as nobody with a name comes into view. Whom she herself speaks of ("A spokesman said Roe would stay") is in
+ * view, but doesn't take the word from her. Grows while the article is read from its start.
  */
 final class Nameless {
 
     private static final int SENTENCES = 2;
+    /** Who asks isn't the one whose words follow. */
+    private static final Set<String> ASKING = Set.of("questioner", "caller", "reporter", "journalist", "moderator", "host",
+            "interviewer", "heckler", "anchor");
 
     private final Scene scene;
+    private final Reported reported;
     private @Nullable Somebody last;
+    /** Whether the one without a name has spoken of somebody who has one. */
+    private boolean rivalled;
 
-    /** Somebody: what is said of them, by which noun, and where last. */
-    private record Somebody(Resolution resolution, String noun, int sentence, int block) {
+    /**
+     * Somebody: what is said of them, by which noun, and where last; the head of the source that they are, if any, and
+     * whether its words bring somebody new, as "a spokesman" and "Ode's spokesman" do and "the spokesman" does not.
+     */
+    private record Somebody(Resolution resolution, String noun, int sentence, int block, int source, boolean isNew) {
 
         boolean canBe(Gender gender) {
             return !(gender == Gender.MALE && Nouns.FEMALE.contains(noun) || gender == Gender.FEMALE && Nouns.MALE.contains(noun));
         }
 
-        Somebody at(int nextSentence) {
-            return new Somebody(resolution, noun, nextSentence, block);
+        Somebody at(int nextSentence, int nextBlock) {
+            return new Somebody(resolution, noun, nextSentence, nextBlock, source, isNew);
         }
     }
 
-    Nameless(Scene scene) {
+    Nameless(Scene scene, Reported reported) {
         this.scene = scene;
+        this.reported = reported;
     }
 
     /** Takes in the description that begins here, where it is a subject: "a young woman". */
@@ -44,17 +56,27 @@ final class Nameless {
         String noun = Nouns.plain(scene.lemma(end - 1));
         if (scene.tag(end - 1).equals("NN") && Nouns.PEOPLE.contains(noun) && scene.role(start, end) == Sighting.Role.SUBJECT) {
             String words = scene.words(scene.token(start).span().to(scene.token(end - 1).span()));
-            last = new Somebody(Resolution.described(Speaker.Kind.UNNAMED, words), noun, scene.sentenceOf(start), scene.blockOf(start));
+            bring(new Somebody(Resolution.described(Speaker.Kind.UNNAMED, words), noun, scene.sentenceOf(start),
+                    scene.blockOf(start), Scene.NONE, false));
         }
+    }
+
+    private void bring(Somebody somebody) {
+        last = somebody;
+        rivalled = false;
     }
 
     /** Takes in a source; nobody but one without a name stays in view. */
     void hear(SourcePhrase source, Resolution resolution) {
         boolean nameless = resolution.kind() == Speaker.Kind.UNNAMED && resolution.form() == Mention.Form.NOMINAL;
-        boolean alone = scene.tag(source.start()).equals("DT") && !scene.tag(source.start() - 1).equals("IN") && !isOwned(source);
+        String noun = Nouns.plain(scene.lemma(source.head()));
+        boolean indefinite = Descriptions.INDEFINITE.contains(scene.lower(source.start()));
+        boolean owned = isOwned(source);
+        boolean alone = (indefinite || scene.tag(source.start()).equals("DT")) && !scene.tag(source.start() - 1).equals("IN")
+                && (Nouns.ANONYMOUS.contains(noun) || !owned);
         if (nameless && alone && !scene.isQuoted(source.head())) {
-            last = new Somebody(resolution, Nouns.plain(scene.lemma(source.head())), scene.sentenceOf(source.head()),
-                    scene.blockOf(source.head()));
+            bring(new Somebody(resolution, noun, scene.sentenceOf(source.head()), scene.blockOf(source.head()),
+                    source.head(), indefinite || owned));
         }
     }
 
@@ -68,19 +90,43 @@ final class Nameless {
         return false;
     }
 
-    /** Somebody with a name came into view. */
-    void leave() {
-        last = null;
+    /** Somebody with a name comes into view at a token. */
+    void giveWay(int token) {
+        if (last != null && last.source() != Scene.NONE && reported.by(token) == last.source()) {
+            rivalled = true;
+        } else {
+            last = null;
+        }
     }
 
-    /** The one whom a pronoun means, if it is one without a name. */
-    Optional<Resolution> meant(int pronoun, Gender gender) {
-        int sentence = scene.sentenceOf(pronoun);
-        boolean inserted = last != null && last.sentence() == sentence && scene.tag(pronoun - 1).equals(",");
-        if (inserted || last == null || last.block() != scene.blockOf(pronoun) || sentence - last.sentence() > SENTENCES || !last.canBe(gender)) {
+    /**
+     * The one whom a pronoun means, if it is one without a name.
+     *
+     * @param speaks whether the pronoun is a source
+     */
+    Optional<Resolution> meant(int pronoun, Gender gender, boolean speaks) {
+        if (last == null || !last.canBe(gender) || rivalled && !speaks || isFar(pronoun, last, speaks)) {
             return Optional.empty();
         }
-        last = last.at(sentence);
+        last = last.at(scene.sentenceOf(pronoun), scene.blockOf(pronoun));
         return Optional.of(last.resolution().withForm(Mention.Form.PRONOUN));
+    }
+
+    /** One who spoke may go on in the next paragraph, and after many words in marks. */
+    private boolean isFar(int pronoun, Somebody somebody, boolean speaks) {
+        boolean goesOn = speaks && somebody.isNew() && !ASKING.contains(somebody.noun());
+        int blocks = scene.blockOf(pronoun) - somebody.block();
+        int sentences = goesOn ? sentencesBetween(somebody.sentence(), pronoun) : scene.sentenceOf(pronoun) - somebody.sentence();
+        boolean inserted = sentences == 0 && scene.tag(pronoun - 1).equals(",");
+        return inserted || sentences > SENTENCES || blocks > (goesOn ? 1 : 0);
+    }
+
+    /** From a sentence to a token's, those left aside that stand between quotation marks as a whole. */
+    private int sentencesBetween(int from, int token) {
+        int count = 0;
+        for (int sentence = from + 1; sentence <= scene.sentenceOf(token); sentence++) {
+            count += scene.isQuoted(scene.sentence(sentence).end() - 1) && scene.isQuoted(scene.sentence(sentence).start()) ? 0 : 1;
+        }
+        return count;
     }
 }

@@ -38,7 +38,8 @@ final class PhraseNames {
             entity = phrase.end() - phrase.start() == 1 ? calledSo(scene.token(phrase.head()).text()) : titled(phrase);
         }
         boolean one = !scene.tag(phrase.head()).endsWith("S") || scene.lower(phrase.start()).equals("one");
-        return entity == Scene.NONE && one ? apposed(phrase) : entity;
+        int apposed = entity == Scene.NONE && one ? apposed(phrase) : entity;
+        return apposed == Scene.NONE && one ? apposedBody(phrase) : apposed;
     }
 
     /** "Senate Committee Republicans" are people, though the tagger takes them for a body. */
@@ -107,15 +108,26 @@ final class PhraseNames {
         return scene.names(token, EntityType.PERSON) ? scene.entityOf(token) : Scene.NONE;
     }
 
+    /** "her charity, the Kent Fund,": the organization that a name behind the comma, and nothing else, gives. */
+    private int apposedBody(SourcePhrase phrase) {
+        int comma = phrase.head() + 1;
+        int name = afterArticle(comma + 1);
+        int end = nameEnd(name);
+        boolean closed = end == phrase.end() || end < phrase.end() && scene.lower(end).equals(",");
+        return comma < phrase.end() && scene.lower(comma).equals(",") && scene.names(name, EntityType.ORGANIZATION) && closed
+                && scene.tag(phrase.head()).equals("NN") && !Nouns.PEOPLE.contains(Nouns.plain(scene.lemma(phrase.head())))
+                ? scene.entityOf(name) : Scene.NONE;
+    }
+
     /** "her lawyer, county judge Ada Ode": the person whom a name behind a comma, with titles before it, gives. */
     private int apposed(SourcePhrase phrase) {
         for (int comma = phrase.head() + 1; comma < phrase.end(); comma++) {
-            int name = comma + 1;
+            int name = comma == phrase.head() + 1 && scene.lower(comma + 1).equals("the") ? comma + 2 : comma + 1;
             while (name < phrase.end() && person(name) == Scene.NONE && isBeforeName(name, comma == phrase.head() + 1)) {
                 name++;
             }
-            boolean owner = name < phrase.end() && scene.tag(nameEnd(name)).equals("POS");
-            if (scene.lower(comma).equals(",") && name < phrase.end() && person(name) != Scene.NONE && !owner) {
+            boolean other = name < phrase.end() && scene.tag(nameEnd(name)).matches("POS|NN.*");
+            if (scene.lower(comma).equals(",") && name < phrase.end() && person(name) != Scene.NONE && !other) {
                 return person(name);
             }
         }

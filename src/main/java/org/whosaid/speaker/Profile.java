@@ -36,7 +36,7 @@ record Profile(int entity, double salience, int sentences, int order, Role role,
     Map<String, Double> features() {
         Map<String, Double> features = new LinkedHashMap<>();
         features.put("salience", salience);
-        features.put("mentions", Math.log(1 + mentions));
+        features.put("mentions", StrictMath.log(1 + mentions));
         if (sentences == NEVER) {
             features.put("quoted only", 1.0);
         } else {

@@ -1,8 +1,12 @@
 package org.whosaid.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.article.Block;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Source;
@@ -20,6 +24,7 @@ final class Quotes {
     private final Scene scene;
     private final Walk walk;
     private final Confidence measured;
+    private @Nullable Resolution interviewed;
 
     Quotes(Scene scene, Walk walk, Confidence measured) {
         this.scene = scene;
@@ -36,9 +41,8 @@ final class Quotes {
     }
 
     private Quote quote(Attribution attribution, List<Attribution> all) {
-        Source source = attribution.source() instanceof Source.SameAs same
-                ? all.get(same.attribution()).source() : attribution.source();
-        Resolution resolution = resolution(source);
+        Source source = origin(attribution, all).source();
+        Resolution resolution = resolution(attribution, all);
         Speaker speaker = new Speaker(resolution.kind(), resolution.name(), resolution.entity(),
                 resolution.entity().flatMap(this::title), mention(attribution, source, resolution));
         double confidence = measured.of(attribution, resolution);
@@ -51,23 +55,49 @@ final class Quotes {
 
     /** Who the source of an attribution is. */
     Resolution resolution(Attribution attribution, List<Attribution> all) {
-        return resolution(attribution.source() instanceof Source.SameAs same
-                ? all.get(same.attribution()).source() : attribution.source());
+        Attribution origin = origin(attribution, all);
+        if (origin.source() instanceof Source.Stated stated) {
+            Resolution words = walk.source(stated.span()).orElse(Resolution.unknown(Mention.Form.NAME));
+            return origin.basis() == Attribution.Basis.LABEL ? labelled(scene.words(stated.span()), words) : words;
+        }
+        return origin.source() instanceof Source.Author ? author() : Resolution.unknown(Mention.Form.PRONOUN);
     }
 
-    private Resolution resolution(Source source) {
-        if (source instanceof Source.Stated stated) {
-            return switch (scene.words(stated.span())) {
-                case "Q" -> author();
-                case "A" -> interviewed();
-                default -> walk.source(stated.span()).orElse(Resolution.unknown(Mention.Form.NAME));
-            };
-        }
-        return source instanceof Source.Author ? author() : Resolution.unknown(Mention.Form.PRONOUN);
+    private static Attribution origin(Attribution attribution, List<Attribution> all) {
+        return attribution.source() instanceof Source.SameAs same ? all.get(same.attribution()) : attribution;
+    }
+
+    /** Who speaks where a label stands before the words: "Q", "A", initials, or else a name, which is a person's. */
+    private Resolution labelled(String label, Resolution words) {
+        return switch (label) {
+            case "Q" -> author();
+            case "A" -> interviewed();
+            default -> withInitials(label).orElseGet(() -> words.kind() == Speaker.Kind.ORGANIZATION && words.entity().isEmpty()
+                    && words.form() == Mention.Form.NAME ? words.withKind(Speaker.Kind.PERSON) : words);
+        };
+    }
+
+    /** "AO" where Ada Ode, and nobody else with these initials, is named. */
+    private Optional<Resolution> withInitials(String label) {
+        List<Integer> people = IntStream.range(0, scene.entities().size()).filter(number -> {
+            Entity entity = scene.entities().get(number);
+            return entity.type() == EntityType.PERSON && label.length() > 1 && label.equals(initials(entity.name()));
+        }).boxed().toList();
+        return people.size() == 1 ? Optional.of(walk.entity(people.get(0)).withForm(Mention.Form.NAME)) : Optional.empty();
+    }
+
+    private static String initials(String name) {
+        return Arrays.stream(name.split("[ -]+")).map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
+    }
+
+    private Resolution interviewed() {
+        interviewed = interviewed == null ? mostNamed() : interviewed;
+        return interviewed;
     }
 
     /** Who answers in an interview: the one whom the writer's own paragraphs name most. */
-    private Resolution interviewed() {
+    private Resolution mostNamed() {
         int[] mentions = scene.entities().stream().mapToInt(this::mentionsInParagraphs).toArray();
         int most = 0;
         for (int i = 0; i < mentions.length; i++) {

@@ -26,6 +26,8 @@ public final class SpeakerResolver {
 
     /** So much more must speak for a gender than against it before a pronoun settles it. */
     private static final double CLEAR_MARGIN = 0.2;
+    /** What a pronoun tells of the gender of the only one in view: it may mean somebody whom the article doesn't name. */
+    private static final double ONLY_ONE = 0.5;
 
     private final PronounChoice pronouns;
     private final Confidence confidence;
@@ -52,14 +54,9 @@ public final class SpeakerResolver {
     static Walk settled(Scene scene, List<Attribution> attributions, PronounChoice pronouns) {
         Map<Integer, SourcePhrase> heads = heads(scene, attributions);
         Gender[] genders = scene.entities().stream().map(Entity::gender).toArray(Gender[]::new);
-        Walk first = walk(scene, genders, heads, pronouns);
-        return walk(scene, withVotes(scene, genders, first), heads, pronouns);
-    }
-
-    private static Walk walk(Scene scene, Gender[] genders, Map<Integer, SourcePhrase> heads, PronounChoice pronouns) {
-        Walk walk = new Walk(scene, genders, pronouns);
-        walk.over(heads);
-        return walk;
+        Reported reported = new Reported(scene, attributions);
+        Walk first = new Walk(scene, genders, pronouns, reported).over(heads);
+        return new Walk(scene, withVotes(scene, genders, first), pronouns, reported).over(heads);
     }
 
     private static Map<Integer, SourcePhrase> heads(Scene scene, List<Attribution> attributions) {
@@ -91,7 +88,8 @@ public final class SpeakerResolver {
         double[] votes = new double[genders.length];
         walk.pronouns().forEach((token, resolution) -> resolution.entity().ifPresent(entity -> {
             if (genders[entity] == Gender.UNKNOWN && resolution.margin() > CLEAR_MARGIN) {
-                votes[entity] += Pronouns.gender(scene.lower(token)) == Gender.MALE ? resolution.margin() : -resolution.margin();
+                double vote = resolution.candidates().size() == 1 ? ONLY_ONE : resolution.margin();
+                votes[entity] += Pronouns.gender(scene.lower(token)) == Gender.MALE ? vote : -vote;
             }
         }));
         Gender[] settled = Arrays.copyOf(genders, genders.length);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.entity.Entity.Gender;
 import org.whosaid.entity.Mention;
@@ -21,6 +22,8 @@ final class Walk {
 
     /** Below this weight nobody is in view. */
     private static final double FAINTEST = 0.12;
+    /** Whoever is on the stage is meant at least that likely. */
+    private static final double ON_STAGE = 0.9;
 
     private final PronounChoice choice;
     private final Scene scene;
@@ -29,16 +32,18 @@ final class Walk {
     private final Descriptions descriptions;
     private final Binding binding;
     private final Nameless nameless;
+    private final Stage stage;
     private final Map<Integer, Resolution> pronouns = new TreeMap<>();
     private final Map<Span, Resolution> sources = new TreeMap<>();
 
-    Walk(Scene scene, Gender[] genders, PronounChoice choice) {
+    Walk(Scene scene, Gender[] genders, PronounChoice choice, Reported reported) {
         this.choice = choice;
         this.scene = scene;
         this.genders = genders;
         this.descriptions = new Descriptions(scene, discourse, pronouns, genders);
         this.binding = new Binding(scene, pronouns);
-        this.nameless = new Nameless(scene);
+        this.nameless = new Nameless(scene, reported);
+        this.stage = new Stage(scene, pronouns);
     }
 
     /**
@@ -46,14 +51,13 @@ final class Walk {
      *
      * @param heads for the token at which the head of a source stands, that source
      */
-    void over(Map<Integer, SourcePhrase> heads) {
+    Walk over(Map<Integer, SourcePhrase> heads) {
         int token = 0;
         while (token < scene.size()) {
             int end = seeName(token);
             if (end == token + 1) {
                 SourcePhrase source = heads.get(token);
-                resolvePronoun(token, source != null && source.start() == token ? choice
-                        : (number, profiles) -> PronounRanker.bySalience(profiles));
+                resolvePronoun(token, source != null && source.start() == token);
                 seeDescription(token, heads);
                 nameless.see(token);
             }
@@ -62,6 +66,7 @@ final class Walk {
             }
             token = end;
         }
+        return this;
     }
 
     /** Takes in the name that begins here; returns one past it, or past the token where no name does. */
@@ -76,7 +81,7 @@ final class Walk {
         }
         discourse.see(scene.sighting(entity, token, end));
         if (isPerson(entity) && !scene.isQuoted(token)) {
-            nameless.leave();
+            nameless.giveWay(token);
         }
         return end;
     }
@@ -97,10 +102,12 @@ final class Walk {
     }
 
     /** What was learned was learned from pronouns that are sources; whom others mean, salience tells. */
-    private void resolvePronoun(int token, PronounChoice by) {
+    private void resolvePronoun(int token, boolean source) {
         String word = scene.lower(token);
         if (Pronouns.isPersonal(word) && !scene.isQuoted(token)) {
-            Resolution resolution = nameless.meant(token, Pronouns.gender(word)).orElseGet(() -> person(token, Pronouns.gender(word), by));
+            PronounChoice by = source ? this::chosen : (number, profiles) -> PronounRanker.bySalience(profiles);
+            Resolution resolution = nameless.meant(token, Pronouns.gender(word), source)
+                    .orElseGet(() -> person(token, Pronouns.gender(word), by));
             pronouns.put(token, resolution);
             resolution.entity().ifPresent(entity -> discourse.see(scene.sighting(entity, token, token + 1)));
         }
@@ -116,6 +123,20 @@ final class Walk {
         }
         List<Candidate> candidates = by.choose(token, profiles);
         return descriptions.entity(candidates.get(0).entity(), Mention.Form.PRONOUN, candidates);
+    }
+
+    /** Whoever is on the stage comes first; of others, what was learned tells. */
+    private List<Candidate> chosen(int token, List<Profile> profiles) {
+        List<Candidate> learned = choice.choose(token, profiles);
+        int actor = stage.before(token).orElse(Scene.NONE);
+        Optional<Candidate> staged = learned.stream().filter(candidate -> candidate.entity() == actor).findFirst();
+        return staged.isEmpty() || staged.get().weight() >= ON_STAGE ? learned : withFirst(staged.get(), learned);
+    }
+
+    private static List<Candidate> withFirst(Candidate first, List<Candidate> all) {
+        double others = (1 - ON_STAGE) / (1 - first.weight());
+        return Stream.concat(Stream.of(new Candidate(first.entity(), ON_STAGE)), all.stream().filter(other -> other != first)
+                .map(other -> new Candidate(other.entity(), other.weight() * others))).toList();
     }
 
     private boolean isPerson(int entity) {

@@ -1,7 +1,10 @@
 package org.whosaid.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +21,12 @@ class CaptionTest {
     @ValueSource(strings = {"Image: Ann Example", "Photo by Ann Example", "Photos courtesy of Harbour News", "(Photo: Ann Example)"})
     void aCreditAloneIsBoilerplate(String line) {
         assertEquals("BOILERPLATE " + line, Reading.within(line));
+    }
+
+    @Test
+    void endlessSlashesTakeNoTime() {
+        String line = "Photo: " + "A/".repeat(66) + " x";
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Reading.within(line));
     }
 
     @ParameterizedTest

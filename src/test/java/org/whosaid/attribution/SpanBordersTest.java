@@ -51,6 +51,15 @@ class SpanBordersTest {
     }
 
     @Test
+    void wordThatLinksNothingStaysContent() {
+        TaggedText fee = TaggedText.of("In/IN addition/NN to/TO the/DT fee/NN they/PRP pay/VBP a/DT toll/NN ,/, Ode/NNP said/VBD/say ./.");
+        String content = "In addition to the fee they pay a toll";
+        assertEquals(List.of("CONTENT " + content), cut(fee, labelled(fee, Role.CONTENT, content)));
+        TaggedText manner = TaggedText.of("However/RB you/PRP look/VBP at/IN it/PRP ,/, Ode/NNP said/VBD/say ./.");
+        assertEquals(List.of("CONTENT However you look at it"), cut(manner, labelled(manner, Role.CONTENT, "However you look at it")));
+    }
+
+    @Test
     void sourceEndsBeforeAQuotationBehindAs() {
         TaggedText text = TaggedText.of("described/VBN by/IN Ode/NNP as/IN “/`` a/DT nuisance/NN ”/'' ./.");
         assertEquals(List.of("SOURCE Ode", "CONTENT “a nuisance”"),

@@ -95,6 +95,16 @@ class SpanReadingTest {
     }
 
     @Test
+    void marksNeverClosedAroundAnothersWordsLoseNoneOfTheirOwn() {
+        TaggedText text = TaggedText.of("“/`` The/DT bridge/NN is/VBZ open/JJ now/RB ./. | The/DT crowd/NN sang/VBD for/IN hours/NNS ./. "
+                + "| Ode/NNP said/VBD/say it/PRP was/VBD safe/JJ ./.", "And/CC so/RB on/RB ./. | “/`` Come/VB back/RB in/IN spring/NN ./. ”/''");
+        Attributions read = read(text, tie(text, "Ode", "said", "it was safe"));
+        assertEquals(List.of("The bridge is open now. The crowd sang for hours. Ode said", "it was safe", "“Come back in spring.”"),
+                read.attributions().stream().flatMap(attribution -> words(text, attribution).stream()).toList());
+        assertEquals(List.of(), read.unattributed());
+    }
+
+    @Test
     void fewWordsInMarksThatTheTaggerPassedOverAreScareQuotes() {
         TaggedText text = TaggedText.of("The/DT “/`` winners/NNS ”/'' went/VBD home/NN ./.");
         Attributions read = read(text);

@@ -439,6 +439,13 @@ class EntityFinderTest {
     }
 
     @Test
+    void initialsInBracketsLeaveAPersonAPerson() {
+        Entity ode = person("[P Ann/NNP Ode/NNP] (/-LRB- ~AO/NNP ~)/-RRB- spoke/VBD ~./.\nMs./NNP [P Ode/NNP] left/VBD ~./.");
+        assertEquals("Ann Ode", ode.name());
+        assertEquals(2, ode.mentions().size());
+    }
+
+    @Test
     void acronymOfOtherLettersDefinesNothing() {
         assertEquals(List.of(), find("The/DT River/NNP Watch/NNP (/-LRB- ~DRS/NNP ~)/-RRB- spoke/VBD ~./."));
     }

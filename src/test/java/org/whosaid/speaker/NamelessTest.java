@@ -2,6 +2,7 @@ package org.whosaid.speaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class NamelessTest {
     /** Whom the last pronoun of a text means, or nobody. */
     private static String meant(String tagged) {
         Scene scene = Scenes.of(tagged);
-        Nameless nameless = new Nameless(scene);
+        Nameless nameless = new Nameless(scene, new Reported(scene, List.of()));
         int pronoun = scene.size() - 1;
         while (!scene.tag(pronoun).startsWith("PRP")) {
             pronoun--;
@@ -23,7 +24,7 @@ class NamelessTest {
         for (int token = 0; token < pronoun; token++) {
             nameless.see(token);
         }
-        return nameless.meant(pronoun, Pronouns.gender(scene.lower(pronoun))).flatMap(Resolution::name).orElse("nobody");
+        return nameless.meant(pronoun, Pronouns.gender(scene.lower(pronoun)), false).flatMap(Resolution::name).orElse("nobody");
     }
 
     @ParameterizedTest
@@ -53,9 +54,9 @@ class NamelessTest {
     @Test
     void whoIsNamedSinceIsMeantInstead() {
         Scene scene = Scenes.of("A/DT pilot/NN left/VBD ./. | She/PRP came/VBD back/RB ./.");
-        Nameless nameless = new Nameless(scene);
+        Nameless nameless = new Nameless(scene, new Reported(scene, List.of()));
         nameless.see(0);
-        nameless.leave();
-        assertEquals(Optional.empty(), nameless.meant(4, Gender.FEMALE));
+        nameless.giveWay(4);
+        assertEquals(Optional.empty(), nameless.meant(4, Gender.FEMALE, true));
     }
 }

@@ -14,7 +14,7 @@ final class Scenes {
     private Scenes() {
     }
 
-    static Scene of(String tagged) {
+    static Scene of(String... tagged) {
         TaggedText text = TaggedText.of(tagged);
         List<Entity> entities = text.analysis().names().stream().map(name -> entity(text, name)).toList();
         return new Scene(text.article(), text.analysis(), new QuotationMarks(List.of(), List.of()), entities);
