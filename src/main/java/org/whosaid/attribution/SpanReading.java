@@ -46,6 +46,7 @@ final class SpanReading {
     private final Dialogue dialogue;
     private final Signatures signatures;
     private final QuotedTurns quotedTurns;
+    private final Hearers hearers;
 
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Unattributed> unattributed = new ArrayList<>();
@@ -68,6 +69,7 @@ final class SpanReading {
         this.dialogue = new Dialogue(passage);
         this.signatures = new Signatures(passage);
         this.quotedTurns = new QuotedTurns(passage);
+        this.hearers = new Hearers(passage);
     }
 
     Attributions of(List<Tie> ties) {
@@ -86,7 +88,8 @@ final class SpanReading {
     // --- spans ---
 
     private void read(Tie tie) {
-        Source source = tie.source().map(this::source).orElseGet(() -> nameBefore(tie));
+        Source source = hearers.isSubjectOf(tie) ? new Source.Unknown()
+                : tie.source().map(this::source).orElseGet(() -> nameBefore(tie));
         Draft draft = Draft.tied(tie.cue().span(), source, basis(tie, source), certainty(tie));
         drafts.add(draft);
         if (tie.contents().isEmpty() && tie.source().isPresent()) {

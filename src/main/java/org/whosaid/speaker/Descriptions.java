@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.whosaid.entity.Entity;
 import org.whosaid.entity.Entity.Gender;
 import org.whosaid.entity.Mention;
 import org.whosaid.language.EntityType;
+import org.whosaid.language.Sentence;
 import org.whosaid.speaker.Discourse.Candidate;
 import org.whosaid.text.Span;
 
@@ -39,6 +42,8 @@ final class Descriptions {
     private final Kinds kinds;
     private final Wording wording;
     private final Groups groups;
+    private final Epithets epithets;
+    private final Stage stage;
     private @Nullable Resolution body;
     private int bodySentence;
     private final Map<String, Integer> introduced;
@@ -55,6 +60,8 @@ final class Descriptions {
         this.kinds = new Kinds(scene);
         this.wording = new Wording(scene, pronouns, this::antecedent);
         this.groups = new Groups(scene, antecedents, names, wording);
+        this.epithets = new Epithets(scene);
+        this.stage = new Stage(scene, pronouns);
         this.introduced = introduced();
         this.owned = IntStream.range(1, scene.size())
                 .filter(i -> isNoun(i, Nouns.OWNED) && !scene.tag(i + 1).startsWith("NN") && !scene.isQuoted(i)).boxed()
@@ -82,6 +89,9 @@ final class Descriptions {
         if (named.size() > 1) {
             return groups.of(named).withForm(Mention.Form.NAME);
         }
+        if (epithets.isOne(phrase)) {
+            return epithet(phrase);
+        }
         int entity = names.of(phrase);
         if (entity != Scene.NONE) {
             return names.isWithOthers(phrase) || scene.entityOf(phrase.head()) == entity && kinds.isAmongOthers(phrase)
@@ -99,6 +109,12 @@ final class Descriptions {
             }
         }
         return scene.tag(phrase.head()).startsWith("NNP") || isStrangeName(phrase) ? properName(phrase) : nominal(phrase);
+    }
+
+    private Resolution epithet(SourcePhrase phrase) {
+        int aged = epithets.ofAge(phrase);
+        return aged != Scene.NONE ? entity(aged, Mention.Form.NOMINAL, List.of())
+                : bySalience(phrase).orElseGet(() -> Resolution.described(Speaker.Kind.UNNAMED, wording.of(phrase)));
     }
 
     /** One capitalized word that the tagger takes for a noun, though it is none that people, groups or documents have. */
@@ -259,7 +275,7 @@ final class Descriptions {
         return scene.entities().get(entity).type() == EntityType.ORGANIZATION;
     }
 
-    private Optional<Resolution> inView(SourcePhrase phrase, java.util.function.IntPredicate test, Mention.Form form) {
+    private Optional<Resolution> inView(SourcePhrase phrase, IntPredicate test, Mention.Form form) {
         List<Candidate> candidates = discourse.candidates(scene.sentenceOf(phrase.head()), scene.blockOf(phrase.head()), test);
         return candidates.isEmpty() || candidates.get(0).weight() < 0.4 ? Optional.empty()
                 : Optional.of(entity(candidates.get(0).entity(), form, candidates));
@@ -419,11 +435,26 @@ final class Descriptions {
         return Optional.empty();
     }
 
+    /** Whoever is on the stage, or else stands out in view, and isn't spoken of in the words themselves. */
     private Optional<Resolution> bySalience(SourcePhrase phrase) {
-        List<Candidate> candidates = discourse.candidates(scene.sentenceOf(phrase.head()), scene.blockOf(phrase.head()),
-                entity -> scene.entities().get(entity).type() == EntityType.PERSON
-                        && holders.fitsGender(entity, scene.lemma(phrase.head())));
+        IntPredicate fits = entity -> scene.entities().get(entity).type() == EntityType.PERSON
+                && holders.fitsGender(entity, scene.lemma(phrase.head())) && !isQuotedAbout(entity, phrase);
+        OptionalInt actor = stage.before(phrase.start());
+        if (actor.isPresent() && fits.test(actor.getAsInt())) {
+            return Optional.of(entity(actor.getAsInt(), Mention.Form.NOMINAL, List.of()));
+        }
+        List<Candidate> candidates = discourse.candidates(scene.sentenceOf(phrase.head()), scene.blockOf(phrase.head()), fits);
         return candidates.isEmpty() || candidates.get(0).weight() < PLAIN_SALIENCE ? Optional.empty()
                 : Optional.of(entity(candidates.get(0).entity(), Mention.Form.NOMINAL, candidates));
+    }
+
+    private boolean isQuotedAbout(int entity, SourcePhrase phrase) {
+        Sentence sentence = scene.sentence(scene.sentenceOf(phrase.head()));
+        int start = sentence.start();
+        while (start > 0 && scene.isQuoted(start - 1)) {
+            start--;
+        }
+        return IntStream.range(start, sentence.end())
+                .anyMatch(token -> scene.isQuoted(token) && scene.entityOf(token) == entity);
     }
 }
