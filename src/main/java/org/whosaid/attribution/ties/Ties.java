@@ -48,7 +48,7 @@ public final class Ties {
         List<List<LabelledSpan>> contents = new ArrayList<>();
         cues.forEach(cue -> contents.add(new ArrayList<>()));
         for (Placed content : layout.of(Role.CONTENT)) {
-            List<Placed> candidates = near(content, cues);
+            List<Placed> candidates = inParagraph(layout, content, near(content, cues));
             if (!candidates.isEmpty()) {
                 double[] probabilities = model.probabilities(candidates.stream()
                         .map(cue -> features.ofContent(content, cue)).toList());
@@ -56,6 +56,13 @@ public final class Ties {
             }
         }
         return contents;
+    }
+
+    /** Of the cues around words without marks, those of their paragraph; all where it has none. */
+    private static List<Placed> inParagraph(Layout layout, Placed content, List<Placed> cues) {
+        List<Placed> near = layout.isMark(content.start()) ? List.of()
+                : cues.stream().filter(cue -> layout.blocksApart(content, cue) == 0).toList();
+        return near.isEmpty() ? cues : near;
     }
 
     private Tie tie(TieFeatures features, Placed cue, List<Placed> sources, List<LabelledSpan> contents) {
