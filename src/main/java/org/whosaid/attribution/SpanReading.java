@@ -58,6 +58,7 @@ final class SpanReading {
     private final Map<Integer, Draft> idle = new HashMap<>();
     private final List<Quotation> inHeadings = new ArrayList<>();
     private @Nullable Draft lastDraft;
+    private @Nullable Draft lastTied;
     private int lastToken = Passage.NONE;
 
     SpanReading(Article article, Passage passage, QuotationMarks marks) {
@@ -89,9 +90,10 @@ final class SpanReading {
 
     private void read(Tie tie) {
         Source source = hearers.isSubjectOf(tie) ? new Source.Unknown()
-                : tie.source().map(this::source).orElseGet(() -> nameBefore(tie));
+                : tie.source().map(this::source).or(() -> subjectShared(tie)).orElseGet(() -> nameBefore(tie));
         Draft draft = Draft.tied(tie.cue().span(), source, basis(tie, source), certainty(tie));
         drafts.add(draft);
+        lastTied = draft;
         if (tie.contents().isEmpty() && tie.source().isPresent()) {
             idle.put(passage.firstToken(tie.cue().span().start() < tie.source().get().span().start()
                     ? tie.cue().span() : tie.source().get().span()), draft);
@@ -124,6 +126,22 @@ final class SpanReading {
 
     private static double certainty(Tie tie) {
         return tie.probability() * tie.source().map(LabelledSpan::probability).orElse(1.0);
+    }
+
+    /**
+     * "Ode said that it rained and asked for a coat": the second verb has the first one's subject. (The tagger often takes
+     * its past tense for a participle.)
+     */
+    private Optional<Source> subjectShared(Tie tie) {
+        int cue = passage.firstToken(tie.cue().span());
+        if (lastTied == null || !passage.lower(cue - 1).matches("and|but|then") || !passage.tag(cue).matches("VB[DNZP]")) {
+            return Optional.empty();
+        }
+        Span before = lastTied.cue().orElseThrow();
+        int verb = passage.endToken(before) - 1;
+        return passage.sentenceNumber(verb) == passage.sentenceNumber(cue) && passage.tag(verb).equals(passage.tag(cue).replace("VBN", "VBD"))
+                && lastTied.source() instanceof Source.Stated stated && stated.span().isBefore(before)
+                ? Optional.of(stated) : Optional.empty();
     }
 
     /** "Ode was quoted as saying “…”": where the tagger saw no source, the name or pronoun right before the cue is it. */
