@@ -132,6 +132,11 @@ final class NameMending {
         return to - from > 1 && (words.text(from).equals("Team") || ORGANIZATION_ENDS.contains(words.text(to - 1)));
     }
 
+    /** Whether an organization's words are those of one that people give their names to: "Ode Foundation". */
+    static boolean isNamedAfterPeople(List<String> words) {
+        return ORGANIZATION_ENDS.contains(words.get(words.size() - 1));
+    }
+
     /** "Supreme Court Justice Ann Ode", all taken for an organization: where the person's name begins, or the end. */
     private int personBehindRank(int from, int to) {
         for (int token = to - 2; token > from; token--) {

@@ -21,6 +21,10 @@ final class OrganizationGroups {
     private static final Set<String> LEGAL = Set.of("inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc",
             "plc", "group", "holdings", "holding", "international", "gmbh", "ag", "sa", "lp", "llp", "&", "bank",
             "industries", "enterprises", "incorporated", "systems", "technologies", "airlines", "party", "university");
+    /** Last words of names whose first word names something else, of which the organization is a part or for which it works. */
+    private static final Set<String> BODIES = Set.of("committee", "commission", "council", "department", "party", "office",
+            "division", "court", "agency", "bureau", "ministry", "foundation", "campaign", "association", "union", "university",
+            "college", "institute", "government", "administration", "army", "navy", "police", "hospital", "club", "team");
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "&", "at", "a", "de");
 
     private final ArticleWords words;
@@ -37,6 +41,7 @@ final class OrganizationGroups {
         names.forEach(name -> counts.merge(key(name.text()), 1, Integer::sum));
         counts.keySet().stream().sorted(Comparator.comparingInt((String key) -> -key.split(" ").length)).forEach(this::enter);
         joinBrackets(names);
+        joinFirstWords(names);
         names.forEach(name -> drafts.computeIfAbsent(canonical(name), key -> new EntityDraft()).add(name));
         return new ArrayList<>(drafts.values());
     }
@@ -98,6 +103,21 @@ final class OrganizationGroups {
                 .filter(part -> !part.isEmpty() && (all || !SMALL.contains(part)))
                 .forEach(part -> initials.appendCodePoint(part.codePointAt(0)));
         return initials.toString();
+    }
+
+    /** "Norbank" behind "Norbank Motors", which brought it in; the Senate is no committee of its own. */
+    private void joinFirstWords(List<NameSpan> names) {
+        Map<String, String> whole = new HashMap<>();
+        Set<String> before = new LinkedHashSet<>();
+        for (NameSpan name : names) {
+            String key = key(name.text());
+            List<String> parts = List.of(key.split(" "));
+            if (parts.size() == 1 && before.add(key) && canonical(name).equals(key) && !whole.getOrDefault(key, "").isEmpty()) {
+                canonical.put(key, whole.get(key));
+            } else if (parts.size() > 1 && !before.contains(parts.get(0)) && !BODIES.contains(parts.get(parts.size() - 1))) {
+                whole.merge(parts.get(0), canonical(name), (one, other) -> one.equals(other) ? one : "");
+            }
+        }
     }
 
     /** "Office of River Works (ORW)": what stands in the brackets is the same, whatever its letters. */

@@ -25,6 +25,10 @@ final class TypeDecisions {
     private final WordLists lists;
     private final Map<String, EnumMap<EntityType, Integer>> counts = new HashMap<>();
     private final Set<String> partsOfPeople = new HashSet<>();
+    /** Names that stand alone behind a title somewhere. */
+    private final Set<String> titled = new HashSet<>();
+    /** First words of organizations' names. */
+    private final Set<String> firms = new HashSet<>();
 
     TypeDecisions(ArticleWords words, WordLists lists, List<NameSpan> names) {
         this.words = words;
@@ -33,6 +37,13 @@ final class TypeDecisions {
     }
 
     private void count(NameSpan name) {
+        String before = words.text(name.start() - 1);
+        if (name.isSingle() && (PersonWords.isHonorific(before) || PersonWords.isRole(before))) {
+            titled.add(name.text());
+        }
+        if (name.type() == EntityType.ORGANIZATION && !name.isSingle() && !NameMending.isNamedAfterPeople(name.words())) {
+            firms.add(name.words().get(0));
+        }
         counts.computeIfAbsent(name.text(), text -> new EnumMap<>(EntityType.class)).merge(name.type(), 1, Integer::sum);
         if (name.type() == EntityType.PERSON && !name.isSingle()) {
             List<String> parts = name.words();
@@ -55,7 +66,13 @@ final class TypeDecisions {
             return EntityType.PERSON;
         }
         EntityType type = isPlaceHere(name) ? name.type() : most(name);
-        return type == EntityType.PERSON && name.isSingle() && isCoined(name.text()) ? EntityType.ORGANIZATION : type;
+        boolean firm = name.isSingle() && (isCoined(name.text()) || isFirm(name.text()));
+        return type == EntityType.PERSON && firm ? EntityType.ORGANIZATION : type;
+    }
+
+    /** "Norbank" where "Norbank Motors" was named, and nobody of that name. */
+    private boolean isFirm(String name) {
+        return firms.contains(name) && !partsOfPeople.contains(name) && !titled.contains(name) && !lists.firstNames().contains(name);
     }
 
     /** A name that a company made up: "BuzzFeed", and nobody's last name here. */

@@ -30,6 +30,8 @@ final class Descriptions {
     static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
     private static final Set<String> LEADERS = Set.of("leader", "director", "manager", "captain", "coach", "head", "chief",
             "boss", "chairman", "chairwoman", "chair", "president", "owner");
+    /** So many tokens before a sentence are looked at for whom they name; so that marks never closed cost little. */
+    private static final int LONGEST_QUOTATION = 400;
     /** A description without a fitting title goes to somebody only where they stand out that much. */
     private static final double PLAIN_SALIENCE = 0.75;
 
@@ -450,10 +452,7 @@ final class Descriptions {
 
     private boolean isQuotedAbout(int entity, SourcePhrase phrase) {
         Sentence sentence = scene.sentence(scene.sentenceOf(phrase.head()));
-        int start = sentence.start();
-        while (start > 0 && scene.isQuoted(start - 1)) {
-            start--;
-        }
+        int start = Math.max(sentence.start() - LONGEST_QUOTATION, scene.unquotedUpTo(sentence.start() - 1) + 1);
         return IntStream.range(start, sentence.end())
                 .anyMatch(token -> scene.isQuoted(token) && scene.entityOf(token) == entity);
     }

@@ -26,6 +26,7 @@ final class Scene {
     private final List<Entity> entities;
     private final int[] entityOf;
     private final boolean[] quoted;
+    private final int[] unquoted;
     private final int[] sentenceOf;
 
     Scene(Article article, Analysis analysis, QuotationMarks marks, List<Entity> entities) {
@@ -34,12 +35,16 @@ final class Scene {
         this.entities = entities;
         this.entityOf = new int[size()];
         this.quoted = new boolean[size()];
+        this.unquoted = new int[size()];
         this.sentenceOf = new int[size()];
         Arrays.fill(entityOf, NONE);
         fillEntities();
         marks.quotations().stream().filter(quotation -> quotation.depth() == 0)
                 .flatMap(quotation -> quotation.parts().stream()).forEach(this::fillQuoted);
         fillSentences();
+        for (int token = 0; token < size(); token++) {
+            unquoted[token] = quoted[token] ? unquotedUpTo(token - 1) : token;
+        }
     }
 
     private void fillEntities() {
@@ -108,6 +113,11 @@ final class Scene {
 
     boolean isQuoted(int token) {
         return quoted[token];
+    }
+
+    /** The last token up to this one that stands outside quotation marks, or {@link #NONE}. */
+    int unquotedUpTo(int token) {
+        return token < 0 ? NONE : unquoted[token];
     }
 
     int sentenceOf(int token) {

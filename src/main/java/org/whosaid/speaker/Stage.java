@@ -28,10 +28,7 @@ final class Stage {
     /** Who is on before a pronoun's sentence and the quotation that it ends; empty where nobody is there alone. */
     OptionalInt before(int pronoun) {
         int first = scene.sentence(scene.sentenceOf(pronoun)).start();
-        int token = first - 1;
-        while (token >= 0 && scene.isQuoted(token)) {
-            token--;
-        }
+        int token = scene.unquotedUpTo(first - 1);
         return token < 0 || isFar(token, pronoun) || isNamedIn(first, pronoun) ? OptionalInt.empty()
                 : subject(scene.sentence(scene.sentenceOf(token)));
     }
