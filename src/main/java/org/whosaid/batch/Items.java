@@ -6,7 +6,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Queue;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.whosaid.input.Item;
 import org.whosaid.input.Unreadable;
@@ -19,25 +18,22 @@ import org.whosaid.input.Unreadable;
 public final class Items implements Iterator<Item> {
 
     private final Iterator<? extends Item> reading;
-    private final Predicate<Item> foreign;
     private final Supplier<OptionalDouble> share;
     private final Queue<Item> pulled = new ArrayDeque<>();
     private boolean broken;
 
     /** The items of another iterator. */
     public Items(Iterator<? extends Item> reading) {
-        this(reading, item -> false, OptionalDouble::empty);
+        this(reading, OptionalDouble::empty);
     }
 
     /**
      * The items of another iterator.
      *
-     * @param foreign which of them are none of the run's
-     * @param share   of the input that was read so far, 0 to 1
+     * @param share of the input that was read so far, 0 to 1
      */
-    public Items(Iterator<? extends Item> reading, Predicate<Item> foreign, Supplier<OptionalDouble> share) {
+    public Items(Iterator<? extends Item> reading, Supplier<OptionalDouble> share) {
         this.reading = reading;
-        this.foreign = foreign;
         this.share = share;
     }
 
@@ -71,10 +67,7 @@ public final class Items implements Iterator<Item> {
                 if (!reading.hasNext()) {
                     break;
                 }
-                Item item = reading.next();
-                if (!foreign.test(item)) {
-                    pulled.add(item);
-                }
+                pulled.add(reading.next());
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 broken = true;
                 pulled.add(new Unreadable("input", Optional.empty(), new StageException(Stage.INPUT, e).inOneLine()));

@@ -1,34 +1,30 @@
 package org.whosaid.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Predicate;
-import org.whosaid.input.Document;
-import org.whosaid.input.Item;
-import org.whosaid.input.Unreadable;
 
 /**
  * What an earlier run wrote, where the folder that it wrote into lies in one that is read: {@code extract . -o out}. Such
- * records are no articles. What the user names itself is never among it.
+ * records are no articles.
  */
-final class EarlierOutput implements Predicate<Item> {
+final class EarlierOutput implements Predicate<Path> {
 
     private final Path folder;
-    private final List<String> named;
 
-    EarlierOutput(Path folder, List<String> named) {
-        this.folder = whole(folder);
-        this.named = named;
+    /** @param folder that is written into; it need not be there yet */
+    EarlierOutput(Path folder) {
+        this.folder = folder;
     }
 
     @Override
-    public boolean test(Item item) {
-        String path = item instanceof Document document ? document.origin().path()
-                : item instanceof Unreadable unreadable ? unreadable.path() : "";
-        return !named.contains(path) && whole(Path.of(path)).startsWith(folder);
-    }
-
-    private static Path whole(Path path) {
-        return path.toAbsolutePath().normalize();
+    public boolean test(Path location) {
+        try {
+            return Files.isDirectory(location) && Files.exists(folder) && Files.isSameFile(location, folder);
+        } catch (IOException e) {
+            // What can't be looked at is told of when it is read.
+            return false;
+        }
     }
 }

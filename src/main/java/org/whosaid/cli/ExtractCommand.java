@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.whosaid.batch.Batch;
 import org.whosaid.batch.Counts;
 import org.whosaid.batch.FolderRun;
@@ -114,9 +115,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkUse();
-        try (Articles articles = Articles.open(inputs(), reading.options(), console.in())) {
-            int code = folder.isPresent() ? intoFolder(folder.get(), articles)
-                    : toStandardOutput(new Items(articles, item -> false, articles::share));
+        try (Articles articles = Articles.open(inputs(), reading.options(), console.in(), written())) {
+            Items items = new Items(articles, articles::share);
+            int code = folder.isPresent() ? intoFolder(folder.get(), items) : toStandardOutput(items);
             sayLeftOut(articles);
             return code;
         }
@@ -151,11 +152,14 @@ final class ExtractCommand implements Callable<Integer> {
         return inputs.isEmpty() ? List.of("-") : inputs;
     }
 
-    private int intoFolder(Path into, Articles articles) {
+    private Predicate<Path> written() {
+        return folder.<Predicate<Path>>map(EarlierOutput::new).orElse(location -> false);
+    }
+
+    private int intoFolder(Path into, Items items) {
         Messages messages = new Messages(console.err());
         try (FolderOutput output = FolderOutput.open(into); Interruption interruption = Interruption.listen(messages)) {
             Progress progress = progress(messages, quiet, SOME);
-            Items items = new Items(articles, new EarlierOutput(into, inputs()), articles::share);
             RunAccount account = new FolderRun(output, running.request(inputs(), options()), formats::export)
                     .run(items, () -> pipelines.apply(text), manner(interruption), progress);
             progress.summary(account);

@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of files, folders and standard input, read one by one as they are asked for. What can't be read comes as
  * {@link Unreadable} in its place, and the next one follows: nothing is thrown for bad input. Every file gives at least one
  * item, so none is lost without a word, but for the files of a folder that are no articles by their ending
- * (images, annotations, PDF), which are {@linkplain #leftOut() counted}. A file that is named itself is always tried.
+ * (images, annotations, PDF), which are {@linkplain #leftOut() counted}, and what the program itself wrote. A file that is
+ * named itself is always tried.
  *
  * <p>Memory holds one article, the names in the folders on the way to it, and some 50 bytes for the id of each article
  * read. Folders are gone through twice, first for their files' names, as an id depends on whether another file has the
@@ -36,11 +38,11 @@ public final class Articles implements Iterator<Item>, Closeable {
     private long leftOut;
     private @Nullable String firstLeftOut;
 
-    private Articles(List<String> inputs, ReadingOptions options, InputStream standardInput) {
+    private Articles(List<String> inputs, ReadingOptions options, InputStream standardInput, Predicate<Path> own) {
         this.options = options;
         this.standardInput = standardInput;
-        new Listing(inputs, this::isWanted).forEachRemaining(this::announce);
-        this.files = new Listing(inputs, this::isCountedOrWanted);
+        new Listing(inputs, this::isWanted, own).forEachRemaining(this::announce);
+        this.files = new Listing(inputs, this::isCountedOrWanted, own);
     }
 
     /**
@@ -50,7 +52,17 @@ public final class Articles implements Iterator<Item>, Closeable {
      * @param standardInput what {@code -} stands for; left open
      */
     public static Articles open(List<String> inputs, ReadingOptions options, InputStream standardInput) {
-        return new Articles(List.copyOf(inputs), options, standardInput);
+        return open(inputs, options, standardInput, location -> false);
+    }
+
+    /**
+     * The same where the inputs' folders may hold what the program itself wrote.
+     *
+     * @param own whether a file or folder in them is such, and no article or without any; not asked of what is named itself
+     */
+    public static Articles open(List<String> inputs, ReadingOptions options, InputStream standardInput,
+                                Predicate<Path> own) {
+        return new Articles(List.copyOf(inputs), options, standardInput, own);
     }
 
     @Override
@@ -117,6 +129,8 @@ public final class Articles implements Iterator<Item>, Closeable {
             return new Unreadable(file.path(), Optional.empty(), e.cause());
         } catch (IOException e) {
             return new Unreadable(file.path(), Optional.empty(), Cause.of(e));
+        } catch (RuntimeException e) {
+            return new Unreadable(file.path(), Optional.empty(), Cause.fault(e));
         }
     }
 
@@ -142,6 +156,9 @@ public final class Articles implements Iterator<Item>, Closeable {
         } catch (IOException e) {
             close();
             return new Unreadable(path, file.line(), Cause.of(e));
+        } catch (RuntimeException e) {
+            close();
+            return new Unreadable(path, file.line(), Cause.fault(e));
         }
     }
 

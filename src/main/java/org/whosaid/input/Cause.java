@@ -32,6 +32,11 @@ final class Cause {
                 ? "its compressed data is broken (" + message + "): get a whole copy" : "can't be read: " + message;
     }
 
+    /** The cause where the program itself is at fault: nothing that it reads should bring it there. */
+    static String fault(Throwable thrown) {
+        return line("a fault of the program in reading it: " + thrown);
+    }
+
     /** A message on one line, without control characters, and not too long a one. */
     static String line(String message) {
         String folded = message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();

@@ -28,15 +28,18 @@ final class Folder implements Iterator<SourceFile> {
     private final Deque<Iterator<Entry>> open = new ArrayDeque<>();
     private final Deque<Path> above = new ArrayDeque<>();
     private final Predicate<SourceFile> wanted;
+    private final Predicate<Path> passedOver;
     private @Nullable SourceFile next;
 
     /**
-     * @param path     the folder as the user named it
-     * @param location where it is
-     * @param wanted   which files are given; it is asked once for each
+     * @param path       the folder as the user named it
+     * @param location   where it is
+     * @param wanted     which files are given; it is asked once for each
+     * @param passedOver which files and folders in it are not even looked at
      */
-    Folder(String path, Path location, Predicate<SourceFile> wanted) {
+    Folder(String path, Path location, Predicate<SourceFile> wanted, Predicate<Path> passedOver) {
         this.wanted = wanted;
+        this.passedOver = passedOver;
         String shown = path.replaceFirst("/+$", "");
         enter(new Entry(shown, shown, location, true));
     }
@@ -67,6 +70,18 @@ final class Folder implements Iterator<SourceFile> {
             return;
         }
         Entry entry = entries.next();
+        try {
+            visit(entry);
+        } catch (RuntimeException e) {
+            // Such as a name that the locale has no letters for: what comes after it is read all the same.
+            next = SourceFile.faulty(entry.path(), Cause.fault(e));
+        }
+    }
+
+    private void visit(Entry entry) {
+        if (passedOver.test(entry.location())) {
+            return;
+        }
         if (entry.isFolder()) {
             enter(entry);
         } else {

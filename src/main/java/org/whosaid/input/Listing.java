@@ -14,11 +14,17 @@ final class Listing implements Iterator<SourceFile> {
 
     private final Iterator<String> inputs;
     private final Predicate<SourceFile> wanted;
+    private final Predicate<Path> passedOver;
     private Iterator<SourceFile> files = Collections.emptyIterator();
 
-    Listing(List<String> inputs, Predicate<SourceFile> wanted) {
+    /**
+     * @param wanted     which files of folders are given
+     * @param passedOver which files and folders within folders are not even looked at
+     */
+    Listing(List<String> inputs, Predicate<SourceFile> wanted, Predicate<Path> passedOver) {
         this.inputs = inputs.iterator();
         this.wanted = wanted;
+        this.passedOver = passedOver;
     }
 
     @Override
@@ -49,7 +55,7 @@ final class Listing implements Iterator<SourceFile> {
         }
         try {
             Path path = Path.of(input);
-            return Files.isDirectory(path) ? filesOf(input, new Folder(input, path, wanted))
+            return Files.isDirectory(path) ? filesOf(input, new Folder(input, path, wanted, passedOver))
                     : List.of(SourceFile.of(input, path)).iterator();
         } catch (InvalidPathException e) {
             return List.of(SourceFile.faulty(input, "no name that a file can have: check it")).iterator();

@@ -150,7 +150,7 @@ final class OpenFile implements Closeable {
         } catch (Malformed e) {
             return new Unreadable(file.path(), piece.line(), e.cause());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Unreadable(file.path(), piece.line(), Cause.line("a fault of the program in reading it: " + e));
+            return new Unreadable(file.path(), piece.line(), Cause.fault(e));
         }
     }
 
@@ -164,6 +164,7 @@ final class OpenFile implements Closeable {
         List<String> warnings = new ArrayList<>(decoded.warnings());
         warnings.addAll(content.warnings());
         warnOfZeros(content.text(), warnings);
+        warnOfName(warnings);
         Origin origin = new Origin(file.path(), piece.line(), piece.sha256(), decoded.encoding(), format);
         return new Document(id(content, piece, warnings), origin, Text.of(content.text()), content.given(),
                 List.copyOf(warnings));
@@ -183,6 +184,14 @@ final class OpenFile implements Closeable {
         long zeros = Binary.zeros(text);
         if (zeros > 0) {
             warnings.add("The text holds " + zeros + (zeros == 1 ? " NUL character." : " NUL characters."));
+        }
+    }
+
+    /** Java puts U+FFFD where the bytes of a name are no letters in the locale's encoding. */
+    private void warnOfName(List<String> warnings) {
+        if (file.path().indexOf('\uFFFD') >= 0) {
+            warnings.add("The file's name has letters that this locale does not know, U+FFFD stands for them: it can't be "
+                    + "found again by its path.");
         }
     }
 

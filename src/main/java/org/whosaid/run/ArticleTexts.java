@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -54,11 +55,20 @@ public final class ArticleTexts implements AutoCloseable {
     }
 
     private Optional<String> again(ArticleRecord.Source source) {
-        if (source.path().equals(STANDARD_INPUT) || !Files.isRegularFile(Path.of(source.path()))) {
+        if (source.path().equals(STANDARD_INPUT) || !isFile(source.path())) {
             return Optional.empty();
         }
         return find(source).filter(document -> document.origin().sha256().equals(source.sha256()))
                 .map(document -> document.text().toString());
+    }
+
+    private static boolean isFile(String path) {
+        try {
+            return Files.isRegularFile(Path.of(path));
+        } catch (InvalidPathException e) {
+            // Of another system, or with letters that this locale does not know.
+            return false;
+        }
     }
 
     private Optional<Document> find(ArticleRecord.Source source) {

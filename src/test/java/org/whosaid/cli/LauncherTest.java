@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +83,7 @@ class LauncherTest {
 
     private String javaOptions = "";
     private String noArchive = "";
+    private String locale = "";
 
     private Process start(Path command, Path folder, String... arguments) throws IOException {
         List<String> words = new ArrayList<>(List.of(command.toString()));
@@ -94,6 +96,7 @@ class LauncherTest {
         builder.environment().put("NO_ARCHIVE", noArchive);
         builder.environment().remove("JAVA_HOME");
         builder.environment().put("WHOSAID_JAVA_OPTS", javaOptions);
+        builder.environment().put("LC_ALL", locale);
         return builder.start();
     }
 
@@ -211,6 +214,28 @@ class LauncherTest {
             assertFalse(run.out().contains("SharedArchiveFile"), run.out());
         }
         assertEquals(1, archives());
+    }
+
+    private String localeOfJava() throws Exception {
+        tool("java", JAVA + "printf '{%s}' \"$LC_ALL\"\n");
+        String out = run("extract").out();
+        return out.substring(out.lastIndexOf('{'));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void localeThatKnowsAsciiAloneGivesWayToOneWithUtf8() throws Exception {
+        for (String ascii : List.of("C", "POSIX", "nowhere.UTF-8")) {
+            locale = ascii;
+            assertTrue(localeOfJava().endsWith(".UTF-8}") && !localeOfJava().contains("nowhere"), localeOfJava());
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void otherLocaleIsTheUsersToSet() throws Exception {
+        locale = "C.utf8";
+        assertEquals("{C.utf8}", localeOfJava());
     }
 
     @Test

@@ -11,11 +11,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.input.Document.Format;
 
@@ -80,6 +84,42 @@ class ArticlesTest {
     @Test
     void namedFileIsReadWhateverItsEnding() {
         assertEquals("T1", shelf.put("a.ann", "T1").one("a.ann").text().toString());
+    }
+
+    @Test
+    void entryThatCannotEvenBeLookedAtIsNamedAndTheNextIsRead() {
+        shelf.put("a.txt", "a").put("b.txt", "b").put("c.txt", "c");
+        Predicate<Path> looking = location -> location.endsWith("b.txt") && Path.of("b\0") != null;
+        try (Articles articles = Articles.open(List.of(folder.toString()), ReadingOptions.USUAL, Shelf.NOTHING, looking)) {
+            List<Item> items = new ArrayList<>();
+            articles.forEachRemaining(items::add);
+            assertEquals(List.of("a", "?", "c"), Shelf.texts(items));
+            assertEquals(folder + "/b.txt", ((Unreadable) items.get(1)).path());
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void fileWhoseNameHasLettersThatTheLocaleDoesNotKnowIsReadWithAWarning() throws Exception {
+        shelf.put("a.txt", "a").put("z.txt", "z");
+        Process naming = new ProcessBuilder("sh", "-c", "printf zo > \"$(printf 'zo\\353.txt')\"").directory(folder.toFile())
+                .start();
+        assertEquals(0, naming.waitFor());
+        List<Item> items = shelf.read();
+        assertEquals(List.of("a", "z", "zo"), Shelf.texts(items));
+        assertEquals(folder + "/zo\uFFFD.txt", ((Document) items.get(2)).origin().path());
+        assertTrue(((Document) items.get(2)).warnings().get(0).startsWith("The file's name has letters"));
+    }
+
+    @Test
+    void whatTheProgramItselfWroteIsNoArticleAndTakesNoName() {
+        shelf.put("day.txt", "a").put("out/json/day.json", "{}");
+        try (Articles articles = Articles.open(List.of(folder.toString()), ReadingOptions.USUAL, Shelf.NOTHING,
+                folder.resolve("out")::equals)) {
+            List<Item> items = new ArrayList<>();
+            articles.forEachRemaining(items::add);
+            assertEquals(List.of("day"), Shelf.ids(items));
+        }
     }
 
     @Test
