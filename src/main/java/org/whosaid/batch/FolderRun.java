@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,12 +89,15 @@ public final class FolderRun {
      * @param watcher as in {@link Batch}
      * @return the account of the run; not finished where it was stopped
      * @throws OutputException where nothing more can be written
-     * @throws BatchException  where the folder holds a run that is another, there is nothing to retry, or too many articles
-     *                         hang
+     * @throws BatchException  where the folder holds a run that is another, whether it has ended or not, there is nothing to
+     *                         retry, or too many articles hang
      */
     public RunAccount run(Items items, Supplier<Function<Document, ArticleRecord>> loading, Batch.Manner manner,
                           Watcher watcher) {
         Optional<Earlier> earlier = earlier();
+        if (earlier.isEmpty()) {
+            checkReplacing();
+        }
         if (earlier.isPresent() && earlier.get().checkpoint().complete()) {
             output.publish(making);
             return RunAccount.of(earlier.get().state(), true);
@@ -133,6 +137,27 @@ public final class FolderRun {
         });
     }
 
+    /** The same command may be given again; another one in the same folder is more likely a slip than a wish. */
+    private void checkReplacing() {
+        if (request.restart() || request.retryFailures()) {
+            return;
+        }
+        output.account().ifPresent(account -> identityOf(account).differenceOfRepeat(identity).ifPresent(difference -> {
+            throw new BatchException(String.format(Locale.ROOT, "%s holds a finished run (%,d articles), with %s; replace it "
+                    + "with --restart, or give another folder with -o", output.folder(),
+                    account.at("/counts/articles").asLong(), difference));
+        }));
+    }
+
+    private RunIdentity identityOf(JsonNode account) {
+        try {
+            return RunIdentity.read(account);
+        } catch (UncheckedIOException e) {
+            throw new BatchException(output.folder() + " holds a finished run of another version of whosaid; replace it with "
+                    + "--restart, or give another folder with -o");
+        }
+    }
+
     private RunState fresh() {
         return new RunState(identity, Position.START, Tally.State.NOTHING,
                 new RunState.Times(start.truncatedTo(ChronoUnit.MILLIS).toString(), 0, 1));
@@ -148,7 +173,7 @@ public final class FolderRun {
     private Known retry() {
         JsonNode account = output.account().orElseThrow(() -> new BatchException(output.folder()
                 + " holds no run that has ended, so there is nothing to retry; leave --retry-failures out"));
-        RunIdentity.read(account).differenceOfRetry(identity).ifPresent(difference -> {
+        identityOf(account).differenceOfRetry(identity).ifPresent(difference -> {
             throw new BatchException("the run in " + output.folder() + " has " + difference + "; to retry what failed in it, "
                     + "give what it was run with, or run it anew without --retry-failures");
         });

@@ -32,9 +32,13 @@ record RunIdentity(Program program, Map<String, Object> options, List<RunAccount
     private static final Set<String> FREE = Set.of("threads");
     /** Options that those who retry what failed may well change. */
     private static final Set<String> FREE_IN_RETRY = Set.of("threads", "timeout", RunIdentity.RETRY);
+    /** Options that say how a run came about, and not what it is of. */
+    private static final Set<String> FREE_IN_REPEAT = Set.of("threads", RunIdentity.RETRY);
     private static final String RETRY = "retryFailures";
 
     private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     /** Of a run of this program. */
@@ -47,7 +51,11 @@ record RunIdentity(Program program, Map<String, Object> options, List<RunAccount
                 Models.load().all().stream().map(RunAccount.LoadedModel::of).toList(), request.inputs())));
     }
 
-    /** As written in an account. */
+    /**
+     * As written in an account.
+     *
+     * @throws UncheckedIOException where it is none of this version's
+     */
     static RunIdentity read(JsonNode json) {
         try {
             return JSON.readValue(Json.LINES.bytes(json), RunIdentity.class);
@@ -66,6 +74,11 @@ record RunIdentity(Program program, Map<String, Object> options, List<RunAccount
         return difference(retry, FREE_IN_RETRY);
     }
 
+    /** In what another run was asked for otherwise, by whatever version of the program; nothing where it repeats this one. */
+    Optional<String> differenceOfRepeat(RunIdentity repeat) {
+        return joined(askedOtherwise(repeat, FREE_IN_REPEAT));
+    }
+
     private Optional<String> difference(RunIdentity other, Set<String> free) {
         List<String> differences = new ArrayList<>();
         if (!program.equals(other.program)) {
@@ -73,11 +86,21 @@ record RunIdentity(Program program, Map<String, Object> options, List<RunAccount
         } else if (!models.equals(other.models)) {
             differences.add("other models");
         }
+        differences.addAll(askedOtherwise(other, free));
+        return joined(differences);
+    }
+
+    private static Optional<String> joined(List<String> differences) {
+        return differences.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", differences));
+    }
+
+    private List<String> askedOtherwise(RunIdentity other, Set<String> free) {
+        List<String> differences = new ArrayList<>();
         if (!inputs.equals(other.inputs)) {
             differences.add("other inputs (" + String.join(" ", inputs) + ")");
         }
         differences.addAll(optionsThatDiffer(other, free));
-        return differences.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", differences));
+        return differences;
     }
 
     private List<String> optionsThatDiffer(RunIdentity other, Set<String> free) {

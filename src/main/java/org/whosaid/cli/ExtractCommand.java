@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
             "    whosaid extract articles/ -o out --format jsonl,parquet",
             "    whosaid extract dump.csv --text-field content --id-field key -o out",
             "  It was killed, or the disk was full: the same command goes on where it",
-            "  stopped. After its end, the same command runs it anew and replaces it.",
+            "  stopped. After its end, the same command runs it anew and replaces it; any",
+            "  other command needs --restart for that.",
             "  What failed once more, with more time and memory:",
             "    export WHOSAID_JAVA_OPTS=-Xmx4g",
             "    whosaid extract articles/ -o out --retry-failures --timeout 600"
@@ -160,10 +161,17 @@ final class ExtractCommand implements Callable<Integer> {
         Messages messages = new Messages(console.err());
         try (FolderOutput output = FolderOutput.open(into); Interruption interruption = Interruption.listen(messages)) {
             Progress progress = progress(messages, quiet, SOME);
-            RunAccount account = new FolderRun(output, running.request(inputs(), options()), formats::export)
+            RunAccount account = new FolderRun(output, running.request(inputs(), options()), made -> export(made, messages))
                     .run(items, () -> pipelines.apply(text), manner(interruption), progress);
             progress.summary(account);
             return exitCode(account, messages, into);
+        }
+    }
+
+    private void export(Path made, Messages messages) {
+        List<String> kept = formats.export(made);
+        if (!kept.isEmpty() && !quiet) {
+            messages.say("written anew, as the folder held it of an earlier time: " + String.join(", ", kept));
         }
     }
 

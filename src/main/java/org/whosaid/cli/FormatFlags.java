@@ -49,12 +49,21 @@ final class FormatFlags {
         }
     }
 
-    /** Writes what was asked for, out of a run's finished records. */
-    void export(Path folder) {
+    /**
+     * Writes what was asked for, out of a run's finished records, and what the folder holds of an earlier export: nothing
+     * of another run is to stay beside them.
+     *
+     * @return the files that were not asked for
+     */
+    List<String> export(Path folder) {
         Set<Format> wanted = formats();
+        Set<Format> kept = Export.formatsIn(folder);
+        kept.removeAll(wanted);
+        wanted.addAll(kept);
         if (!wanted.isEmpty()) {
             Export.write(RunFolder.open(folder), wanted, folder);
         }
+        return kept.stream().map(Format::files).toList();
     }
 
     private Set<Format> formats() {

@@ -12,8 +12,9 @@ import picocli.CommandLine.Option;
 final class RunFlags {
 
     @Option(names = "--restart",
-            description = "Begin anew where the folder holds a run that has not ended. Usually it is gone on with, and refused "
-                    + "where options, inputs, version or models are others.")
+            description = "Begin anew, whatever run the folder holds. Usually one that has not ended is gone on with, and refused "
+                    + "where options, inputs, version or models are others; one that has ended is refused where options or "
+                    + "inputs are others, and else run anew.")
     private boolean restart;
 
     @Option(names = "--retry-failures",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
@@ -59,6 +60,13 @@ public final class Export {
         } finally {
             export.open.forEach(one -> one.files().close());
         }
+    }
+
+    /** The formats that a folder holds an export in, of whatever run. */
+    public static Set<Format> formatsIn(Path folder) {
+        EnumSet<Format> formats = EnumSet.allOf(Format.class);
+        formats.removeIf(format -> !format.isIn(folder));
+        return formats;
     }
 
     private void open(Format format) {

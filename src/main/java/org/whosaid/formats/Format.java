@@ -12,6 +12,11 @@ public enum Format {
         RecordFiles open(Path folder) throws IOException {
             return TableFiles.open(folder, ".csv", CsvTable::open);
         }
+
+        @Override
+        boolean isIn(Path folder) {
+            return TableFiles.areIn(folder, ".csv");
+        }
     },
 
     /** {@code json/}: an indented file an article. */
@@ -19,6 +24,11 @@ public enum Format {
         @Override
         RecordFiles open(Path folder) throws IOException {
             return JsonFiles.open(folder);
+        }
+
+        @Override
+        boolean isIn(Path folder) {
+            return StagedFolder.isAt(folder.resolve("json"));
         }
     },
 
@@ -28,6 +38,11 @@ public enum Format {
         RecordFiles open(Path folder) throws IOException {
             return TableFiles.open(folder, ".parquet", ParquetTable::open);
         }
+
+        @Override
+        boolean isIn(Path folder) {
+            return TableFiles.areIn(folder, ".parquet");
+        }
     },
 
     /** {@code opensearch/}: documents for its bulk interface, and what the indexes are made of. */
@@ -35,6 +50,11 @@ public enum Format {
         @Override
         RecordFiles open(Path folder) throws IOException {
             return OpenSearchFiles.open(folder);
+        }
+
+        @Override
+        boolean isIn(Path folder) {
+            return StagedFolder.isAt(folder.resolve("opensearch"));
         }
     };
 
@@ -48,6 +68,9 @@ public enum Format {
     public String files() {
         return files;
     }
+
+    /** Whether a folder holds it, of any run; what somebody else wrote by these names is none of it. */
+    abstract boolean isIn(Path folder);
 
     abstract RecordFiles open(Path folder) throws IOException;
 }

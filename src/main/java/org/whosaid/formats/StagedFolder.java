@@ -27,8 +27,13 @@ record StagedFolder(Path target, Path pending) {
         return new StagedFolder(target, pending);
     }
 
+    /** Whether there is one of an earlier time. */
+    static boolean isAt(Path target) {
+        return Files.exists(target.resolve(MARK));
+    }
+
     private static void refuseForeign(Path target) throws IOException {
-        if (Files.exists(target) && !Files.exists(target.resolve(MARK))) {
+        if (Files.exists(target) && !isAt(target)) {
             throw new FileSystemException(target.toString(), null,
                     target + " is there already and not of whosaid's making");
         }

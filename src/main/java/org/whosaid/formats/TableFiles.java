@@ -1,12 +1,20 @@
 package org.whosaid.formats;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.whosaid.record.ArticleRecord;
 
 /** Quotations and entities as two tables. */
 final class TableFiles implements RecordFiles {
+
+    private static final String FIRST_COLUMN = "article_id";
+    /** In bytes; the description of a Parquet file's columns is much shorter. */
+    private static final int LOOK = 1 << 16;
 
     private final Table<Row<ArticleRecord.Quote>> quotes;
     private final Table<Row<ArticleRecord.Entity>> entities;
@@ -25,6 +33,30 @@ final class TableFiles implements RecordFiles {
             quotes.close();
             throw e;
         }
+    }
+
+    /** Whether a folder holds such a table, of an earlier time. */
+    static boolean areIn(Path folder, String ending) {
+        return isOurs(folder.resolve("quotes" + ending)) || isOurs(folder.resolve("entities" + ending));
+    }
+
+    /** The first column of all our tables names the article: CSV says so at its start, Parquet at its end. */
+    private static boolean isOurs(Path file) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            String start = some(channel);
+            channel.position(Math.max(channel.size() - LOOK, 0));
+            return start.contains(FIRST_COLUMN) || some(channel).contains(FIRST_COLUMN);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String some(SeekableByteChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(LOOK);
+        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+            continue;
+        }
+        return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
     }
 
     /** Begins a table. */

@@ -281,6 +281,45 @@ class FolderRunTest {
         assertEquals(Set.of("a", "bad", "c", "d"), worked);
     }
 
+    @Test
+    void otherInputsOrOptionsDoNotReplaceAFinishedRun() throws IOException {
+        Path folder = temporary.resolve("out");
+        run(folder, items(), RUN);
+        List<String> before = content(folder);
+        worked.clear();
+        assertEquals(folder + " holds a finished run (3 articles), with other inputs (articles); replace it with --restart, or "
+                + "give another folder with -o", refusal(folder, items(), identity(RUN.options(), "others")));
+        assertTrue(refusal(folder, items(), identity(Map.of("text", "always"), "articles"))
+                .contains("another text (auto, now always)"));
+        assertEquals(Set.of(), worked);
+        assertEquals(before, content(folder));
+    }
+
+    @Test
+    void restartReplacesAFinishedRunOfOtherInputs() {
+        Path folder = temporary.resolve("out");
+        run(folder, items(), RUN);
+        try (FolderOutput output = FolderOutput.open(folder, disk())) {
+            assertEquals(1, run(output, items().subList(0, 1), identity(Map.of(), "others"), true, EACH).counts().articles());
+        }
+    }
+
+    @Test
+    void newerVersionAndOtherThreadsAfterAFinishedRunAreNotRefused() {
+        Path folder = temporary.resolve("out");
+        run(folder, items(), RUN);
+        RunIdentity newer = new RunIdentity(new Program("whosaid", "3", "2"), Map.of("text", "auto", "threads", 9), List.of(),
+                RUN.inputs());
+        assertTrue(run(folder, items(), newer).finished());
+    }
+
+    @Test
+    void finishedRunWhoseAccountIsOfAnotherVersionIsRefused() throws IOException {
+        Path folder = Files.createDirectories(temporary.resolve("out"));
+        Files.writeString(folder.resolve("run.json"), "{\"program\": {\"name\": \"whosaid\"}}");
+        assertTrue(refusal(folder, items(), RUN).contains("another version of whosaid; replace it with --restart"));
+    }
+
     private static RunIdentity retry() {
         return identity(Map.of("text", "auto", "timeout", 600, "retryFailures", true), "articles");
     }
@@ -304,6 +343,8 @@ class FolderRunTest {
         assertEquals(5, account.counts().articles());
         assertEquals(0, account.counts().failures());
         assertEquals(Map.of(), account.causes());
+        assertTrue(refusal(folder, items, RUN).contains("another timeout (600, now none)"));
+        assertTrue(run(folder, items, identity(Map.of("text", "auto", "timeout", 600), "articles")).finished());
     }
 
     @Test

@@ -160,8 +160,40 @@ class MainTest {
     @Test
     void earlierOutputIsReadWhereItIsNamed() throws IOException {
         execute("extract", "--text", "always", path("one.txt"), path("two.txt"), "-o", path("out"));
-        assertEquals(0, execute("extract", path("out/articles.jsonl"), "-o", path("out")));
+        assertEquals(0, execute("extract", path("out/articles.jsonl"), "-o", path("out"), "--restart"));
         assertEquals(2, Files.readAllLines(temporary.resolve("out/articles.jsonl")).size());
+    }
+
+    @Test
+    void otherInputsDoNotReplaceAFinishedRunUnlessAskedTo() throws IOException {
+        execute("extract", path("one.txt"), path("two.txt"), "-o", path("out"));
+        err.reset();
+        assertEquals(1, execute("extract", path("one.txt"), "-o", path("out")));
+        assertEquals(1, err().lines().count());
+        assertTrue(err().contains("other inputs") && err().contains("--restart"), err());
+        assertEquals(2, lines("out/articles.jsonl").size());
+        assertEquals(0, execute("extract", path("one.txt"), "-o", path("out"), "--restart"));
+        assertEquals(1, lines("out/articles.jsonl").size());
+    }
+
+    @Test
+    void noExportOfAnEarlierRunStaysBesideTheNewOne() throws IOException {
+        execute("extract", path("one.txt"), path("two.txt"), "-o", path("out"), "--format", "json,csv,parquet,opensearch");
+        assertTrue(Files.exists(temporary.resolve("out/json/two.json")));
+        err.reset();
+        assertEquals(0, execute("extract", path("one.txt"), "-o", path("out"), "--restart", "--format", "csv"));
+        assertTrue(Files.exists(temporary.resolve("out/json/one.json")));
+        assertFalse(Files.exists(temporary.resolve("out/json/two.json")));
+        assertEquals(1, Files.readAllLines(temporary.resolve("out/opensearch/articles-00001.ndjson")).size() / 2);
+        assertTrue(err().startsWith("whosaid: written anew, as the folder held it of an earlier time: json/, quotes.parquet, "
+                + "entities.parquet, opensearch/\n"), err());
+    }
+
+    @Test
+    void tablesOfSomebodyElseInTheFolderAreLeftAlone() throws IOException {
+        Files.writeString(Files.createDirectories(temporary.resolve("out")).resolve("quotes.csv"), "share,price\n");
+        assertEquals(0, execute("extract", path("one.txt"), "-o", path("out")));
+        assertEquals("share,price\n", Files.readString(temporary.resolve("out/quotes.csv")));
     }
 
     @Test
