@@ -1,5 +1,8 @@
 package org.whosaid.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,6 +131,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (inputs.isEmpty() && console.inIsTerminal()) {
             throw wrongUse("name files or folders, or - for standard input");
         }
+        checkInputs();
         if (threads < 1) {
             throw wrongUse("--threads needs 1 or more, not " + threads);
         }
@@ -142,6 +146,24 @@ final class ExtractCommand implements Callable<Integer> {
             running.timeout();
         } catch (IllegalArgumentException e) {
             throw wrongUse(e.getMessage());
+        }
+    }
+
+    private void checkInputs() {
+        for (String input : inputs) {
+            if (folder.filter(into -> isFolder(input, into)).isPresent()) {
+                throw wrongUse("the output folder is also the input (" + input + "); give another with -o");
+            }
+        }
+    }
+
+    private static boolean isFolder(String input, Path folder) {
+        try {
+            Path path = Path.of(input);
+            return Files.isDirectory(path) && Files.exists(folder) && Files.isSameFile(path, folder);
+        } catch (InvalidPathException | IOException e) {
+            // What can't be looked at is told of when it is read.
+            return false;
         }
     }
 

@@ -165,6 +165,36 @@ class MainTest {
     }
 
     @Test
+    void outputFolderThatIsAlsoTheInputIsWrongUse() throws IOException {
+        Files.createSymbolicLink(temporary.resolve("link"), temporary);
+        for (String same : List.of(temporary.toString(), path("link"), temporary + "/./")) {
+            err.reset();
+            assertEquals(2, execute("extract", path("one.txt"), temporary.toString(), "-o", same));
+            assertEquals("whosaid: the output folder is also the input (" + temporary + "); give another with -o\n"
+                    + "whosaid: try whosaid extract --help\n", err());
+        }
+        assertFalse(Files.exists(temporary.resolve("run.json")));
+    }
+
+    @Test
+    void outputFolderAboveTheInputHoldsTheRunAndTheInputStaysAsItWas() throws IOException {
+        Files.move(temporary.resolve("one.txt"), Files.createDirectories(temporary.resolve("in")).resolve("one.txt"));
+        assertEquals(0, execute("extract", path("in"), "-o", temporary.toString()));
+        assertEquals(1, lines("articles.jsonl").size());
+        assertEquals(1, temporary.resolve("in").toFile().list().length);
+    }
+
+    @Test
+    void folderThatHoldsNothingButTheOutputSaysThatThereIsNoArticle() throws IOException {
+        Files.createDirectories(temporary.resolve("in"));
+        for (int run = 0; run < 2; run++) {
+            err.reset();
+            assertEquals(1, execute("extract", path("in"), "-o", path("in/out")));
+            assertTrue(err().startsWith("whosaid: " + path("in") + ": no article in this folder"), err());
+        }
+    }
+
+    @Test
     void otherInputsDoNotReplaceAFinishedRunUnlessAskedTo() throws IOException {
         execute("extract", path("one.txt"), path("two.txt"), "-o", path("out"));
         err.reset();
