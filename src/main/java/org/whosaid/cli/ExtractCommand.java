@@ -151,6 +151,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void checkInputs() {
         for (String input : inputs) {
+            if (input.isEmpty()) {
+                throw wrongUse(FilePath.EMPTY);
+            }
             if (folder.filter(into -> isFolder(input, into)).isPresent()) {
                 throw wrongUse("the output folder is also the input (" + input + "); give another with -o");
             }

@@ -3,6 +3,7 @@ package org.whosaid.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.whosaid.batch.BatchException;
@@ -65,6 +66,7 @@ public final class Main {
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ModelsCommand(console, Models::load))
                 .addSubcommand(new CompletionCommand(console))
+                .registerConverter(Path.class, new FilePath())
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setParameterExceptionHandler((e, given) -> wrongUse(console, e))

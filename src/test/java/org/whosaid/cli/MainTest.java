@@ -177,6 +177,18 @@ class MainTest {
     }
 
     @Test
+    void emptyNameIsWrongUseAndNotTheCurrentFolder() {
+        String nothing = "an empty name names nothing; write . for the current folder\n";
+        for (List<String> command : List.of(List.of("extract", ""), List.of("extract", path("one.txt"), ""),
+                List.of("extract", path("one.txt"), "-o", ""), List.of("validate", ""), List.of("report", "", "-o", path("r")))) {
+            err.reset();
+            assertEquals(2, execute(command.toArray(String[]::new)));
+            assertTrue(err().lines().findFirst().orElseThrow().concat("\n").endsWith(nothing), err());
+        }
+        assertEquals("", out());
+    }
+
+    @Test
     void outputFolderAboveTheInputHoldsTheRunAndTheInputStaysAsItWas() throws IOException {
         Files.move(temporary.resolve("one.txt"), Files.createDirectories(temporary.resolve("in")).resolve("one.txt"));
         assertEquals(0, execute("extract", path("in"), "-o", temporary.toString()));
