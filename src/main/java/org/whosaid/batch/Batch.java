@@ -1,5 +1,6 @@
 package org.whosaid.batch;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
@@ -35,6 +36,9 @@ public final class Batch {
         }
     }
 
+    /** So often whoever looks on is told of an article that is waited for. */
+    private static final Duration LOOK = Duration.ofMillis(200);
+
     private final Supplier<Function<Document, ArticleRecord>> loading;
     private final Manner manner;
     private final Output output;
@@ -46,6 +50,8 @@ public final class Batch {
     private Position written = Position.START;
     private Tally tally = new Tally(Tally.State.NOTHING);
     private Runnable whenWritten = () -> { };
+    /** Of the input, behind what was written last. */
+    private OptionalDouble share = OptionalDouble.empty();
     private boolean stopped;
 
     /**
@@ -95,7 +101,8 @@ public final class Batch {
     /** The same where the outcome of some items is known. */
     Counts run(Items items, Known known) {
         try (workers) {
-            watcher.begins(standing(items.share()));
+            share = items.share();
+            watcher.begins(standing());
             while (!isToStop() && items.hasNext()) {
                 begin(items.next(), items.share(), known);
                 writeWhatIsReady();
@@ -142,6 +149,9 @@ public final class Batch {
 
     /** Behind one that was not begun there is nothing more to write: what comes next has its place behind it. */
     private void write(Window.Entry entry) {
+        while (!entry.ready().test(LOOK)) {
+            watcher.waits(standing(), entry.id(), entry.seconds().getAsDouble());
+        }
         Outcome outcome = entry.outcome().get();
         if (outcome instanceof Outcome.Untouched) {
             stopped = true;
@@ -151,11 +161,12 @@ public final class Batch {
         outcome.deliver(output, watcher);
         outcome.count(tally);
         written = entry.behind();
+        share = entry.share();
         whenWritten.run();
-        watcher.progress(standing(entry.share()));
+        watcher.progress(standing());
     }
 
-    private Standing standing(OptionalDouble share) {
+    private Standing standing() {
         return new Standing(tally.counts(), tally.words(), share);
     }
 

@@ -3,6 +3,8 @@ package org.whosaid.batch;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.input.Document;
 
@@ -62,6 +64,27 @@ final class Task {
 
     boolean isDone() {
         return outcome.isDone();
+    }
+
+    /** Waits for the outcome for so long at the most; whether there is one. */
+    boolean isDoneWithin(Duration time) {
+        try {
+            if (!isDone() && !time.isZero()) {
+                outcome.get(time.toNanos(), TimeUnit.NANOSECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException | TimeoutException e) {
+            // Whoever takes the outcome learns of it.
+            return isDone();
+        }
+        return isDone();
+    }
+
+    /** Since when it has been worked on; 0 where it isn't. */
+    double seconds() {
+        return thread == null ? 0 : (System.nanoTime() - started) / NANOS;
     }
 
     /** Waits for the outcome. */

@@ -15,6 +15,17 @@ public interface Watcher {
     void progress(Standing soFar);
 
     /**
+     * Now and then while the next article in the order of the input is not done, be others behind it done or not.
+     *
+     * @param soFar   all that was done so far
+     * @param article its id
+     * @param seconds of work on it; 0 where it was not begun
+     */
+    default void waits(Standing soFar, String article, double seconds) {
+        // Most need not know.
+    }
+
+    /**
      * Where an article fails, or a whole file.
      *
      * @param failure what is written about it

@@ -1,8 +1,11 @@
 package org.whosaid.batch;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.OptionalDouble;
 import java.util.Queue;
+import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The articles under way, in the order of the input. For the one thread that reads and writes. */
@@ -17,21 +20,24 @@ final class Window {
     /**
      * An article under way, or one whose outcome is known.
      *
+     * @param id      of the article; empty where the outcome is known
      * @param outcome waits for it
-     * @param isReady whether it needn't
+     * @param ready   whether it needn't, within this time
+     * @param seconds of work on it so far
      * @param length  in code points
      * @param behind  where the input stands behind it
      * @param share   of the input that is gone through then
      */
-    record Entry(Supplier<Outcome> outcome, Supplier<Boolean> isReady, int length, Position behind,
-                 OptionalDouble share) {
+    record Entry(String id, Supplier<Outcome> outcome, Predicate<Duration> ready, DoubleSupplier seconds, int length,
+                 Position behind, OptionalDouble share) {
 
         static Entry of(Task task, Position behind, OptionalDouble share) {
-            return new Entry(task::outcome, task::isDone, task.document().text().length(), behind, share);
+            return new Entry(task.document().id(), task::outcome, task::isDoneWithin, task::seconds,
+                    task.document().text().length(), behind, share);
         }
 
         static Entry of(Outcome known, Position behind, OptionalDouble share) {
-            return new Entry(() -> known, () -> true, 0, behind, share);
+            return new Entry("", () -> known, time -> true, () -> 0, 0, behind, share);
         }
     }
 
@@ -57,7 +63,7 @@ final class Window {
     }
 
     boolean isFirstReady() {
-        return !entries.isEmpty() && entries.element().isReady().get();
+        return !entries.isEmpty() && entries.element().ready().test(Duration.ZERO);
     }
 
     void clear() {

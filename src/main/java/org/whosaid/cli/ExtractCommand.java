@@ -209,11 +209,16 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private int toStandardOutput(Items items) {
-        boolean indented = indent.orElse(items.isSingle());
-        Progress progress = progress(new Messages(console.err()), quiet || items.isSingle(), Long.MAX_VALUE);
+        boolean single = items.isSingle();
+        boolean indented = indent.orElse(single);
+        Progress progress = progress(new Messages(console.err()), quiet, Long.MAX_VALUE);
         Output output = new StreamOutput(console.out(), indented ? Json.INDENTED : Json.LINES);
         Counts counts = new Batch(() -> pipelines.apply(text), manner(() -> false), output, progress).run(items);
-        progress.summary(counts);
+        if (single) {
+            progress.end();
+        } else {
+            progress.summary(counts);
+        }
         return counts.failures() == 0 ? Exit.DONE : Exit.FAILED;
     }
 

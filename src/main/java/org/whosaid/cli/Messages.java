@@ -24,6 +24,11 @@ final class Messages {
         err.flush();
     }
 
+    /** How much of a line there is room for on a terminal of this width. */
+    static int room(int width) {
+        return Math.max(width - 1 - NAME.length(), 0);
+    }
+
     /** Shows a line until the next one; for terminals, of this width: what would run over into a second line is cut off. */
     synchronized void status(String line, int width) {
         String whole = NAME + line;

@@ -1,6 +1,8 @@
 package org.whosaid.cli;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.whosaid.batch.Standing;
 
@@ -28,26 +30,28 @@ record Pace(Standing first, Standing now, double seconds) {
         return String.format(Locale.ROOT, "%2d%% [%s%s] ", (int) (share * 100), "#".repeat(full), "-".repeat(BAR - full));
     }
 
-    /** {@code 12.3 a second, 5,432 words a second, 3 min left}. */
-    @Override
-    public String toString() {
+    /** {@code 12.3 a second} and {@code 5,432 words a second}; nothing where nothing is done yet. */
+    List<String> speed() {
         double articles = done(now) - done(first);
         long words = Math.round((now.words() - first.words()) / seconds);
-        return String.format(Locale.ROOT, "%.1f a second, %,d words a second%s", articles / seconds, words, left());
+        return articles == 0 ? List.of() : List.of(String.format(Locale.ROOT, "%.1f a second", articles / seconds),
+                String.format(Locale.ROOT, "%,d words a second", words));
     }
 
     private static double done(Standing standing) {
         return standing.counts().articles() + standing.counts().failures();
     }
 
-    /** The rest of the input takes as long as an equal share of it took. */
-    private String left() {
+    /** {@code 3 min left}: the rest of the input takes as long as an equal share of it took. Empty where that can't be told. */
+    Optional<String> left() {
         OptionalDouble share = now.share();
         double gone = share.orElse(0) - first.share().orElse(0);
-        return gone <= 0 ? "" : ", " + time(Math.round(seconds * (1 - share.orElse(0)) / gone)) + " left";
+        return gone <= 0 ? Optional.empty()
+                : Optional.of(time(Math.round(seconds * (1 - share.orElse(0)) / gone)) + " left");
     }
 
-    private static String time(long seconds) {
+    /** {@code 90 s}, {@code 3 min}. */
+    static String time(long seconds) {
         return seconds < 2 * MINUTE ? seconds + " s"
                 : seconds < 2 * HOUR ? seconds / MINUTE + " min"
                 : seconds < SOME_HOURS * HOUR ? seconds / HOUR + " h"

@@ -1,13 +1,16 @@
 package org.whosaid.cli;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.batch.Counts;
 import org.whosaid.batch.RunAccount;
@@ -15,7 +18,10 @@ import org.whosaid.batch.Standing;
 import org.whosaid.batch.Watcher;
 import org.whosaid.record.Failure;
 
-/** Tells the user how a run goes: one line that is written over on a terminal, else a line every half minute. */
+/**
+ * Tells the user how a run goes: one line that is written over on a terminal, else a line every half minute; also while
+ * one article takes long.
+ */
 final class Progress implements Watcher {
 
     private static final long ON_TERMINAL = Duration.ofMillis(200).toNanos();
@@ -25,6 +31,7 @@ final class Progress implements Watcher {
     private static final int SLOWEST_SAID = 3;
     /** Of what took less, nobody needs to know. */
     private static final double SLOW_SECONDS = 5;
+    private static final int LONGEST_NAME = 24;
     private static final double NANOS = 1e9;
 
     /**
@@ -72,21 +79,60 @@ final class Progress implements Watcher {
 
     @Override
     public void progress(Standing soFar) {
+        tell(soFar, Optional.empty());
+    }
+
+    @Override
+    public void waits(Standing soFar, String article, double seconds) {
+        String waiting = "at work on " + shortened(article) + " for " + Pace.time(Math.round(seconds));
+        tell(soFar, Optional.of(waiting).filter(said -> seconds >= SLOW_SECONDS));
+    }
+
+    private void tell(Standing soFar, Optional<String> waiting) {
         long now = clock.getAsLong();
         if (manner.quiet() || now - spoken < (terminal.isPresent() ? ON_TERMINAL : ELSEWHERE)) {
             return;
         }
         spoken = now;
         Pace pace = new Pace(first, soFar, seconds(now));
+        List<String> needed = needed(soFar.counts(), pace, waiting);
         if (terminal.isPresent()) {
-            messages.status(pace.bar() + said(soFar, pace), terminal.getAsInt());
+            int width = terminal.getAsInt();
+            messages.status(fitting(pace.bar(), needed, pace.speed(), Messages.room(width)), width);
         } else {
-            messages.say(said(soFar, pace));
+            messages.say(joined(needed, pace.speed()));
         }
     }
 
-    private static String said(Standing soFar, Pace pace) {
-        return articles(soFar.counts()) + ", " + pace;
+    /** What is worth most comes first. */
+    private static List<String> needed(Counts counts, Pace pace, Optional<String> waiting) {
+        List<String> parts = new ArrayList<>(List.of(articles(counts)));
+        pace.left().ifPresent(parts::add);
+        waiting.ifPresent(parts::add);
+        return parts;
+    }
+
+    private static String joined(List<String> needed, List<String> more) {
+        return Stream.concat(needed.stream(), more.stream()).collect(Collectors.joining(", "));
+    }
+
+    /** As much as there is room for: speed gives way first, then the bar, at last what is needed. */
+    private static String fitting(String bar, List<String> needed, List<String> speed, int room) {
+        for (int number = speed.size(); number >= 0; number--) {
+            String line = bar + joined(needed, speed.subList(0, number));
+            if (line.length() <= room) {
+                return line;
+            }
+        }
+        int number = needed.size();
+        while (number > 1 && joined(needed.subList(0, number), List.of()).length() > room) {
+            number--;
+        }
+        return joined(needed.subList(0, number), List.of());
+    }
+
+    private static String shortened(String article) {
+        return article.length() <= LONGEST_NAME ? article : "…" + article.substring(article.length() - LONGEST_NAME + 1);
     }
 
     private double seconds(long now) {
@@ -109,6 +155,11 @@ final class Progress implements Watcher {
         if (manner.verbose() && thrown != null) {
             messages.trace(thrown);
         }
+    }
+
+    /** Ends without closing lines. */
+    void end() {
+        messages.clear();
     }
 
     /** The closing lines. */

@@ -384,6 +384,39 @@ class BatchTest {
     }
 
     @Test
+    void whoeverLooksOnLearnsOfALongArticleWhileItIsWaitedFor() {
+        CountDownLatch told = new CountDownLatch(1);
+        Watcher watcher = new Watcher() {
+            @Override
+            public void progress(Standing soFar) {
+                assertEquals(0, told.getCount());
+            }
+
+            @Override
+            public void waits(Standing soFar, String article, double seconds) {
+                assertEquals("a0", article);
+                assertEquals(Counts.NONE, soFar.counts());
+                told.countDown();
+            }
+
+            @Override
+            public void failed(Failure failure, @Nullable Throwable thrown) {
+                throw new AssertionError(failure);
+            }
+        };
+        Function<Document, ArticleRecord> waiting = document -> {
+            try {
+                assertTrue(told.await(30, TimeUnit.SECONDS));
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return Sample.empty(document);
+        };
+        new Batch(() -> waiting, Batch.Manner.usual(1), kept, watcher).run(new Items(documents(3).iterator()));
+        assertEquals(3, kept.records.size());
+    }
+
+    @Test
     void missingModelEndsTheRunAndIsNoFailureOfAnArticle() {
         ModelException missing = new ModelException("model x is missing");
         Batch batch = new Batch(() -> {

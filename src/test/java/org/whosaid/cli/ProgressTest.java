@@ -64,7 +64,7 @@ class ProgressTest {
         Progress progress = progress(WIDE, false);
         now = 100 * SECOND;
         progress.progress(standing(1_000, 0.25));
-        assertEquals("\r\033[Kwhosaid: 25% [#####---------------] 1,000 articles, 10.0 a second, 5,000 words a second, 5 min left",
+        assertEquals("\r\033[Kwhosaid: 25% [#####---------------] 1,000 articles, 5 min left, 10.0 a second, 5,000 words a second",
                 err());
     }
 
@@ -75,15 +75,55 @@ class ProgressTest {
         now = 100 * SECOND;
         progress.progress(standing(1_100, 0.6));
         assertEquals("whosaid: going on behind 1,000 articles\n"
-                + "whosaid: 1,100 articles, 1.0 a second, 500 words a second, 6 min left\n", err());
+                + "whosaid: 1,100 articles, 6 min left, 1.0 a second, 500 words a second\n", err());
     }
 
     @Test
     void statusNeverRunsOverIntoASecondLine() {
-        Progress progress = progress(OptionalInt.of(30), false);
+        Progress progress = progress(OptionalInt.of(20), false);
         now = SECOND;
         progress.progress(standing(1_000_000, 0.99));
-        assertEquals("\r\033[K".length() + 29, err().length());
+        assertEquals("\r\033[K".length() + 19, err().length());
+    }
+
+    private String status(int width, Standing standing) {
+        err.reset();
+        Progress progress = progress(OptionalInt.of(width), false);
+        now += 100 * SECOND;
+        progress.progress(standing);
+        return err().substring("\r\033[Kwhosaid: ".length());
+    }
+
+    @Test
+    void narrowTerminalLacksWhatIsWorthLeastAndNeverTheTimeLeft() {
+        assertEquals("25% [#####---------------] 1,000 articles, 5 min left, 10.0 a second", status(80, standing(1_000, 0.25)));
+        assertEquals("25% [#####---------------] 1,000 articles, 5 min left", status(64, standing(1_000, 0.25)));
+        assertEquals("1,000 articles, 5 min left", status(40, standing(1_000, 0.25)));
+    }
+
+    @Test
+    void articleThatTakesLongIsNamedWhileItDoesAlsoBeforeAnyIsDone() {
+        Progress progress = progress(ELSEWHERE, false);
+        for (int second = 1; second <= 200; second++) {
+            now += SECOND;
+            progress.waits(new Standing(Counts.NONE, 0, OptionalDouble.of(0)), "budget-speech", second);
+        }
+        assertEquals("whosaid: 0 articles, at work on budget-speech for 30 s", err().lines().findFirst().orElseThrow());
+        assertEquals("whosaid: 0 articles, at work on budget-speech for 3 min", err().lines().reduce((a, b) -> b).orElseThrow());
+        assertEquals(6, err().lines().count());
+    }
+
+    @Test
+    void terminalShowsAnArticleThatTakesLongWithItsNameCutDown() {
+        Progress progress = progress(OptionalInt.of(80), false);
+        now += 7 * SECOND;
+        progress.waits(standing(3, 0.5), "archive/2026/november/the-long-speech-on-the-budget", 6.7);
+        assertEquals("\r\033[Kwhosaid: 3 articles, 7 s left, at work on …ng-speech-on-the-budget for 7 s", err());
+        progress = progress(OptionalInt.of(110), false);
+        err.reset();
+        now += 7 * SECOND;
+        progress.waits(standing(3, 0.5), "archive/2026/november/the-long-speech-on-the-budget", 6.7);
+        assertTrue(err().endsWith("[##########----------] 3 articles, 7 s left, at work on …ng-speech-on-the-budget for 7 s"), err());
     }
 
     @Test
