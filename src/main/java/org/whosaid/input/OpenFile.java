@@ -34,6 +34,7 @@ final class OpenFile implements Closeable {
         this.feed = feed;
         String start = start();
         this.format = FormatChoice.of(file, start, options.format());
+        refuseXml(start);
         this.encoding = Encoding.of(feed.head(), options.encoding(), format == Format.HTML);
         encoding.certain().ifPresent(feed::read);
         this.cutter = cutter(start);
@@ -107,6 +108,14 @@ final class OpenFile implements Closeable {
         return start;
     }
 
+    /** Whoever says that it is text has it as text. */
+    private void refuseXml(String start) throws Malformed {
+        Optional<String> fault = format == Format.TEXT && options.format().isEmpty() ? Markup.xml(start) : Optional.empty();
+        if (fault.isPresent()) {
+            throw new Malformed(fault.get());
+        }
+    }
+
     private Cutter cutter(String start) {
         int limit = options.largestArticle();
         return switch (format) {
@@ -128,7 +137,8 @@ final class OpenFile implements Closeable {
 
     private Parser parser() throws IOException, Malformed {
         return switch (format) {
-            case TEXT -> text -> Content.of(text, Document.Given.NOTHING);
+            case TEXT -> text -> new Content(Optional.empty(), text, Document.Given.NOTHING,
+                    Markup.warning(text).stream().toList());
             case HTML -> new HtmlPage();
             case JSON, JSON_LINES -> new JsonObjects(new Fields(options.fields()));
             case CSV -> rows();

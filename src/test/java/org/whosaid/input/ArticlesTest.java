@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.input.Document.Format;
 
 class ArticlesTest {
@@ -216,6 +218,44 @@ class ArticlesTest {
         assertEquals(List.of("1", "2"), Shelf.texts(shelf.read("rows")));
         assertEquals(List.of("in a list"), Shelf.texts(shelf.read("list")));
         assertEquals(List.of("[Reuters] {sic} <b> it is"), Shelf.texts(shelf.read("plain")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><title>News</title></channel></rss>",
+        "<rss version=\"2.0\">\n <channel><item><title>One</title></item></channel></rss>",
+        "\uFEFF<nitf><head/><body><body.content><p>“Yes,” she said.</p></body.content></body></nitf>",
+        "<!DOCTYPE nitf SYSTEM \"nitf.dtd\">\n<nitf><head><title>A</title></head></nitf>",
+        "<!-- ours -->\n<news>“Yes,” she said.</news>", "<article>\n <headline>Yes</headline>\n</article>",
+        "<DOC id=\"a\" type=\"story\">\n<HEADLINE>\nYes\n</HEADLINE>\n</DOC>"})
+    void xmlIsNoTextAndSaysWhatItIs(String xml) {
+        for (String name : List.of("feed.xml", "feed.txt", "feed")) {
+            String fault = shelf.put(name, xml).fault(name);
+            assertTrue(fault.startsWith("this is XML (<") && fault.contains("--input-format html"), fault);
+        }
+    }
+
+    @Test
+    void xmlIsReadAsIsSaid() {
+        String xml = "<?xml version=\"1.0\"?><nitf><body><body.content><p>“Yes,” she said.</p></body.content></body></nitf>";
+        shelf.put("a.xml", xml);
+        assertEquals(List.of("“Yes,” she said."), Shelf.texts(shelf.read(Shelf.as(Format.HTML), "a.xml")));
+        Document text = (Document) shelf.read(Shelf.as(Format.TEXT), "a.xml").get(0);
+        assertEquals(xml, text.text().toString());
+        assertTrue(text.warnings().get(0).startsWith("The text is read with its markup (<nitf>)"), text.toString());
+    }
+
+    @Test
+    void textThatStartsWithThePageMarkupOfAParagraphIsReadWithAWarning() {
+        Document document = shelf.put("a.txt", "<p><b>OSLO</b> Yes, she said.</p>\n").one("a.txt");
+        assertTrue(document.warnings().get(0).startsWith("The text is read with its markup (<p>)"), document.toString());
+    }
+
+    @Test
+    void angleBracketsOfATextAreNoMarkup() {
+        for (String text : List.of("<Reuters> OSLO: Yes, she said.", "< 5 % of voters", "<3 this, she said.", "<<Yes>>, she said.",
+                "<http://example.org/a> has it.", "<ada@example.org> wrote: <b>no</b>")) {
+            assertEquals(List.of(), shelf.put("a.txt", text).one("a.txt").warnings());
+        }
     }
 
     @Test
