@@ -242,7 +242,7 @@ final class ExtractCommand implements Callable<Integer> {
     private Map<String, Object> options() {
         Map<String, Object> options = new LinkedHashMap<>();
         options.put("threads", threads);
-        options.put("timeout", running.timeout().base().toMillis() / 1000.0);
+        options.put("timeout", running.timeout().seconds());
         options.put("text", text.name().toLowerCase(Locale.ROOT));
         options.putAll(reading.named());
         return options;

@@ -55,6 +55,9 @@ final class ReadingFlags {
 
     /** @throws IllegalArgumentException where nothing could be read under them */
     ReadingOptions options() {
+        if (largestArticle < 1) {
+            throw new IllegalArgumentException("--max-bytes needs 1 or more, not " + largestArticle);
+        }
         return new ReadingOptions(format, new FieldNames(id, title, text, published, author, url), encoding,
                 largestArticle);
     }

@@ -1,6 +1,5 @@
 package org.whosaid.cli;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +28,7 @@ final class RunFlags {
 
     /** @throws IllegalArgumentException where the seconds are none */
     Timeout timeout() {
-        if (!(seconds >= 0 && seconds <= Integer.MAX_VALUE)) {
-            throw new IllegalArgumentException("--timeout needs 0 seconds or more, not " + seconds);
-        }
-        return new Timeout(Duration.ofMillis(Math.round(seconds * 1000)));
+        return Timeout.ofSeconds(seconds);
     }
 
     /** The option given, if any, that makes no sense without a folder. */

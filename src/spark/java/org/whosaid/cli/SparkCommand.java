@@ -1,7 +1,6 @@
 package org.whosaid.cli;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -101,12 +100,12 @@ final class SparkCommand implements Callable<Integer> {
         if (inputs.contains("-")) {
             throw wrongUse("a cluster can't read standard input; name files or folders");
         }
-        if (!(timeout >= 0 && timeout <= Integer.MAX_VALUE) || taskBytes < 1) {
-            throw wrongUse("--timeout needs 0 or more, --task-bytes 1 or more");
+        if (taskBytes < 1) {
+            throw wrongUse("--task-bytes needs 1 or more, not " + taskBytes);
         }
         try {
             return new Settings(inputs, folder, reading.options(), form,
-                    new Timeout(Duration.ofMillis(Math.round(timeout * 1000))), taskBytes, overwrite);
+                    Timeout.ofSeconds(timeout), taskBytes, overwrite);
         } catch (IllegalArgumentException e) {
             throw wrongUse(e.getMessage());
         }

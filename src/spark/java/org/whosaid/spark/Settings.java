@@ -25,7 +25,7 @@ public record Settings(List<String> inputs, String output, ReadingOptions readin
     Map<String, Object> named() {
         Map<String, Object> named = new LinkedHashMap<>();
         named.put("format", form.name().toLowerCase(Locale.ROOT));
-        named.put("timeout", timeout.base().toMillis() / 1000.0);
+        named.put("timeout", timeout.seconds());
         named.put("taskBytes", taskBytes);
         reading.format().ifPresent(format -> named.put("inputFormat", format.name().toLowerCase(Locale.ROOT)));
         reading.encoding().ifPresent(encoding -> named.put("encoding", encoding.name()));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.input.Document;
 import org.whosaid.models.ModelException;
@@ -423,6 +424,16 @@ class MainTest {
         assertEquals(2, err().lines().count(), err());
         assertTrue(err().endsWith("whosaid: try whosaid extract --help\n"), err());
         assertEquals("", out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--timeout=0.0001, '--timeout needs 0.001 seconds or more, or 0 for no limit, not 1.0E-4'",
+        "--timeout=-1, '--timeout needs 0.001 seconds or more, or 0 for no limit, not -1.0'",
+        "--timeout=NaN, '--timeout needs 0.001 seconds or more, or 0 for no limit, not NaN'",
+        "--max-bytes=-3, '--max-bytes needs 1 or more, not -3'"})
+    void numberThatNothingCouldBeDoneWithIsNamedWithItsOption(String option, String message) {
+        assertEquals(2, execute("extract", option, path("one.txt")));
+        assertEquals("whosaid: " + message, err().lines().findFirst().orElseThrow());
     }
 
     @Test
