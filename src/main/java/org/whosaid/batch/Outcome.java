@@ -61,8 +61,8 @@ sealed interface Outcome {
         private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
         static Failed of(Unreadable unreadable) {
-            return new Failed(new Failure(unreadable.path(), unreadable.line().orElse(null), null,
-                    Stage.INPUT.toString(), unreadable.cause()).at(Instant.now()), null, null);
+            return new Failed(new Failure(unreadable.path(), unreadable.line().orElse(null),
+                    unreadable.id().orElse(null), Stage.INPUT.toString(), unreadable.cause()).at(Instant.now()), null, null);
         }
 
         static Failed of(Document document, StageException e, double seconds) {

@@ -26,8 +26,9 @@ final class Fields {
     /** @throws Malformed where there is no text among the fields */
     Content content(Map<String, @Nullable Object> fields, List<String> warnings) throws Malformed {
         Map<String, @Nullable Object> others = new LinkedHashMap<>(fields);
-        String text = text(take(others, names.text()), fields);
+        Optional<Object> value = take(others, names.text());
         Optional<String> id = take(others, names.id()).flatMap(Fields::words);
+        String text = text(value, fields, id);
         Optional<String> title = take(others, names.title()).flatMap(Fields::words);
         Optional<String> published = take(others, names.published()).flatMap(Fields::words);
         Optional<String> author = take(others, names.author()).flatMap(Fields::words);
@@ -48,14 +49,15 @@ final class Fields {
                 + (shown.isEmpty() ? "none" : String.join(", ", shown)) + ": say which one holds the text");
     }
 
-    private String text(Optional<Object> value, Map<String, @Nullable Object> fields) throws Malformed {
+    private String text(Optional<Object> value, Map<String, @Nullable Object> fields, Optional<String> id)
+            throws Malformed {
         if (value.isEmpty()) {
-            throw new Malformed(noText(fields.keySet()));
+            throw new Malformed(noText(fields.keySet()), id);
         }
         if (value.get() instanceof String text) {
             return text;
         }
-        throw new Malformed("the text is " + kind(value.get()) + ", not a string: say which field holds the text");
+        throw new Malformed("the text is " + kind(value.get()) + ", not a string: say which field holds the text", id);
     }
 
     private static String kind(Object value) {

@@ -158,7 +158,7 @@ final class OpenFile implements Closeable {
         try {
             return document(piece);
         } catch (Malformed e) {
-            return new Unreadable(file.path(), piece.line(), e.cause());
+            return new Unreadable(file.path(), piece.line(), e.id(), e.cause());
         } catch (RuntimeException | StackOverflowError e) {
             return new Unreadable(file.path(), piece.line(), Cause.fault(e));
         }
@@ -170,7 +170,7 @@ final class OpenFile implements Closeable {
         }
         Decoded decoded = encoding.decode(piece.bytes());
         Content content = parser.parse(decoded.text());
-        check(content.text());
+        check(content);
         List<String> warnings = new ArrayList<>(decoded.warnings());
         warnings.addAll(content.warnings());
         warnOfZeros(content.text(), warnings);
@@ -180,13 +180,13 @@ final class OpenFile implements Closeable {
                 List.copyOf(warnings));
     }
 
-    private static void check(String text) throws Malformed {
-        if (text.codePoints().allMatch(Text::isSpace)) {
-            throw new Malformed("the text is empty: there is no article in it");
+    private static void check(Content content) throws Malformed {
+        if (content.text().codePoints().allMatch(Text::isSpace)) {
+            throw new Malformed("the text is empty: there is no article in it", content.id());
         }
-        Optional<String> binary = Binary.look(text);
+        Optional<String> binary = Binary.look(content.text());
         if (binary.isPresent()) {
-            throw new Malformed(binary.get());
+            throw new Malformed(binary.get(), content.id());
         }
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param input the file as the user named it; {@code -} for standard input
  * @param line  from 1; null where a whole file is meant
- * @param id    of the article; null where it wasn't read so far
+ * @param id    of the article; null where that could not be read
  * @param stage the room that it failed in: {@code input}, {@code language} and so on
  * @param cause one line: what is wrong and, where something can be done, what to do
  * @param time  when it failed, in UTC (ISO 8601); null where that isn't known. It is the one thing in a run's lines that

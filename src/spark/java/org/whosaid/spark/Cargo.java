@@ -17,11 +17,13 @@ import org.whosaid.text.Text;
  *
  * @param path     of its file
  * @param line     of its row; null where the file is the article
+ * @param givenId  what the input calls an article that there is none of; null where that isn't known, or there is one
  * @param cause    why there is no article; null where there is one
  * @param told     whether its record tells it when it gets another id
  * @param contents the article; null where there is none
  */
-record Cargo(String path, @Nullable Long line, @Nullable String cause, boolean told, @Nullable Contents contents)
+record Cargo(String path, @Nullable Long line, @Nullable String givenId, @Nullable String cause, boolean told,
+             @Nullable Contents contents)
         implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -53,14 +55,15 @@ record Cargo(String path, @Nullable Long line, @Nullable String cause, boolean t
     static Cargo of(StreamedFile.Found found) {
         if (found.item() instanceof Document document) {
             Document.Origin origin = document.origin();
-            return new Cargo(origin.path(), origin.line().orElse(null), null, found.told(), Contents.of(document));
+            return new Cargo(origin.path(), origin.line().orElse(null), null, null, found.told(), Contents.of(document));
         }
         Unreadable unreadable = (Unreadable) found.item();
-        return new Cargo(unreadable.path(), unreadable.line().orElse(null), unreadable.cause(), false, null);
+        return new Cargo(unreadable.path(), unreadable.line().orElse(null), unreadable.id().orElse(null),
+                unreadable.cause(), false, null);
     }
 
     static Cargo faulty(String path, String cause) {
-        return new Cargo(path, null, cause, false, null);
+        return new Cargo(path, null, null, cause, false, null);
     }
 
     /** The id that it would have if no other article had it; nothing where there is no article. */
@@ -70,7 +73,7 @@ record Cargo(String path, @Nullable Long line, @Nullable String cause, boolean t
 
     /** What reading gave. */
     Item item() {
-        return contents == null ? new Unreadable(path, Optional.ofNullable(line), String.valueOf(cause))
-                : contents.document(path, line);
+        return contents != null ? contents.document(path, line)
+                : new Unreadable(path, Optional.ofNullable(line), Optional.ofNullable(givenId), String.valueOf(cause));
     }
 }

@@ -339,6 +339,13 @@ class MainTest {
         assertEquals(16, sum);
     }
 
+    @Test
+    void failureOfARowHasTheIdThatTheRowGives() throws IOException {
+        Files.writeString(temporary.resolve("rows.jsonl"), "{\"id\":\"notext\"}\n");
+        execute("extract", path("rows.jsonl"), "-o", path("out"));
+        assertEquals("notext", lines("out/failures.jsonl").get(0).path("id").asText());
+    }
+
     private List<JsonNode> lines(String file) throws IOException {
         List<JsonNode> nodes = new ArrayList<>();
         for (String line : Files.readAllLines(temporary.resolve(file))) {

@@ -52,6 +52,20 @@ class JsonReadingTest {
     }
 
     @Test
+    void rowThatIsNoArticleIsCalledAsItCallsItself() {
+        shelf.put("a.jsonl", """
+                {"id": "notext"}
+                {"id": 7, "text": 8}
+                {"id": "blank", "text": " "}
+                {"text": "", "title": "none"}
+                {"id": "broken", "text": "x
+                """).put("b.csv", "id,text\nempty,\n");
+        assertEquals(List.of("notext", "7", "blank", "?", "?"),
+                shelf.read("a.jsonl").stream().map(item -> ((Unreadable) item).id().orElse("?")).toList());
+        assertEquals(Optional.of("empty"), ((Unreadable) shelf.read("b.csv").get(0)).id());
+    }
+
+    @Test
     void textComesBeforeBodyAndBodyStays() {
         Document document = shelf.put("a.json", "{\"body\": \"b\", \"text\": \"t\"}").one("a.json");
         assertEquals("t", document.text().toString());
