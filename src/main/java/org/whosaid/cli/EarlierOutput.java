@@ -3,28 +3,44 @@ package org.whosaid.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.whosaid.formats.Export;
+import org.whosaid.run.RunFolder;
 
 /**
- * What an earlier run wrote, where the folder that it wrote into lies in one that is read: {@code extract . -o out}. Such
- * records are no articles.
+ * What runs wrote, where their folders lie in one that is read: {@code extract . -o out}. Such records are no articles. Of
+ * this run it is the whole folder, of others the files that are theirs.
  */
 final class EarlierOutput implements Predicate<Path> {
 
-    private final Path folder;
+    private static final Set<String> FILES = Set.of("articles.jsonl", "failures.jsonl", "run.json", "corrections.jsonl");
 
-    /** @param folder that is written into; it need not be there yet */
-    EarlierOutput(Path folder) {
+    private final Optional<Path> folder;
+
+    /** @param folder that is written into, if any; it need not be there yet */
+    EarlierOutput(Optional<Path> folder) {
         this.folder = folder;
     }
 
     @Override
     public boolean test(Path location) {
+        return Files.isDirectory(location) && folder.filter(into -> isSame(location, into)).isPresent()
+                || isOfARun(location) || Export.isExported(location);
+    }
+
+    private static boolean isSame(Path location, Path folder) {
         try {
-            return Files.isDirectory(location) && Files.exists(folder) && Files.isSameFile(location, folder);
+            return Files.exists(folder) && Files.isSameFile(location, folder);
         } catch (IOException e) {
             // What can't be looked at is told of when it is read.
             return false;
         }
+    }
+
+    private static boolean isOfARun(Path location) {
+        return FILES.contains(location.getFileName().toString())
+                && new RunFolder(location.resolveSibling("")).isAccountedFor();
     }
 }

@@ -20,6 +20,7 @@ import org.whosaid.batch.Items;
 import org.whosaid.batch.RunAccount;
 import org.whosaid.input.Articles;
 import org.whosaid.input.Document;
+import org.whosaid.input.LeftOut;
 import org.whosaid.output.FolderOutput;
 import org.whosaid.output.Json;
 import org.whosaid.output.Output;
@@ -179,7 +180,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private Predicate<Path> written() {
-        return folder.<Predicate<Path>>map(EarlierOutput::new).orElse(location -> false);
+        return new EarlierOutput(folder);
     }
 
     private int intoFolder(Path into, Items items) {
@@ -232,11 +233,21 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void sayLeftOut(Articles articles) {
-        if (articles.leftOut() > 0 && !quiet) {
-            new Messages(console.err()).say(String.format(Locale.ROOT,
-                    "left out by their endings: %,d files in folders, the first %s; name them to have them read",
-                    articles.leftOut(), articles.firstLeftOut().orElse("")));
+        if (!quiet) {
+            Messages messages = new Messages(console.err());
+            articles.leftOut().forEach(some -> messages.say(String.format(Locale.ROOT,
+                    "left out %s: %,d in folders, the first %s; name what is to be read all the same",
+                    reason(some.reason()), some.number(), some.first())));
         }
+    }
+
+    private static String reason(LeftOut.Reason reason) {
+        return switch (reason) {
+            case ENDING -> "by their endings";
+            case HIDDEN -> "as hidden";
+            case NO_FILE -> "as pipes, sockets or devices";
+            case OWN -> "as written by whosaid";
+        };
     }
 
     private Map<String, Object> options() {

@@ -69,6 +69,12 @@ public final class Export {
         return formats;
     }
 
+    /** Whether a file or folder, of whatever run, was written by an export. */
+    public static boolean isExported(Path location) {
+        String name = location.getFileName().toString();
+        return StagedFolder.isAt(location) || TableFiles.NAMES.contains(name) && TableFiles.isOurs(location);
+    }
+
     private void open(Format format) {
         try {
             Files.createDirectories(folder);

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.whosaid.record.ArticleRecord;
 
 /** Quotations and entities as two tables. */
 final class TableFiles implements RecordFiles {
+
+    static final Set<String> NAMES = Set.of("quotes.csv", "entities.csv", "quotes.parquet", "entities.parquet");
 
     private static final String FIRST_COLUMN = "article_id";
     /** In bytes; the description of a Parquet file's columns is much shorter. */
@@ -41,7 +44,7 @@ final class TableFiles implements RecordFiles {
     }
 
     /** The first column of all our tables names the article: CSV says so at its start, Parquet at its end. */
-    private static boolean isOurs(Path file) {
+    static boolean isOurs(Path file) {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             String start = some(channel);
             channel.position(Math.max(channel.size() - LOOK, 0));

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The articles of files, folders and standard input, read one by one as they are asked for. What can't be read comes as
  * {@link Unreadable} in its place, and the next one follows: nothing is thrown for bad input. Every file gives at least one
- * item, so none is lost without a word, but for the files of a folder that are no articles by their ending
- * (images, annotations, PDF), which are {@linkplain #leftOut() counted}, and what the program itself wrote. A file that is
+ * item, so none is lost without a word, but for what in a folder is no article (images, annotations and PDF by their
+ * endings, hidden files, pipes, what the program itself wrote), which is {@linkplain #leftOut() counted}. A file that is
  * named itself is always tried.
  *
  * <p>Memory holds one article, the names in the folders on the way to it, and some 50 bytes for the id of each article
@@ -29,20 +29,21 @@ public final class Articles implements Iterator<Item>, Closeable {
     private final ReadingOptions options;
     private final InputStream standardInput;
     private final Ids ids = new Ids();
+    private final Sieve sieve;
     private final Iterator<SourceFile> files;
     private @Nullable OpenFile open;
     private @Nullable SourceFile current;
     private @Nullable Item next;
     private boolean standardInputRead;
     private final InputBytes bytes = new InputBytes();
-    private long leftOut;
-    private @Nullable String firstLeftOut;
 
     private Articles(List<String> inputs, ReadingOptions options, InputStream standardInput, Predicate<Path> own) {
         this.options = options;
         this.standardInput = standardInput;
-        new Listing(inputs, this::isWanted, own).forEachRemaining(this::announce);
-        this.files = new Listing(inputs, this::isCountedOrWanted, own);
+        boolean anyEnding = options.format().isPresent();
+        new Listing(inputs, new Sieve(anyEnding, own)).forEachRemaining(this::announce);
+        this.sieve = new Sieve(anyEnding, own);
+        this.files = new Listing(inputs, sieve);
     }
 
     /**
@@ -83,14 +84,9 @@ public final class Articles implements Iterator<Item>, Closeable {
         return given;
     }
 
-    /** How many files of folders have been left out so far because their ending is none of an article's. */
-    public long leftOut() {
-        return leftOut;
-    }
-
-    /** The first of these files. */
-    public Optional<String> firstLeftOut() {
-        return Optional.ofNullable(firstLeftOut);
+    /** What has been left out of folders so far, by reason. */
+    public List<LeftOut> leftOut() {
+        return sieve.leftOut();
     }
 
     /** Closes the file that is being read; nothing more comes from it. */
@@ -160,25 +156,6 @@ public final class Articles implements Iterator<Item>, Closeable {
             close();
             return new Unreadable(path, file.line(), Cause.fault(e));
         }
-    }
-
-    private boolean isWanted(SourceFile file) {
-        boolean known = options.format().isPresent() || file.name().format().isPresent();
-        return known && file.location().filter(Articles::isFileOrGone).isPresent();
-    }
-
-    /** A link to nowhere is no file, but it was meant to be an article; that it can't be read is told. */
-    private static boolean isFileOrGone(Path location) {
-        return Files.isRegularFile(location) || !Files.exists(location);
-    }
-
-    private boolean isCountedOrWanted(SourceFile file) {
-        if (isWanted(file)) {
-            return true;
-        }
-        leftOut++;
-        firstLeftOut = firstLeftOut == null ? file.path() : firstLeftOut;
-        return false;
     }
 
     private static void closeQuietly(Closeable file) {

@@ -12,11 +12,10 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a folder and of the folders in it, in the order of their paths' bytes (in UTF-8), hidden ones left out.
+ * The files of a folder and of the folders in it, in the order of their paths' bytes (in UTF-8), as a sieve has it.
  * Holds the names of one folder and of those above it at a time. Links are followed, but not round in circles.
  */
 final class Folder implements Iterator<SourceFile> {
@@ -27,19 +26,16 @@ final class Folder implements Iterator<SourceFile> {
 
     private final Deque<Iterator<Entry>> open = new ArrayDeque<>();
     private final Deque<Path> above = new ArrayDeque<>();
-    private final Predicate<SourceFile> wanted;
-    private final Predicate<Path> passedOver;
+    private final Sieve sieve;
     private @Nullable SourceFile next;
 
     /**
-     * @param path       the folder as the user named it
-     * @param location   where it is
-     * @param wanted     which files are given; it is asked once for each
-     * @param passedOver which files and folders in it are not even looked at
+     * @param path     the folder as the user named it
+     * @param location where it is
+     * @param sieve    asked for all that is in it
      */
-    Folder(String path, Path location, Predicate<SourceFile> wanted, Predicate<Path> passedOver) {
-        this.wanted = wanted;
-        this.passedOver = passedOver;
+    Folder(String path, Path location, Sieve sieve) {
+        this.sieve = sieve;
         String shown = path.replaceFirst("/+$", "");
         enter(new Entry(shown, shown, location, true));
     }
@@ -79,18 +75,13 @@ final class Folder implements Iterator<SourceFile> {
     }
 
     private void visit(Entry entry) {
-        if (passedOver.test(entry.location())) {
+        SourceFile file = SourceFile.of(entry.path(), entry.location());
+        if (!sieve.passes(file, entry.location(), entry.isFolder())) {
             return;
         }
         if (entry.isFolder()) {
             enter(entry);
         } else {
-            offer(SourceFile.of(entry.path(), entry.location()));
-        }
-    }
-
-    private void offer(SourceFile file) {
-        if (wanted.test(file)) {
             next = file;
         }
     }
@@ -115,9 +106,7 @@ final class Folder implements Iterator<SourceFile> {
         try (DirectoryStream<Path> members = Files.newDirectoryStream(folder.location())) {
             for (Path member : members) {
                 String name = member.getFileName().toString();
-                if (!name.startsWith(".")) {
-                    entries.add(Entry.of(folder.path() + "/" + name, name, member));
-                }
+                entries.add(Entry.of(folder.path() + "/" + name, name, member));
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();

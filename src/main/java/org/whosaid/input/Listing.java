@@ -7,24 +7,18 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Predicate;
 
-/** The files behind the inputs that a user named, in order; those of folders only where they are wanted. */
+/** The files behind the inputs that a user named, in order; those of folders as a sieve has it. */
 final class Listing implements Iterator<SourceFile> {
 
     private final Iterator<String> inputs;
-    private final Predicate<SourceFile> wanted;
-    private final Predicate<Path> passedOver;
+    private final Sieve sieve;
     private Iterator<SourceFile> files = Collections.emptyIterator();
 
-    /**
-     * @param wanted     which files of folders are given
-     * @param passedOver which files and folders within folders are not even looked at
-     */
-    Listing(List<String> inputs, Predicate<SourceFile> wanted, Predicate<Path> passedOver) {
+    /** @param sieve asked for all that is in folders */
+    Listing(List<String> inputs, Sieve sieve) {
         this.inputs = inputs.iterator();
-        this.wanted = wanted;
-        this.passedOver = passedOver;
+        this.sieve = sieve;
     }
 
     @Override
@@ -55,7 +49,7 @@ final class Listing implements Iterator<SourceFile> {
         }
         try {
             Path path = Path.of(input);
-            return Files.isDirectory(path) ? filesOf(input, new Folder(input, path, wanted, passedOver))
+            return Files.isDirectory(path) ? filesOf(input, new Folder(input, path, sieve))
                     : List.of(SourceFile.of(input, path)).iterator();
         } catch (InvalidPathException e) {
             return List.of(SourceFile.faulty(input, "no name that a file can have: check it")).iterator();

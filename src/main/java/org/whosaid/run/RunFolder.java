@@ -68,6 +68,11 @@ public record RunFolder(Path folder) {
         }
     }
 
+    /** Whether its {@code run.json} is one of this program's. */
+    public boolean isAccountedFor() {
+        return account().path("program").path("name").asText().equals("whosaid");
+    }
+
     private static <T> Stream<T> lines(Path file, Function<String, T> reading) {
         BufferedReader reader = reader(file);
         AtomicLong number = new AtomicLong();

@@ -159,6 +159,19 @@ class MainTest {
     }
 
     @Test
+    void outputOfOtherRunsIsNotReadAndToldOf() throws IOException {
+        Files.writeString(Files.createDirectories(temporary.resolve("mine")).resolve("articles.jsonl"), "{\"text\": \"Mine.\"}");
+        Files.writeString(temporary.resolve("mine/quotes.csv"), "id,text\nx,Mine too.\n");
+        execute("extract", path("one.txt"), path("two.txt"), "-o", path("out"), "--format", "csv,json");
+        err.reset();
+        assertEquals(1, execute("extract", temporary.toString(), "-o", path("out2")));
+        assertEquals(List.of("articles-1", "x", "one", "two"),
+                lines("out2/articles.jsonl").stream().map(record -> record.path("id").asText()).toList());
+        assertEquals(1, lines("out2/failures.jsonl").size());
+        assertTrue(err().contains("left out as written by whosaid: 7 in folders, the first " + path("out/articles.jsonl")), err());
+    }
+
+    @Test
     void earlierOutputIsReadWhereItIsNamed() throws IOException {
         execute("extract", "--text", "always", path("one.txt"), path("two.txt"), "-o", path("out"));
         assertEquals(0, execute("extract", path("out/articles.jsonl"), "-o", path("out"), "--restart"));

@@ -78,8 +78,22 @@ class ArticlesTest {
         try (Articles articles = Articles.open(List.of(folder.toString()), ReadingOptions.USUAL, Shelf.NOTHING)) {
             articles.next();
             assertFalse(articles.hasNext());
-            assertEquals(2, articles.leftOut());
-            assertEquals(Optional.of(folder + "/a.ann"), articles.firstLeftOut());
+            assertEquals(List.of(new LeftOut(LeftOut.Reason.ENDING, 2, folder + "/a.ann")), articles.leftOut());
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void hiddenFilesPipesAndWhatTheProgramWroteAreCountedForWhatTheyAre() throws Exception {
+        shelf.put("a.txt", "a").put(".git/config.txt", "no").put("b/.hidden.txt", "no").put("out/x.txt", "no");
+        assertEquals(0, new ProcessBuilder("mkfifo", folder + "/pipe.txt").start().waitFor());
+        try (Articles articles = Articles.open(List.of(folder.toString()), ReadingOptions.USUAL, Shelf.NOTHING,
+                folder.resolve("out")::equals)) {
+            articles.next();
+            assertFalse(articles.hasNext());
+            assertEquals(List.of(new LeftOut(LeftOut.Reason.HIDDEN, 2, folder + "/.git"),
+                    new LeftOut(LeftOut.Reason.NO_FILE, 1, folder + "/pipe.txt"),
+                    new LeftOut(LeftOut.Reason.OWN, 1, folder + "/out")), articles.leftOut());
         }
     }
 
