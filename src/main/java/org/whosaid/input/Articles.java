@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * endings, hidden files, pipes, what the program itself wrote), which is {@linkplain #leftOut() counted}. A file that is
  * named itself is always tried.
  *
- * <p>Memory holds one article, the names in the folders on the way to it, and some 50 bytes for the id of each article
- * read. Folders are gone through twice, first for their files' names, as an id depends on whether another file has the
+ * <p>Memory holds one article, the names in the folders on the way to it, the path of each folder, and some 50 bytes for
+ * the id of each article read. Folders are gone through twice, first for their files' names, as an id depends on whether another file has the
  * same name. A file named twice is read twice. Order and ids depend on the inputs alone. Not safe for several threads.
  */
 public final class Articles implements Iterator<Item>, Closeable {

@@ -9,14 +9,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a folder and of the folders in it, in the order of their paths' bytes (in UTF-8), as a sieve has it.
- * Holds the names of one folder and of those above it at a time. Links are followed, but not round in circles.
+ * Holds the names of one folder and of those above it at a time, and which folders it was in. Links are followed, but not
+ * round in circles, and not to a folder that was reached already.
  */
 final class Folder implements Iterator<SourceFile> {
 
@@ -26,6 +30,8 @@ final class Folder implements Iterator<SourceFile> {
 
     private final Deque<Iterator<Entry>> open = new ArrayDeque<>();
     private final Deque<Path> above = new ArrayDeque<>();
+    /** How each folder was reached first. */
+    private final Map<Path, String> reached = new HashMap<>();
     private final Sieve sieve;
     private @Nullable SourceFile next;
 
@@ -89,8 +95,9 @@ final class Folder implements Iterator<SourceFile> {
     private void enter(Entry folder) {
         try {
             Path real = folder.location().toRealPath();
-            if (above.contains(real)) {
-                next = SourceFile.faulty(folder.path(), "a link back to a folder that it lies in: not followed");
+            Optional<String> fault = fault(folder, real);
+            if (fault.isPresent()) {
+                next = SourceFile.faulty(folder.path(), fault.get());
                 return;
             }
             Iterator<Entry> entries = entriesOf(folder).iterator();
@@ -99,6 +106,15 @@ final class Folder implements Iterator<SourceFile> {
         } catch (IOException e) {
             next = SourceFile.faulty(folder.path(), Cause.of(e));
         }
+    }
+
+    /** Why a folder is not gone into; what is reached a second time, by a link or past one, is read the first time. */
+    private Optional<String> fault(Entry folder, Path real) {
+        if (above.contains(real)) {
+            return Optional.of("a link back to a folder that it lies in: not followed");
+        }
+        return Optional.ofNullable(reached.putIfAbsent(real, folder.path()))
+                .map(first -> "the same folder as " + first + ", through a link: read once");
     }
 
     private static List<Entry> entriesOf(Entry folder) throws IOException {

@@ -160,6 +160,18 @@ class ArticlesTest {
     }
 
     @Test
+    void folderThatIsReachedTwiceIsReadOnceAndTold() throws IOException {
+        shelf.put("a/one.txt", "one").put("a/b/two.txt", "two");
+        Files.createSymbolicLink(folder.resolve("c"), folder.resolve("a"));
+        Files.createSymbolicLink(folder.resolve("d"), folder.resolve("a/b"));
+        List<Item> items = shelf.read();
+        assertEquals(List.of("two", "one", "?", "?"), Shelf.texts(items));
+        assertEquals(new Unreadable(folder + "/c", Optional.empty(), "the same folder as " + folder + "/a, through a link: read once"),
+                items.get(2));
+        assertEquals(folder + "/d", ((Unreadable) items.get(3)).path());
+    }
+
+    @Test
     void linkToNowhereIsTold() throws IOException {
         shelf.put("b.txt", "b");
         Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve("gone.txt"));
