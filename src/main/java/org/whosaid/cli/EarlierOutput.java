@@ -26,8 +26,12 @@ final class EarlierOutput implements Predicate<Path> {
 
     @Override
     public boolean test(Path location) {
-        return Files.isDirectory(location) && folder.filter(into -> isSame(location, into)).isPresent()
-                || isOfARun(location) || Export.isExported(location);
+        return isItsFolder(location) || isOfARun(location) || Export.isExported(location);
+    }
+
+    /** Whether this is the folder that is written into, by whatever name. */
+    boolean isItsFolder(Path location) {
+        return Files.isDirectory(location) && folder.filter(into -> isSame(location, into)).isPresent();
     }
 
     private static boolean isSame(Path location, Path folder) {

@@ -1,7 +1,5 @@
 package org.whosaid.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.whosaid.batch.Batch;
 import org.whosaid.batch.Counts;
 import org.whosaid.batch.FolderRun;
@@ -120,7 +117,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkUse();
-        try (Articles articles = Articles.open(inputs(), reading.options(), console.in(), written())) {
+        try (Articles articles = Articles.open(inputs(), reading.options(), console.in(), earlierOutput())) {
             Items items = new Items(articles, articles::share);
             int code = folder.isPresent() ? intoFolder(folder.get(), items) : toStandardOutput(items);
             sayLeftOut(articles);
@@ -155,20 +152,23 @@ final class ExtractCommand implements Callable<Integer> {
             if (input.isEmpty()) {
                 throw wrongUse(FilePath.EMPTY);
             }
-            if (folder.filter(into -> isFolder(input, into)).isPresent()) {
+            if (isOutput(input)) {
                 throw wrongUse("the output folder is also the input (" + input + "); give another with -o");
             }
         }
     }
 
-    private static boolean isFolder(String input, Path folder) {
+    private boolean isOutput(String input) {
         try {
-            Path path = Path.of(input);
-            return Files.isDirectory(path) && Files.exists(folder) && Files.isSameFile(path, folder);
-        } catch (InvalidPathException | IOException e) {
-            // What can't be looked at is told of when it is read.
+            return earlierOutput().isItsFolder(Path.of(input));
+        } catch (InvalidPathException e) {
+            // That it can't be read is told when it is.
             return false;
         }
+    }
+
+    private EarlierOutput earlierOutput() {
+        return new EarlierOutput(folder);
     }
 
     private ParameterException wrongUse(String message) {
@@ -177,10 +177,6 @@ final class ExtractCommand implements Callable<Integer> {
 
     private List<String> inputs() {
         return inputs.isEmpty() ? List.of("-") : inputs;
-    }
-
-    private Predicate<Path> written() {
-        return new EarlierOutput(folder);
     }
 
     private int intoFolder(Path into, Items items) {

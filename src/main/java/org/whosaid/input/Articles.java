@@ -3,7 +3,6 @@ package org.whosaid.input;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -21,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * named itself is always tried.
  *
  * <p>Memory holds one article, the names in the folders on the way to it, the path of each folder, and some 50 bytes for
- * the id of each article read. Folders are gone through twice, first for their files' names, as an id depends on whether another file has the
- * same name. A file named twice is read twice. Order and ids depend on the inputs alone. Not safe for several threads.
+ * the id of each article read. Folders are gone through twice, first for their files' names, as an id depends on whether
+ * another file has the same name. A file named twice is read twice. Order and ids depend on the inputs alone. Not safe for
+ * several threads.
  */
 public final class Articles implements Iterator<Item>, Closeable {
 

@@ -123,7 +123,8 @@ class ProgressTest {
         err.reset();
         now += 7 * SECOND;
         progress.waits(standing(3, 0.5), "archive/2026/november/the-long-speech-on-the-budget", 6.7);
-        assertTrue(err().endsWith("[##########----------] 3 articles, 7 s left, at work on …ng-speech-on-the-budget for 7 s"), err());
+        assertTrue(err()
+                .endsWith("[##########----------] 3 articles, 7 s left, at work on …ng-speech-on-the-budget for 7 s"), err());
     }
 
     @Test

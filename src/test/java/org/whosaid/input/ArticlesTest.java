@@ -166,8 +166,8 @@ class ArticlesTest {
         Files.createSymbolicLink(folder.resolve("d"), folder.resolve("a/b"));
         List<Item> items = shelf.read();
         assertEquals(List.of("two", "one", "?", "?"), Shelf.texts(items));
-        assertEquals(new Unreadable(folder + "/c", Optional.empty(), "the same folder as " + folder + "/a, through a link: read once"),
-                items.get(2));
+        assertEquals(new Unreadable(folder + "/c", Optional.empty(),
+                "the same folder as " + folder + "/a, through a link: read once"), items.get(2));
         assertEquals(folder + "/d", ((Unreadable) items.get(3)).path());
     }
 
