@@ -143,9 +143,10 @@ public final class FolderRun {
             return;
         }
         output.account().ifPresent(account -> identityOf(account).differenceOfRepeat(identity).ifPresent(difference -> {
-            throw new BatchException(String.format(Locale.ROOT, "%s holds a finished run (%,d articles), with %s; replace it "
-                    + "with --restart, or give another folder with -o", output.folder(),
-                    account.at("/counts/articles").asLong(), difference));
+            long articles = account.at("/counts/articles").asLong();
+            throw new BatchException(String.format(Locale.ROOT, "%s holds a finished run (%,d %s), with %s; replace it with "
+                    + "--restart, or give another folder with -o", output.folder(), articles,
+                    articles == 1 ? "article" : "articles", difference));
         }));
     }
 

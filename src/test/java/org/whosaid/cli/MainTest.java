@@ -230,6 +230,8 @@ class MainTest {
         assertEquals(2, lines("out/articles.jsonl").size());
         assertEquals(0, execute("extract", path("one.txt"), "-o", path("out"), "--restart"));
         assertEquals(1, lines("out/articles.jsonl").size());
+        execute("extract", path("two.txt"), "-o", path("out"));
+        assertTrue(err().contains("holds a finished run (1 article), with other inputs (" + path("one.txt") + ")"), err());
     }
 
     @Test
