@@ -19,6 +19,7 @@ import org.whosaid.evaluation.CheckedQuotes;
 import org.whosaid.evaluation.ErrorPage;
 import org.whosaid.evaluation.ErrorTable;
 import org.whosaid.evaluation.Evaluation;
+import org.whosaid.evaluation.EvaluationException;
 import org.whosaid.evaluation.Figures;
 import org.whosaid.evaluation.Finding;
 import org.whosaid.evaluation.Gold;
@@ -62,6 +63,8 @@ import picocli.CommandLine.Spec;
             "  T3    Content 15 30    rents will rise",
             "  T4    Attribution 10 14    said",
             "  E1    Attribution:T4 Source:T1 Cue:T2 Content:T3",
+            "Where a line is none, or its words are not those of the article, nothing is",
+            "compared. Articles without annotation are left out.",
             "%nWith --against, the first argument is the FOLDER of a run, held against what people said of its quotes at the "
                 + "desk (whosaid serve), and no annotation is needed.%n"
         },
@@ -148,14 +151,32 @@ final class EvaluateCommand implements Callable<Integer> {
         if (withStock) {
             StockPipeline.checkMemory();
         }
-        Gold annotated = Gold.read(gold);
-        Evaluation evaluation = new Evaluation(annotated, records.map(Records::read).orElseGet(this::extracted));
+        Gold annotated = annotated();
+        Evaluation evaluation = new Evaluation(annotated,
+                records.map(file -> recordsOf(annotated, file)).orElseGet(this::extracted));
         Figures figures = evaluation.figures();
         errors.ifPresent(file -> write(file, listed(file, evaluation.errors())));
         json.ifPresent(file -> write(file, Json.INDENTED.bytes(figures)));
         report.ifPresent(file -> report(file, annotated, figures));
         print(TextReport.of(figures));
         return failed ? Exit.FAILED : Exit.DONE;
+    }
+
+    private Gold annotated() {
+        Gold read = Gold.read(gold);
+        if (read.annotated().articles().isEmpty() && read.sentences().isEmpty()) {
+            throw new EvaluationException("no article in " + Gold.textsOf(gold) + " is annotated; put attributions/NAME.ann there");
+        }
+        return read;
+    }
+
+    private static Records recordsOf(Gold gold, Path file) {
+        Records read = Records.read(file);
+        if (gold.articles().keySet().stream().noneMatch(read.quotes()::containsKey)) {
+            throw new EvaluationException("none of the " + read.quotes().size() + " records in " + file
+                    + " is of an article of GOLD; a record's id must be NAME of text/NAME.txt");
+        }
+        return read;
     }
 
     private int checked(Path corrections) {

@@ -86,8 +86,12 @@ public final class Main {
         }
         Messages messages = new Messages(console.err());
         boolean expected = EXPECTED.stream().anyMatch(kind -> kind.isInstance(e));
-        messages.say(expected ? e.getMessage() : "the program broke down: " + e
-                + "; please report it with what --verbose says");
+        if (e instanceof EvaluationException) {
+            e.getMessage().lines().forEach(messages::say);
+        } else {
+            messages.say(expected ? e.getMessage() : "the program broke down: " + e
+                    + "; please report it with what --verbose says");
+        }
         if (isVerbose(result)) {
             messages.trace(e);
         }

@@ -13,25 +13,28 @@ import org.whosaid.evaluation.Figures.SpeakerFigures;
  */
 public final class Evaluation {
 
+    private final Gold all;
     private final Gold gold;
     private final Records records;
     private final List<QuotedUnit> units;
 
     /**
-     * Prepares a comparison; an article without a record counts as one in which nothing was found.
+     * Prepares a comparison; an article without a record counts as one in which nothing was found, one without annotation
+     * is left out.
      *
      * @throws EvaluationException where a record can't be of its article, as it reaches past its end
      */
     public Evaluation(Gold gold, Records records) {
         gold.articles().values().forEach(article -> check(article, records));
-        this.gold = gold;
+        this.all = gold;
+        this.gold = gold.annotated();
         this.records = records;
-        this.units = gold.articles().values().stream().flatMap(article -> QuotedUnit.of(article).stream()).toList();
+        this.units = this.gold.articles().values().stream().flatMap(article -> QuotedUnit.of(article).stream()).toList();
     }
 
     /** All figures. */
     public Figures figures() {
-        return new Figures(gold.articles().size(), count(article -> !records.has(article)),
+        return new Figures(all.articles().size(), count(article -> !records.has(article)),
                 count(article -> !article.isAnnotated()), sentenceFigures(), ArticleSpans.figures(gold, records),
                 AttributionScore.figures(gold, records), new QuotedScore(units, records).figures(), speakerFigures(),
                 ReliabilityScore.of(units, gold, records));
@@ -54,7 +57,7 @@ public final class Evaluation {
     }
 
     private int count(Predicate<GoldArticle> counted) {
-        return (int) gold.articles().values().stream().filter(counted).count();
+        return (int) all.articles().values().stream().filter(counted).count();
     }
 
     private @Nullable SentenceFigures sentenceFigures() {

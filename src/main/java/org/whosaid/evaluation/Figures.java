@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articles          in the gold folder
  * @param withoutRecord     how many of them have no record
- * @param withoutAnnotation how many of them have no annotation file
+ * @param withoutAnnotation how many of them have no annotation file; all below leaves them out, but for the sentences, which
+ *                          have labels of their own
  * @param sentenceSpans     the published metric
  * @param articleSpans      spans over whole articles, by role
  * @param attributions      contents and full attributions, by type: all, direct, mixed, indirect

@@ -3,13 +3,14 @@ package org.whosaid.evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
 /**
@@ -34,14 +35,19 @@ public record Gold(Map<String, GoldArticle> articles, Optional<Sentences> senten
     /**
      * Reads a folder.
      *
-     * @throws EvaluationException where it holds no articles, or something in it is not what it should be
+     * @throws EvaluationException where it holds no articles, or something in it is not what it should be; of the
+     *                             annotations, it names all that are wrong
      */
     public static Gold read(Path folder) {
         Map<String, GoldArticle> articles = new LinkedHashMap<>();
         StandoffFolder annotations = StandoffFolder.list(folder.resolve("attributions"));
+        List<String> faults = new ArrayList<>();
         for (Path file : texts(folder)) {
-            GoldArticle article = article(annotations, file);
+            GoldArticle article = article(annotations, file, faults::add);
             articles.put(article.id(), article);
+        }
+        if (!faults.isEmpty()) {
+            throw EvaluationException.faulty(folder, faults);
         }
         return new Gold(articles, there(folder.resolve("cofenet-sentences.jsonl")).map(file -> Sentences.read(file, articles)),
                 there(folder.resolve("speakers.tsv")).map(GoldSpeakers::read));
@@ -50,6 +56,13 @@ public record Gold(Map<String, GoldArticle> articles, Optional<Sentences> senten
     /** The folder of the articles alone, for a program that is to read them. */
     public static Path textsOf(Path folder) {
         return folder.resolve(TEXTS);
+    }
+
+    /** The same without the articles that nobody annotated; the sentences have labels of their own, and stay. */
+    public Gold annotated() {
+        Map<String, GoldArticle> annotated = new LinkedHashMap<>(articles);
+        annotated.values().removeIf(article -> !article.isAnnotated());
+        return new Gold(annotated, sentences, speakers);
     }
 
     private static List<Path> texts(Path folder) {
@@ -68,31 +81,13 @@ public record Gold(Map<String, GoldArticle> articles, Optional<Sentences> senten
         }
     }
 
-    private static GoldArticle article(StandoffFolder folder, Path file) {
+    private static GoldArticle article(StandoffFolder folder, Path file, Consumer<String> faults) {
         String name = file.getFileName().toString();
         String id = name.substring(0, name.length() - ENDING.length());
         Text text = Text.of(Utf8.read(file));
         Optional<Path> standoff = folder.first(id);
-        List<Annotation> annotations = standoff.map(Standoff::read).orElse(List.of());
-        standoff.ifPresent(annotated -> check(annotated, annotations, text));
+        List<Annotation> annotations = standoff.map(there -> Standoff.read(there, text, faults)).orElse(List.of());
         return new GoldArticle(id, text, standoff.isPresent(), annotations);
-    }
-
-    private static void check(Path standoff, List<Annotation> annotations, Text text) {
-        for (Annotation annotation : annotations) {
-            for (Role role : Role.values()) {
-                for (Span span : annotation.of(role)) {
-                    check(standoff, span, text);
-                }
-            }
-        }
-    }
-
-    private static void check(Path standoff, Span span, Text text) {
-        if (span.end() > text.length()) {
-            throw new EvaluationException(standoff + ": " + span.start() + " " + span.end() + " reaches past the end of the "
-                    + "article (" + text.length() + " characters); is it another version of it?");
-        }
     }
 
     private static Optional<Path> there(Path file) {

@@ -152,6 +152,33 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void faultyGoldIsALineAFaultAndNoTable() throws IOException {
+        Files.writeString(folder.resolve("gold/attributions/rain.ann"), "garbage\nT1\tSource 12 15\tBea\n");
+        assertEquals(Exit.FAILED, run(path("gold"), path("records.jsonl")));
+        assertEquals("", out());
+        String file = path("gold/attributions/rain.ann");
+        assertTrue(err().startsWith("whosaid: " + file + ":1: not standoff: garbage\n"
+                + "whosaid: " + file + ":2: at 12-15 the article has \"Ada\", not \"Bea\"\nwhosaid: nothing is compared; "), err());
+        assertEquals(3, err().lines().count());
+    }
+
+    @Test
+    void goldThatNobodyAnnotatedIsOneLine() throws IOException {
+        Files.delete(folder.resolve("gold/attributions/rain.ann"));
+        assertEquals(Exit.FAILED, run(path("gold"), path("records.jsonl")));
+        assertEquals("", out());
+        assertTrue(err().startsWith("whosaid: no article in " + path("gold/text") + " is annotated"), err());
+    }
+
+    @Test
+    void recordsOfOtherArticlesAreOneLine() throws IOException {
+        Files.writeString(folder.resolve("records.jsonl"), "{\"id\": \"snow\", \"quotes\": []}\n");
+        assertEquals(Exit.FAILED, run(path("gold"), path("records.jsonl")));
+        assertEquals("", out());
+        assertTrue(err().startsWith("whosaid: none of the 1 records in " + path("records.jsonl") + " is of an article of GOLD"), err());
+    }
+
+    @Test
     void stockWithoutReportIsWrongUse() {
         assertEquals(Exit.USAGE, run(path("gold"), path("records.jsonl"), "--with-stock"));
         assertTrue(err().startsWith("whosaid: --with-stock needs --report\n"), err());

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.whosaid.evaluation.Figures.QuotedFigures;
 import org.whosaid.text.Span;
+import org.whosaid.text.Text;
 
 /** Every figure, counted on paper. */
 class FiguresTest {
@@ -60,6 +61,21 @@ class FiguresTest {
                 new Records(Map.of("other", List.of()))).figures();
         assertEquals(1, figures.withoutRecord());
         assertEquals(new Tally(0, 0, 0, 1), figures.articleSpans().get(0).exact());
+    }
+
+    @Test
+    void articleWithoutAnnotationIsCountedAndLeftOutOfTheFigures() {
+        Evaluation evaluation = new Evaluation(new Gold(Map.of("tiny", new GoldArticle("tiny", Text.of("“Yes,” Ada said."), false,
+                List.of())), Optional.empty(), Optional.empty()), new Records(Map.of("tiny", List.of(new FoundQuote(
+                        new Annotation(List.of(new Span(7, 10)), List.of(), List.of(new Span(0, 6))), Optional.of("Ada"),
+                        Optional.of("person"), true, Optional.of("direct"), OptionalDouble.of(0.9))))));
+        Figures figures = evaluation.figures();
+        assertEquals(1, figures.articles());
+        assertEquals(1, figures.withoutAnnotation());
+        assertEquals(Tally.NONE, figures.articleSpans().get(0).exact());
+        assertEquals(Tally.NONE, figures.attributions().get(0).fullExact());
+        assertEquals(new QuotedFigures("all", 0, 0, 0, 0, 0, 0), figures.quoted().get(0));
+        assertEquals(List.of(), evaluation.errors());
     }
 
     @Test

@@ -60,10 +60,25 @@ class GoldTest {
     }
 
     @Test
-    void annotationOfALongerTextIsRefused() throws IOException {
+    void allFaultyAnnotationsAreNamed() throws IOException {
         write("text/a.txt", "Yes");
+        write("text/b.txt", "No");
         write("attributions/a.ann", "T1\tCue 1 9\tes she said\nE1\tAttribution:T2 Cue:T1\n");
-        assertTrue(message().contains("a.ann: 1 9 reaches past the end"), message());
+        write("attributions/b.ann", "garbage\n");
+        List<String> lines = message().lines().toList();
+        assertEquals(3, lines.size());
+        assertTrue(lines.get(0).endsWith("a.ann:1: no such stretch: 1 9; the article has 3 characters"), lines.get(0));
+        assertTrue(lines.get(1).endsWith("b.ann:1: not standoff: garbage"), lines.get(1));
+        assertTrue(lines.get(2).startsWith("nothing is compared; correct the annotations in " + folder), lines.get(2));
+    }
+
+    @Test
+    void ofManyFaultsTenAreShownAndTheRestIsCounted() throws IOException {
+        write("text/a.txt", "Yes");
+        write("attributions/a.ann", "garbage\n".repeat(12));
+        List<String> lines = message().lines().toList();
+        assertEquals(11, lines.size());
+        assertTrue(lines.get(10).startsWith("and 2 more faults; "), lines.get(10));
     }
 
     @Test
