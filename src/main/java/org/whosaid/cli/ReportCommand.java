@@ -33,7 +33,7 @@ final class ReportCommand implements Callable<Integer> {
     private Path run = Path.of("");
 
     @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", defaultValue = "report",
-            description = "Where the pages go; an earlier report there is replaced. Default: ${DEFAULT-VALUE}.")
+            description = "Where the pages go; an earlier report there is replaced when the new one is whole. Default: ${DEFAULT-VALUE}.")
     private Path folder = Path.of("");
 
     @Option(names = {"-q", "--quiet"}, description = "Say nothing but what failed.")

@@ -51,23 +51,31 @@ public final class Report {
     }
 
     /**
-     * Writes a report; pages of an earlier one in the same folder go.
+     * Writes a report. Pages of an earlier one in the same folder go when all the new ones are there.
      *
      * @param run    to be told of
      * @param checks what people said of an article's quotations
      * @param folder of the pages; made where it isn't there
      * @return how many articles it tells of
-     * @throws org.whosaid.output.OutputException where it can't be written, or the folder holds something else
-     * @throws org.whosaid.run.RunException where the run can't be read
+     * @throws org.whosaid.output.OutputException where it can't be written, or the folder holds something else; an
+     *                                            earlier report is then still there
+     * @throws org.whosaid.run.RunException where the run can't be read; likewise
      */
     public static long write(RunFolder run, Function<ArticleRecord, List<Checked>> checks, Path folder) {
-        Report report = new Report(run, checks, SiteFolder.open(folder));
-        report.articles();
-        report.lists();
-        List<Tally.Count> ranking = report.totals.speakers().first(SPEAKERS_WITH_A_PAGE);
-        report.speakers(ranking);
-        report.overview(ranking);
-        return report.totals.articles();
+        try (SiteFolder site = SiteFolder.open(folder)) {
+            Report report = new Report(run, checks, site);
+            report.pages();
+            site.publish();
+            return report.totals.articles();
+        }
+    }
+
+    private void pages() {
+        articles();
+        lists();
+        List<Tally.Count> ranking = totals.speakers().first(SPEAKERS_WITH_A_PAGE);
+        speakers(ranking);
+        overview(ranking);
     }
 
     private void articles() {

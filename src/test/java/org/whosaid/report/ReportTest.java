@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.whosaid.TinyRun;
 import org.whosaid.output.OutputException;
 import org.whosaid.page.Checked;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.run.RunException;
+import org.whosaid.run.RunFolder;
 
 class ReportTest {
 
@@ -174,6 +177,37 @@ class ReportTest {
         Map<String, byte[]> second = files();
         assertEquals(first.keySet(), second.keySet());
         first.forEach((file, bytes) -> assertArrayEquals(bytes, second.get(file), file));
+    }
+
+    @Test
+    void earlierReportIsWholeWhereTheNewOneFails() throws IOException {
+        run.add(harbour("a")).add(harbour("b"));
+        write();
+        Map<String, byte[]> first = files();
+        Files.writeString(run.written().articles(), "{}\n", StandardOpenOption.APPEND);
+        assertThrows(RunException.class, () -> Report.write(RunFolder.open(folder.resolve("run")), record -> List.of(), site));
+        Map<String, byte[]> second = files();
+        assertEquals(first.keySet(), second.keySet());
+        first.forEach((file, bytes) -> assertArrayEquals(bytes, second.get(file), file));
+    }
+
+    @Test
+    void whatAKilledReportLeftIsInNobodysWay() throws IOException {
+        Path left = Files.createDirectories(site.resolve(".report.part/articles/0000"));
+        Files.writeString(left.resolve("000007-half.html"), "<!DOCTYPE");
+        run.add(harbour("a"));
+        write();
+        assertTrue(files().containsKey("index.html"));
+        assertEquals(List.of(), files().keySet().stream().filter(file -> file.contains("half")).toList());
+    }
+
+    @Test
+    void filesOfTheUsersBesideAnEarlierReportStay() throws IOException {
+        run.add(harbour("a"));
+        write();
+        Files.writeString(site.resolve("thesis.txt"), "mine");
+        write();
+        assertTrue(files().containsKey("thesis.txt"));
     }
 
     @Test
