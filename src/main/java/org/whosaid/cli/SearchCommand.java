@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "search", sortOptions = false, customSynopsis = "whosaid search [OPTION…] FOLDER [QUERY…]",
         description = {
             "Finds quotes in the output of a run, with what people corrected in them.",
-            "%nThe index is kept in FOLDER/.index, and brought up to date when the run has grown or was replaced.",
+            "%nThe index is kept in FOLDER/.index, and brought up to date when the run has grown or was replaced. Where FOLDER "
+                + "may not be written, it is made anew each time.",
             "%nIn a query, all words must stand in the quote, in any form (alliance, alliances). Besides:",
             "  \"no boats\"                        these words in a row",
             "  boats OR ferries, boats -fishing  one of them; one without the other",
@@ -94,6 +95,9 @@ final class SearchCommand implements Callable<Integer> {
         try (QuoteIndex index = QuoteIndex.open(run, Corrections.read(folder.resolve(Corrections.FILE)),
                 records -> tell(messages, records))) {
             messages.clear();
+            if (!quiet && !index.isKept()) {
+                messages.say(folder + " may not be written, so its index is made anew for each search");
+            }
             print(search, index.search(search));
         }
         return Exit.DONE;

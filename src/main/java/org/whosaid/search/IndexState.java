@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
 import org.whosaid.correction.Corrections;
 
 /**
@@ -24,6 +27,12 @@ record IndexState(long size, long modified, String sha256, long records, String 
 
     static IndexState empty() {
         return new IndexState(0, 0, Lines.hex(Lines.sha256()), 0, mark(Corrections.NONE));
+    }
+
+    /** The state of the index in a folder; empty where there is none, or another version built it. */
+    static Optional<IndexState> of(Directory directory) throws IOException {
+        return DirectoryReader.indexExists(directory)
+                ? of(SegmentInfos.readLatestCommit(directory).getUserData()) : Optional.empty();
     }
 
     /** The state that an index says it is in; empty where another version built it. */

@@ -5,7 +5,7 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +20,6 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -32,7 +31,8 @@ import org.whosaid.correction.Corrections;
 import org.whosaid.run.RunFolder;
 
 /**
- * The index of a run, in the folder {@code .index} within the run's. It is made out of the run's records and of what people
+ * The index of a run, in the folder {@code .index} within the run's; where that may not be written, for as long as it is
+ * open, among the temporary files. It is made out of the run's records and of what people
  * said of them, and holds nothing that they don't; so it may be deleted at any time, and one that can't be read is made anew.
  * It also holds each record and text, so that an article is at hand by its id. Safe for all threads.
  */
@@ -41,12 +41,12 @@ public final class QuoteIndex implements Closeable {
     /** The name of its folder. */
     public static final String FOLDER = ".index";
 
-    private final Path folder;
+    private final IndexFolder folder;
     private final Directory directory;
     private final SearcherManager searchers;
     private final Analyzer analyzer = Analyzers.all();
 
-    private QuoteIndex(Path folder, Directory directory) throws IOException {
+    private QuoteIndex(IndexFolder folder, Directory directory) throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.searchers = new SearcherManager(directory, new Searchers());
@@ -61,16 +61,21 @@ public final class QuoteIndex implements Closeable {
      * @throws org.whosaid.run.RunException where the run can't be read
      */
     public static QuoteIndex open(RunFolder run, Corrections corrections, LongConsumer progress) {
-        Path folder = run.folder().resolve(FOLDER);
+        IndexFolder folder;
         try {
-            Files.createDirectories(folder);
-            return open(folder, FSDirectory.open(folder), run, corrections, progress);
+            folder = IndexFolder.of(run, corrections);
+        } catch (IOException e) {
+            throw failed(run.folder().resolve(FOLDER), e);
+        }
+        try {
+            return open(folder, FSDirectory.open(folder.path()), run, corrections, progress);
         } catch (IOException | UncheckedIOException e) {
-            throw failed(folder, e);
+            folder.release();
+            throw failed(folder.path(), e);
         }
     }
 
-    private static QuoteIndex open(Path folder, Directory directory, RunFolder run, Corrections corrections,
+    private static QuoteIndex open(IndexFolder folder, Directory directory, RunFolder run, Corrections corrections,
                                    LongConsumer progress) throws IOException {
         try {
             update(directory, run, corrections, progress);
@@ -94,7 +99,7 @@ public final class QuoteIndex implements Closeable {
 
     private static void update(Directory directory, RunFolder run, Corrections corrections, LongConsumer progress)
             throws IOException {
-        Optional<IndexState> state = state(directory);
+        Optional<IndexState> state = IndexState.of(directory);
         boolean records = state.isEmpty() || !state.get().isOf(run.articles());
         if (records || !state.get().has(corrections)) {
             try (IndexBuilder builder = IndexBuilder.open(directory, state)) {
@@ -109,19 +114,13 @@ public final class QuoteIndex implements Closeable {
 
     /** Those of articles that were in the index before; it has to be read for them. */
     private static void takeCorrections(Directory directory, Corrections corrections) throws IOException {
-        Optional<IndexState> state = state(directory);
+        Optional<IndexState> state = IndexState.of(directory);
         try (DirectoryReader reader = DirectoryReader.open(directory);
                 IndexBuilder builder = IndexBuilder.open(directory, state)) {
             QuoteSearcher before = new QuoteSearcher(new IndexSearcher(reader), Optional.empty(), Analyzers.all());
             builder.takeCorrections(before.checkedArticles(), id -> unchecked(() -> before.article(id)), corrections);
             builder.commit();
         }
-    }
-
-    /** Empty where there is no index, or another version built it. */
-    private static Optional<IndexState> state(Directory directory) throws IOException {
-        return DirectoryReader.indexExists(directory)
-                ? IndexState.of(SegmentInfos.readLatestCommit(directory).getUserData()) : Optional.empty();
     }
 
     /**
@@ -148,6 +147,11 @@ public final class QuoteIndex implements Closeable {
         return with(searcher -> searcher.lines(from, count));
     }
 
+    /** Whether it is kept for the next time; not where the run's folder may not be written. */
+    public boolean isKept() {
+        return !folder.temporary();
+    }
+
     /** How many articles there are. */
     public int articles() {
         return with(searcher -> searcher.count(Field.OF_ARTICLE));
@@ -166,14 +170,14 @@ public final class QuoteIndex implements Closeable {
      */
     public synchronized void corrected(String id, Corrections all) {
         Optional<IndexBuilder.Numbered> article = with(searcher -> searcher.article(id));
-        try (IndexBuilder builder = IndexBuilder.open(directory, state(directory))) {
+        try (IndexBuilder builder = IndexBuilder.open(directory, IndexState.of(directory))) {
             if (article.isPresent()) {
                 builder.replace(article.get(), all);
             }
             builder.commit();
             searchers.maybeRefreshBlocking();
         } catch (IOException | UncheckedIOException e) {
-            throw failed(folder, e);
+            throw failed(folder.path(), e);
         }
     }
 
@@ -182,7 +186,9 @@ public final class QuoteIndex implements Closeable {
         try (directory) {
             searchers.close();
         } catch (IOException e) {
-            throw failed(folder, e);
+            throw failed(folder.path(), e);
+        } finally {
+            folder.release();
         }
     }
 
@@ -200,7 +206,7 @@ public final class QuoteIndex implements Closeable {
                 searchers.release(searcher);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw failed(folder, e);
+            throw failed(folder.path(), e);
         }
     }
 
@@ -217,10 +223,12 @@ public final class QuoteIndex implements Closeable {
     }
 
     private static SearchException failed(Path folder, Exception cause) {
-        return cause instanceof LockObtainFailedException
-                ? SearchException.ofIndex("another program is bringing " + folder + " up to date; try again in a while", cause)
-                : SearchException.ofIndex("can't read or keep the index in " + folder + ": " + cause.getMessage()
-                        + "; make room, or delete that folder, and it is made anew", cause);
+        if (cause instanceof LockObtainFailedException) {
+            return SearchException.ofIndex("another program is bringing " + folder + " up to date; try again in a while", cause);
+        }
+        String what = "can't read or keep the index in " + folder + ": ";
+        return SearchException.ofIndex(cause instanceof AccessDeniedException ? what + "permission denied; check its permissions"
+                : what + cause.getMessage() + "; make room, or delete that folder, and it is made anew", cause);
     }
 
     /** A searcher that has what facets are counted with, which is made once for each state of the index. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,14 @@ class SearchCommandTest {
         assertEquals(2, search("boats)"));
         assertEquals(1, err().lines().count());
         assertTrue(err().startsWith("whosaid: can't read the query at character 6"), err());
+    }
+
+    @Test
+    void runThatMayNotBeWrittenIsSearchedAndThatIsSaid() throws IOException {
+        Files.createFile(folder.resolve(".index"));
+        assertEquals(0, search("boats"));
+        assertTrue(out().endsWith("1 to 1 of 1; first said 2025-03-04 in harbour\n"), out());
+        assertEquals("whosaid: " + folder + " may not be written, so its index is made anew for each search\n", err());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -354,6 +355,39 @@ class QuoteIndexTest {
         }
         try (QuoteIndex index = open(RunFolder.open(folder))) {
             assertEquals(3, index.quotes());
+        }
+    }
+
+    @Test
+    void runThatMayNotBeWrittenIsSearchedWithAnIndexThatGoesAgain() throws IOException {
+        RunFolder run = run(HARBOUR);
+        // What nobody may write a folder over, whoever runs the tests.
+        Files.createFile(folder.resolve(".index"));
+        try (QuoteIndex index = open(run)) {
+            assertFalse(index.isKept());
+            assertEquals(1, index.search(Search.of("alliances")).total());
+        }
+        assertEquals(0, Files.size(folder.resolve(".index")));
+        assertEquals(List.of(), temporaryIndexes());
+    }
+
+    @Test
+    void indexThatIsUpToDateIsUsedWhereItMayNotBeWritten() throws IOException {
+        open(run(HARBOUR)).close();
+        Path index = folder.resolve(".index");
+        Files.setPosixFilePermissions(index, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try (QuoteIndex opened = open(RunFolder.open(folder))) {
+            assertEquals(List.of(), progress);
+            assertTrue(opened.isKept());
+            assertEquals(1, opened.search(Search.of("alliances")).total());
+        } finally {
+            Files.setPosixFilePermissions(index, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private static List<Path> temporaryIndexes() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("whosaid-index-")).toList();
         }
     }
 
