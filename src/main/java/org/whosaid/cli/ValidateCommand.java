@@ -80,7 +80,14 @@ final class ValidateCommand implements Callable<Integer> {
                 .map(reason -> String.format(Locale.ROOT, "%,d: %s", reason.getValue(), reason.getKey()))
                 .collect(Collectors.joining("; "));
         return String.format(Locale.ROOT, "%s: records %,d, failures %,d, faults %,d; compared with their articles %,d%s%n",
-                findings.faults() == 0 ? "valid" : "not valid", findings.records(), findings.failures(),
+                verdict(findings), findings.records(), findings.failures(),
                 findings.faults(), findings.compared(), reasons.isEmpty() ? "" : ", not compared " + reasons);
+    }
+
+    private static String verdict(Findings findings) {
+        if (findings.faults() > 0) {
+            return "not valid";
+        }
+        return findings.compared() == 0 && findings.records() > 0 ? "valid; none compared with its article" : "valid";
     }
 }

@@ -1,9 +1,12 @@
 package org.whosaid.record;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 
 /**
  * Reads back what was written. Fields that this version doesn't know are passed over, since within a version of the
@@ -49,7 +52,27 @@ public final class RecordReader {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e.getOriginalMessage().lines().findFirst().orElse("not JSON"), e);
+            throw new IllegalArgumentException(reason(e), e);
         }
+    }
+
+    /** What is wrong and where, without the names of the classes that Jackson speaks of. */
+    private static String reason(JsonProcessingException e) {
+        if (e instanceof JsonMappingException wrong && !(wrong.getCause() instanceof JsonParseException)) {
+            return place(wrong.getPath()) + (wrong.getCause() instanceof IllegalArgumentException value ? value.getMessage()
+                    : "something is missing or not what it should be");
+        }
+        JsonProcessingException read = e.getCause() instanceof JsonParseException parse ? parse : e;
+        return read.getOriginalMessage().lines().findFirst().orElse("not JSON");
+    }
+
+    /** {@code quotes[0].spans[1]: }; empty for the whole. */
+    private static String place(List<JsonMappingException.Reference> path) {
+        StringBuilder place = new StringBuilder();
+        for (JsonMappingException.Reference step : path) {
+            place.append(step.getFieldName() == null ? "[" + step.getIndex() + "]"
+                    : (place.isEmpty() ? "" : ".") + step.getFieldName());
+        }
+        return place.isEmpty() ? "" : place.append(": ").toString();
     }
 }

@@ -3,6 +3,7 @@ package org.whosaid.validation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.record.ArticleRecord;
 
 /** Follows the ids within a record: each belongs to one, each that is named is there, and quotes and entities agree. */
@@ -41,19 +42,22 @@ final class ReferenceCheck {
     private void quote(ArticleRecord.Quote quote) {
         String speaker = quote.speaker().entity();
         if (speaker != null) {
-            speaker(quote.id(), speaker);
+            speaker(quote.id(), quote.speaker().name(), speaker);
         }
         for (ArticleRecord.Alternative other : quote.alternatives()) {
             alternative(quote.id(), other);
         }
     }
 
-    private void speaker(String quote, String id) {
+    private void speaker(String quote, @Nullable String name, String id) {
         ArticleRecord.Entity entity = entities.get(id);
         if (entity == null) {
             faults.accept("quote " + quote + ": its speaker is entity " + id + ", which is not there");
         } else if (!entity.quotes().contains(quote)) {
             faults.accept("quote " + quote + ": its speaker is entity " + id + ", whose quotes don't name it");
+        } else if (!entity.name().equals(name)) {
+            faults.accept("quote " + quote + ": its speaker is " + (name == null ? "without a name" : name)
+                    + ", but its entity " + id + " is " + entity.name());
         }
     }
 

@@ -48,6 +48,14 @@ class ValidateCommandTest {
     }
 
     @Test
+    void runWhoseArticlesAreGoneIsNotSimplyValid() throws IOException {
+        Files.delete(temporary.resolve("a.txt"));
+        assertEquals(0, execute("validate", run), this::out);
+        assertEquals("valid; none compared with its article: records 1, failures 0, faults 0; compared with their articles 0, "
+                + "not compared 1: its file is not there, as seen from this folder\n", out());
+    }
+
+    @Test
     void faultsAreALineEachAndTheExitCodeSaysThatThereAreSome() throws IOException {
         Files.writeString(Path.of(run, "articles.jsonl"), "{}\nx\n");
         assertEquals(1, execute("validate", "--max", "1", run));

@@ -118,11 +118,12 @@ class ValidationTest {
         "{\"start\":2,\"end\":13},{ | {\"start\":2,\"end\":12},{ | quote q1: at 2-12 33-44 the article has “\"No boats, \"No crews.\"”, "
             + "the record “\"No boats,\" \"No crews.\"”",
         "\"end\":44}]             | \"end\":4400}]           | quote q1: 2-13 33-4400 reaches beyond the article's 64",
-        "\"end\":44}]             | \"end\":33}]             | no such span: 33 to 33",
+        "\"end\":44}]             | \"end\":33}]             | articles.jsonl:1: quotes[0].spans[1]: no such span: 33 to 33",
         "\"text\":\"\\\"pause\\\"\"  | \"text\":\"\\\"cause\\\"\"  | unattributed: at 47-54 the article has “\"pause\"”, the record “\"cause\"”",
         "\"entity\":\"e1\",\"mention\" | \"entity\":\"e7\",\"mention\" | quote q1: its speaker is entity e7, which is not there",
         "\"quotes\":[\"q1\"]       | \"quotes\":[]             | quote q1: its speaker is entity e1, whose quotes don't name it",
         "\"quotes\":[\"q1\"]       | \"quotes\":[\"q1\",\"q2\"] | entity e1: its quote q2 is not there",
+        "\"speaker\":{\"name\":\"Magnus Flett\" | \"speaker\":{\"name\":\"Flett\" | quote q1: its speaker is Flett, but its entity e1 is Magnus Flett",
         "{\"name\":\"Magnus Flett\",\"entity\" | {\"name\":\"Flett\",\"entity\" | quote q1: an alternative is Flett, but its entity e1 is Magnus Flett",
         "\"type\":\"direct\"       | \"type\":\"loud\"         | $.quotes[0].type: does not have a value in the enumeration",
         "\"warnings\":[]           | \"warnings\":[],\"x\":1   | $: property 'x' is not defined in the schema",
@@ -218,8 +219,9 @@ class ValidationTest {
         "{\"input\":\"b\",\"stage\":\"input\"} | cause is missing",
         "{\"input\":\"\",\"stage\":\"input\",\"cause\":\"x\"} | input is missing",
         "{\"input\":\"b\",\"line\":0,\"stage\":\"input\",\"cause\":\"x\"} | line is 0, but lines count from 1",
-        "[] | no failure: ",
-        "{ | no failure: "
+        "[] | no failure: something is missing or not what it should be",
+        "{\"input\":[],\"stage\":\"input\",\"cause\":\"x\"} | no failure: input: something is missing or not what it should be",
+        "{ | no failure: Unexpected end-of-input"
     })
     void failureThatSaysTooLittleIsAFault(String failure, String fault) throws IOException {
         write("failures.jsonl", failure + "\n");
