@@ -3,7 +3,7 @@ package org.whosaid.correction;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -16,13 +16,15 @@ import java.util.List;
 public final class CorrectionFile implements AutoCloseable {
 
     private final Path file;
+    private final DeskLock lock;
     private final FileChannel channel;
     private final List<String> faults;
     private volatile Corrections corrections;
     private long end;
 
-    private CorrectionFile(Path file, FileChannel channel, CorrectionLines lines) throws IOException {
+    private CorrectionFile(Path file, DeskLock lock, FileChannel channel, CorrectionLines lines) throws IOException {
         this.file = file;
+        this.lock = lock;
         this.channel = channel;
         this.faults = lines.faults();
         this.corrections = Corrections.of(lines.corrections());
@@ -38,35 +40,28 @@ public final class CorrectionFile implements AutoCloseable {
     public static CorrectionFile open(Path folder) {
         Path file = folder.resolve(Corrections.FILE);
         try {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return opened(file, channel);
+            return opened(file, DeskLock.take(file));
         } catch (IOException e) {
             throw failed(file, e);
         }
     }
 
-    private static CorrectionFile opened(Path file, FileChannel channel) throws IOException {
+    private static CorrectionFile opened(Path file, DeskLock lock) throws IOException {
         try {
-            lock(file, channel);
-            forceName(file.getParent());
-            return new CorrectionFile(file, channel, CorrectionLines.read(file));
+            return opened(file, lock, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         } catch (IOException | RuntimeException e) {
-            channel.close();
+            lock.close();
             throw e;
         }
     }
 
-    private static void lock(Path file, FileChannel channel) throws IOException {
-        if (!isLocked(channel)) {
-            throw new CorrectionException("another desk is open on " + file + "; use that one, or end it first");
-        }
-    }
-
-    private static boolean isLocked(FileChannel channel) throws IOException {
+    private static CorrectionFile opened(Path file, DeskLock lock, FileChannel channel) throws IOException {
         try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+            forceName(file.getParent());
+            return new CorrectionFile(file, lock, channel, CorrectionLines.read(file));
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
         }
     }
 
@@ -135,7 +130,7 @@ public final class CorrectionFile implements AutoCloseable {
     /** Lets others have it. */
     @Override
     public void close() {
-        try {
+        try (lock) {
             channel.close();
         } catch (IOException e) {
             throw failed(file, e);
@@ -143,7 +138,8 @@ public final class CorrectionFile implements AutoCloseable {
     }
 
     private static CorrectionException failed(Path file, IOException cause) {
-        return new CorrectionException("can't keep corrections in " + file + ": " + cause.getMessage()
-                + "; make room, or check its permissions", cause);
+        return new CorrectionException("can't keep corrections in " + file + ": "
+                + (cause instanceof AccessDeniedException ? "permission denied; check its folder's permissions"
+                        : cause.getMessage() + "; make room"), cause);
     }
 }

@@ -115,10 +115,27 @@ class CorrectionFileTest {
     }
 
     @Test
+    void deskOfAnotherProcessIsRefusedUntilItEnds() throws Exception {
+        Process process = start(Holding.class);
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+            assertEquals("open", said.readLine());
+            assertThrows(CorrectionException.class, () -> CorrectionFile.open(folder));
+        } finally {
+            process.toHandle().destroyForcibly();
+            process.waitFor();
+        }
+        add(none(ARTICLE, 0));
+        assertEquals(Verdict.NONE, verdict(0));
+    }
+
+    private Process start(Class<?> program) throws IOException {
+        return new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-cp", System.getProperty("java.class.path"),
+                program.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    @Test
     void killedProgramLosesNothingThatItConfirmed() throws Exception {
-        Process process = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-cp",
-                System.getProperty("java.class.path"), Endless.class.getName(), folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = start(Endless.class);
         int confirmed = 0;
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             while (confirmed < 200 && said.readLine() != null) {
@@ -134,6 +151,22 @@ class CorrectionFileTest {
         List<Correction> kept = CorrectionLines.read(file()).corrections();
         for (int number = 0; number < confirmed; number++) {
             assertEquals("Speaker " + number, kept.get(number).speaker().name());
+        }
+    }
+
+    /** Has the file open, and reads it once more, until it is killed. */
+    static final class Holding {
+
+        private Holding() {
+        }
+
+        public static void main(String[] arguments) throws InterruptedException {
+            try (CorrectionFile file = CorrectionFile.open(Path.of(arguments[0]))) {
+                Corrections.read(Path.of(arguments[0], Corrections.FILE));
+                System.out.println("open");
+                Thread.sleep(60_000);
+                file.corrections();
+            }
         }
     }
 
