@@ -61,7 +61,7 @@ public final class Main {
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new EvaluateCommand(console, pipelines))
-                .addSubcommand(new SearchCommand(console))
+                .addSubcommand(search(console))
                 .addSubcommand(new ServeCommand(console, pipelines))
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ModelsCommand(console, Models::load))
@@ -73,9 +73,15 @@ public final class Main {
                 .setExecutionExceptionHandler((e, command, result) -> broken(console, e, result));
     }
 
+    /** Of what starts with a minus, it takes for an option only what is one: a query has such words. */
+    private static CommandLine search(Console console) {
+        return new CommandLine(new SearchCommand(console)).setUnmatchedOptionsArePositionalParams(true)
+                .setPosixClusteredShortOptionsAllowed(false);
+    }
+
     private static int wrongUse(Console console, ParameterException e) {
         Messages messages = new Messages(console.err());
-        messages.say(e.getMessage());
+        messages.say(WrongUse.message(e));
         messages.say("try " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;
     }

@@ -14,8 +14,11 @@ import org.whosaid.search.QuoteIndex;
 import org.whosaid.search.Search;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code whosaid search}: what was said, in a run. */
 @Command(name = "search", sortOptions = false, customSynopsis = "whosaid search [OPTION…] FOLDER [QUERY…]",
@@ -40,6 +43,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  whosaid search out 'alliance speaker:\"Antony J. Blinken\"'",
+            "  whosaid search out boats -fishing",
             "  whosaid search out '\"rules based order\"' --order oldest --limit 1",
             "  whosaid search out 'checked:no confidence:[0 TO 0.5]' --json"
         },
@@ -51,6 +55,9 @@ final class SearchCommand implements Callable<Integer> {
     private static final int EVERY = 1_000;
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "What whosaid extract -o wrote.")
     private Path folder = Path.of("");
@@ -89,6 +96,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        checkWords();
         Search search = new Search(String.join(" ", words), Search.Filters.NONE, order, page, limit);
         RunFolder run = RunFolder.open(folder);
         Messages messages = new Messages(console.err());
@@ -101,6 +109,13 @@ final class SearchCommand implements Callable<Integer> {
             print(search, index.search(search));
         }
         return Exit.DONE;
+    }
+
+    /** A word may start with a minus, as in {@code boats -fishing}; an option that is none would pass for such a word. */
+    private void checkWords() {
+        words.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(word -> {
+            throw new UnmatchedArgumentException(spec.commandLine(), List.of(word));
+        });
     }
 
     private void tell(Messages messages, long records) {

@@ -545,6 +545,12 @@ class MainTest {
     }
 
     @Test
+    void commandThatIsNoneIsToldFromOneThatIs() {
+        assertEquals(2, execute("extrac"));
+        assertEquals("whosaid: there is no command extrac; did you mean extract?\nwhosaid: try whosaid --help\n", err());
+    }
+
+    @Test
     void modelsAreListedWithTheirState() {
         assertEquals(0, execute("models"));
         assertTrue(out().lines().skip(1).allMatch(line -> line.contains(" ok ")), out());

@@ -66,6 +66,29 @@ class SearchCommandTest {
     }
 
     @Test
+    void wordsOfAQueryMayStartWithAMinus() {
+        assertEquals(0, search("boats", "-fishing", "-\"some boats\"", "-speaker:holm", "-q"), err());
+        assertTrue(out().startsWith("Flett  (direct, 0.90, 2025-03-04)\n"), out());
+        out.reset();
+        assertEquals(0, search("-n", "1", "no", "-boats"), err());
+        assertEquals("nothing found\n", out());
+    }
+
+    @Test
+    void optionThatIsNoneIsWrongUseAndNoWord() {
+        assertEquals(2, search("boats", "--jsn"));
+        assertEquals("whosaid: Unknown option: '--jsn'; did you mean --json?\nwhosaid: try whosaid search --help\n", err());
+    }
+
+    @Test
+    void wordThatLooksLikeAnOptionAndItsValueIsWrongUseWithTheWayOut() {
+        assertEquals(2, search("boats", "-navy"));
+        assertTrue(err().startsWith("whosaid: Unknown option: '-navy'; if it belongs to the query, put the query in quotation "
+                + "marks, or -- before it\n"), err());
+        assertEquals(0, search("--", "boats", "-navy"));
+    }
+
+    @Test
     void nothingFoundIsDone() {
         assertEquals(0, search("submarines"));
         assertEquals("nothing found\n", out());
