@@ -12,6 +12,7 @@ import org.whosaid.input.Unreadable;
 import org.whosaid.output.Output;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.Failure;
+import org.whosaid.text.Text;
 
 /** How an article ends: as a record or as a failure. */
 sealed interface Outcome {
@@ -34,7 +35,7 @@ sealed interface Outcome {
         static Done of(ArticleRecord record, byte[] written, Work work) {
             List<String> speakers = record.quotes().stream().map(ArticleRecord.Quote::speaker)
                     .filter(speaker -> NAMED.contains(speaker.kind()) && speaker.name() != null)
-                    .map(ArticleRecord.Speaker::name).toList();
+                    .map(speaker -> Text.composed(speaker.name())).toList();
             return new Done(written, Counts.of(record), speakers, work);
         }
 

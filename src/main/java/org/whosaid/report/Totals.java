@@ -7,6 +7,7 @@ import java.util.Set;
 import org.whosaid.page.Checked;
 import org.whosaid.page.ShownArticle;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.text.Text;
 
 /** What the overview tells of all articles together. */
 final class Totals {
@@ -61,7 +62,8 @@ final class Totals {
     /** The name under which a quotation counts; empty where its speaker has no name of their own. */
     static Optional<String> named(ArticleRecord.Quote quote, Optional<Checked> checked) {
         boolean corrected = checked.filter(check -> check.state() == Checked.State.CORRECTED).isPresent();
-        return QuoteLine.speaker(quote, checked).filter(name -> corrected || NAMED.contains(quote.speaker().kind()));
+        return QuoteLine.speaker(quote, checked).filter(name -> corrected || NAMED.contains(quote.speaker().kind()))
+                .map(Text::composed);
     }
 
     private void entity(ArticleRecord.Entity entity) {
@@ -70,7 +72,7 @@ final class Totals {
             case "ORGANIZATION" -> "Organizations";
             case "NATIONALITY" -> null;
             default -> "Places";
-        }).map(entities::get).ifPresent(tally -> tally.add(entity.name(), entity.mentions().size()));
+        }).map(entities::get).ifPresent(tally -> tally.add(Text.composed(entity.name()), entity.mentions().size()));
     }
 
     long articles() {

@@ -1,14 +1,19 @@
 package org.whosaid.search;
 
+import java.io.IOException;
+import java.text.Normalizer;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.whosaid.text.Text;
 
 /**
  * What of words counts in a search. In quotes: neither case nor accents, nor whether a noun is a plural (Krovetz's stems,
@@ -58,7 +63,29 @@ final class Analyzers {
         }
     }
 
+    /** Words whose accents are signs of their own: folding knows only letters with their accents. */
+    private static final class Composing extends TokenFilter {
+
+        private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
+
+        Composing(TokenStream words) {
+            super(words);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            if (!Normalizer.isNormalized(word, Normalizer.Form.NFC)) {
+                String composed = Text.composed(word.toString());
+                word.setEmpty().append(composed);
+            }
+            return true;
+        }
+    }
+
     private static TokenStream folded(TokenStream words) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+        return new ASCIIFoldingFilter(new LowerCaseFilter(new Composing(words)));
     }
 }

@@ -23,7 +23,7 @@ import org.whosaid.correction.Corrections;
 record IndexState(long size, long modified, String sha256, long records, String corrections) {
 
     /** To be raised whenever other fields are indexed, or the same in another way. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     static IndexState empty() {
         return new IndexState(0, 0, Lines.hex(Lines.sha256()), 0, mark(Corrections.NONE));

@@ -130,7 +130,7 @@ final class QuoteDocuments {
         for (Entity entity : entities.mentionedIn(quote)) {
             EntityNames.of(entity).forEach(name -> document.add(new TextField(Field.ENTITY, name, Store.NO)));
         }
-        entities.mentionedIn(quote).stream().map(Entity::name).distinct()
+        entities.mentionedIn(quote).stream().map(Entity::name).map(Text::composed).distinct()
                 .forEach(name -> facet(document, Field.ENTITY, name));
         if (title != null) {
             document.add(new TextField(Field.TITLE, title, Store.NO));
@@ -139,7 +139,7 @@ final class QuoteDocuments {
 
     private static void facet(Document document, String dimension, @Nullable String name) {
         if (name != null && !name.isEmpty() && name.length() <= LONGEST_NAME) {
-            document.add(new SortedSetDocValuesFacetField(dimension, name));
+            document.add(new SortedSetDocValuesFacetField(dimension, Text.composed(name)));
         }
     }
 

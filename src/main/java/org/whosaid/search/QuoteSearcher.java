@@ -36,6 +36,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.text.Text;
 
 /** Answers questions out of one state of an index. */
 final class QuoteSearcher {
@@ -108,7 +109,7 @@ final class QuoteSearcher {
     }
 
     private static Query exactly(String dimension, String name) {
-        return new TermQuery(DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, dimension, name));
+        return new TermQuery(DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, dimension, Text.composed(name)));
     }
 
     private static Sort sort(Search.Order order) {

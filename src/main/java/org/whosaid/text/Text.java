@@ -1,5 +1,6 @@
 package org.whosaid.text;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,14 @@ public final class Text {
     public static boolean isSpace(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
                 || codePoint == 0x200B || codePoint == 0xFEFF || codePoint == 0x85;
+    }
+
+    /**
+     * The same words with each accent in one sign with its letter (Unicode's form NFC), where there is one: so names that
+     * look alike are alike. Offsets don't fit it.
+     */
+    public static String composed(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFC);
     }
 
     /**

@@ -80,6 +80,17 @@ class ReportTest {
     }
 
     @Test
+    void nameWhoseAccentsAreSignsOfTheirOwnCountsAsTheSame() throws IOException {
+        for (String name : List.of("Zo\u00eb Holm", "Zoe\u0308 Holm")) {
+            run.add(TinyRun.article("by " + name.length(), null, "\"No boats,\" " + name + " said.")
+                    .entity("PERSON", name).quote("\"No boats,\"", name, 0.9).record());
+        }
+        write();
+        assertEquals("Zo\u00eb Holm 2", page("index.html").select(".bars tbody tr").first().text());
+        assertEquals(2, page("speakers/001-zoe-holm.html").select(".lines li").size());
+    }
+
+    @Test
     void everyLinkLeadsToAPage() throws IOException {
         for (int i = 0; i < 3; i++) {
             run.add(harbour("article " + i));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -428,6 +429,26 @@ class QuoteIndexTest {
         Files.delete(folder.resolve("corrections.jsonl"));
         try (QuoteIndex index = open(run)) {
             assertEquals(0, index.search(Search.of("checked:none")).total());
+        }
+    }
+
+    @Test
+    void accentsThatAreSignsOfTheirOwnMakeNoOtherNameAndNoOtherWord() {
+        String text = "\"The caf\u00e9 is open,\" Zo\u00eb Holm said.";
+        ArticleRecord composed = TinyRun.article("composed", null, text).entity("PERSON", "Zo\u00eb Holm")
+                .quote("\"The caf\u00e9 is open,\"", "Zo\u00eb Holm", 0.9).record();
+        ArticleRecord apart = TinyRun.article("apart", null, Normalizer.normalize(text, Normalizer.Form.NFD))
+                .entity("PERSON", "Zoe\u0308 Holm").quote("\"The cafe\u0301 is open,\"", "Zoe\u0308 Holm", 0.9).record();
+        try (QuoteIndex index = open(run(composed, apart))) {
+            for (String query : List.of("caf\u00e9 speaker:zo\u00eb", "cafe\u0301 speaker:zoe\u0308", "cafe speaker:zoe", "caf\u00e9*")) {
+                assertEquals(2, index.search(Search.of(query)).total(), query);
+            }
+            Found all = index.search(Search.of("cafe"));
+            assertEquals(List.of(new Found.Facet("Zo\u00eb Holm", 2)), all.speakers());
+            assertEquals("Zoe\u0308 Holm", all.hits().get(1).speaker().name());
+            Search.Filters exactly = new Search.Filters(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty(), Optional.empty(), Optional.of("Zoe\u0308 Holm"), Optional.empty());
+            assertEquals(2, index.search(Search.of("").with(exactly)).total());
         }
     }
 
