@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 /** {@code whosaid export}: the records of a run in other formats. */
 @Command(name = "export", sortOptions = false, customSynopsis = "whosaid export --format FORMAT[,FORMAT…] FOLDER [-o FOLDER]",
         description = {
-            "Writes the records of a finished run in other formats.%n",
-            "  csv         quotes.csv, entities.csv: flat, safe to open in a spreadsheet",
+            "Writes the records of a finished run in other formats.",
+            "%n  csv         quotes.csv, entities.csv: flat, safe to open in a spreadsheet",
             "  json        json/: an indented file an article, named by its id",
             "  parquet     quotes.parquet, entities.parquet: typed, compressed",
             "  opensearch  opensearch/: bulk NDJSON, and what indexes are made of",

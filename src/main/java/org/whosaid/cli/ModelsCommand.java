@@ -6,21 +6,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.whosaid.models.Model;
 import org.whosaid.models.ModelException;
 import org.whosaid.models.Models;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code whosaid models}. */
 @Command(name = "models", description = "Lists the models that the program loads, and checks that each is there and unaltered.",
-        footerHeading = "%nExample:%n", footer = "  whosaid models",
+        footerHeading = "%nExamples:%n", footer = {"  whosaid models", "  whosaid models --verbose"},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all are as models.txt says", "1:one is missing or altered", "2:wrong use"})
 final class ModelsCommand implements Callable<Integer> {
 
     private final Console console;
     private final Supplier<Models> manifest;
+
+    @Option(names = {"-v", "--verbose"},
+            description = "Show all of each licence, who loads the model and what it learned from; show stack traces.")
+    private boolean verbose;
 
     @Mixin
     private Help help = new Help();
@@ -35,7 +41,7 @@ final class ModelsCommand implements Callable<Integer> {
         Models models = manifest.get();
         List<List<String>> rows = new ArrayList<>();
         List<ModelException> faults = new ArrayList<>();
-        rows.add(List.of("MODEL", "STATE", "MB", "LICENCE", "LOADED BY", "TRAINED ON"));
+        rows.add(shown(List.of("MODEL", "STATE", "MB", "LICENCE"), List.of("LOADED BY", "TRAINED ON")));
         for (Model model : models.all()) {
             Optional<ModelException> fault = models.fault(model);
             fault.ifPresent(faults::add);
@@ -47,9 +53,14 @@ final class ModelsCommand implements Callable<Integer> {
         return faults.isEmpty() ? Exit.DONE : Exit.FAILED;
     }
 
-    private static List<String> row(Model model, Optional<ModelException> fault) {
-        return List.of(model.name(), fault.map(ModelException::state).orElse("ok"),
-                String.format(Locale.ROOT, "%.1f", model.size() / 1e6), model.licence(), model.loadedBy(),
-                model.trainedOn());
+    private List<String> row(Model model, Optional<ModelException> fault) {
+        return shown(List.of(model.name(), fault.map(ModelException::state).orElse("ok"),
+                String.format(Locale.ROOT, "%.1f", model.size() / 1e6),
+                verbose ? model.licence() : model.licence().replaceFirst(";.*", "; …")),
+                List.of(model.loadedBy(), model.trainedOn()));
+    }
+
+    private List<String> shown(List<String> cells, List<String> more) {
+        return verbose ? Stream.concat(cells.stream(), more.stream()).toList() : cells;
     }
 }

@@ -14,8 +14,11 @@ import picocli.CommandLine.Parameters;
 
 /** {@code whosaid report}: a run as pages. */
 @Command(name = "report", sortOptions = false,
-        description = "Writes what a run found as pages for people: an overview, a review list, and a page for each article "
-                + "with its quotations marked. They need no server and ask for nothing from anywhere.",
+        description = {
+            "Writes what a run found as pages for people.",
+            "%nThey are an overview, a review list, and a page for each article with its quotations marked. They need no "
+                + "server and ask for nothing from anywhere.%n"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  whosaid extract articles/ -o out",

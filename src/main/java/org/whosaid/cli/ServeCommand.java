@@ -22,9 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code whosaid serve}: the desk. */
 @Command(name = "serve", sortOptions = false, customSynopsis = "whosaid serve [OPTION…] [FOLDER]",
         description = {
-            "Opens the desk, pages in a browser on this machine: paste an article and see who said what; with FOLDER, read, "
-                + "search and correct the output of a run. For programs: POST /v1/extract, GET /v1/quotes, /health, and "
-                + "/openapi.json, which describes them.",
+            "Opens the desk: pages in a browser on this machine.",
+            "%nPaste an article and see who said what; with FOLDER, read, search and correct the output of a run. For "
+                + "programs: POST /v1/extract, GET /v1/quotes, /health, and /openapi.json, which describes them.",
             "%nWhat is corrected is kept in FOLDER/corrections.jsonl at once. Ctrl-C ends the desk."
         },
         footerHeading = "%nExamples:%n",

@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
 /** {@code whosaid validate}: whether a run's folder is what it must be. */
 @Command(name = "validate", sortOptions = false, customSynopsis = "whosaid validate [OPTION…] FOLDER",
         description = {
-            "Checks the folder of a run: every record against the schema, every wording",
-            "against the article at its offsets (in the record, or read again where it was",
-            "read), ids, references, failures, and the counts of run.json.",
+            "Checks whether the folder of a run is what it must be.",
+            "%nEvery record is held against the schema, every wording against the article at its offsets (in the record, or "
+                + "read again where it was read); ids, references, failures, and the counts of run.json are checked.",
             "%nPrints a line a fault, with file and line, and a closing line.%n"
         },
         footerHeading = "%nExample:%n", footer = "  whosaid validate out",

@@ -20,10 +20,13 @@ import picocli.CommandLine.Spec;
             "  whosaid extract articles/ -o out",
             "  whosaid extract --help",
             "",
-            "Models can be trained on articles of your own: whosaid train --help, docs/training.md"
+            "More in README.md, docs/speed.md, docs/training.md."
         },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:some article failed", "2:wrong use"})
+        // The launcher builds these two when they are asked for; picocli has no other place for more commands.
+        exitCodeListHeading = "  benchmark   Measures the speed, beside that of stock CoreNLP.%n"
+                + "  train       Trains the attribution model on articles of your own.%n%nExit codes:%n",
+        exitCodeList = {"0:done", "1:some article failed, or something can't be read or written", "2:wrong use",
+            "130:stopped by Ctrl-C or SIGTERM", "141:whoever reads the output has closed it"})
 final class WhosaidCommand implements Callable<Integer> {
 
     @Spec

@@ -6,12 +6,16 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing more can be written, so the run ends. The message is one line: what, where, and what to do. */
 public final class OutputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** As systems say it, in whatever case. */
+    private static final Pattern FULL = Pattern.compile("space|quota", Pattern.CASE_INSENSITIVE);
 
     private final boolean readerGone;
 
@@ -26,10 +30,10 @@ public final class OutputException extends RuntimeException {
      *
      * @param place  where to: a file, or "standard output"
      * @param cause  why
-     * @param remedy what to do
+     * @param remedy what to do; it is not said to make room where there is room
      */
     public OutputException(String place, IOException cause, String remedy) {
-        super("can't write " + place + ": " + reason(cause) + "; " + remedy, cause);
+        super("can't write " + place + ": " + reason(cause) + "; " + remedy(cause, remedy), cause);
         readerGone = "Broken pipe".equals(cause.getMessage());
     }
 
@@ -42,6 +46,10 @@ public final class OutputException extends RuntimeException {
     /** Whether all that happened is that the program behind a pipe has read enough, as {@code head} does. */
     public boolean readerGone() {
         return readerGone;
+    }
+
+    private static String remedy(IOException cause, String remedy) {
+        return FULL.matcher(reason(cause)).find() ? remedy : remedy.replace("make room", "check that it may be written");
     }
 
     private static String reason(IOException cause) {

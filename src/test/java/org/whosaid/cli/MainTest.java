@@ -555,7 +555,29 @@ class MainTest {
         assertEquals(0, execute("models"));
         assertTrue(out().lines().skip(1).allMatch(line -> line.contains(" ok ")), out());
         assertTrue(out().contains("english-left3words-distsim.tagger"), out());
+        assertTrue(out().lines().allMatch(line -> line.length() <= 80), out());
         assertEquals("", err());
+    }
+
+    @Test
+    void modelsAreListedWithAllThatIsKnownOfThemWhereThatIsAskedFor() {
+        assertEquals(0, execute("models", "--verbose"));
+        assertTrue(out().contains("LOADED BY") && out().contains("org.whosaid.attribution.encoder"), out());
+        assertTrue(out().contains("see LICENCE.txt beside it)"), out());
+    }
+
+    @Test
+    void helpListsAllCommandsAndExitCodes() {
+        assertEquals(0, execute("--help"));
+        String commands = out().substring(out().indexOf("Commands:"), out().indexOf("Exit codes:"));
+        for (String command : List.of("extract", "export", "validate", "report", "evaluate", "search", "serve", "schema",
+                "models", "completion", "benchmark", "train")) {
+            assertTrue(commands.contains("\n  " + command + " "), commands);
+        }
+        assertFalse(commands.strip().contains("\n\n"), commands);
+        assertTrue(commands.contains("  validate    Checks whether the folder of a run is what it must be.\n"), commands);
+        assertTrue(out().contains("  130   stopped by") && out().contains("  141   whoever"), out());
+        assertTrue(out().lines().allMatch(line -> line.length() <= 80), out());
     }
 
     @Test
@@ -565,7 +587,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "schema", "models", "completion"})
+    @ValueSource(strings = {"extract", "export", "validate", "report", "evaluate", "search", "serve", "schema", "models",
+        "completion"})
     void everyCommandHelpsWithAnExample(String command) {
         assertEquals(0, execute(command, "--help"));
         assertTrue(out().contains("Example"), out());

@@ -222,6 +222,14 @@ class ReportTest {
     }
 
     @Test
+    void placeThatMayNotBeWrittenIsSaidWithoutAdviceToMakeRoom() throws IOException {
+        Files.writeString(site, "a file");
+        OutputException refusal = assertThrows(OutputException.class, this::write);
+        assertFalse(refusal.getMessage().contains("make room"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("check that it may be written"), refusal.getMessage());
+    }
+
+    @Test
     void folderOfSomethingElseIsLeftAlone() throws IOException {
         Files.createDirectories(site);
         Files.writeString(site.resolve("thesis.txt"), "mine");
