@@ -24,7 +24,8 @@ public record AccuracyPage(Figures figures, Optional<Figures> stock, Program pro
     }
 
     private String head() {
-        return "# Accuracy\n\n" + program.name() + " " + program.version() + " on " + figures.articles()
+        return "# Accuracy\n\n" + program.name() + " " + program.version() + " on "
+                + (figures.articles() - figures.withoutAnnotation())
                 + " annotated articles. This page is written by\n\n"
                 + "    whosaid evaluate GOLD --report docs/accuracy.md" + (stock.isPresent() ? " --with-stock" : "") + "\n\n"
                 + "`whosaid evaluate --help` says what GOLD is. All figures are percent where nothing else is said; P is "

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.whosaid.batch.Program;
+import org.whosaid.text.Text;
 
 class ReportTest {
 
@@ -57,6 +59,15 @@ class ReportTest {
         assertTrue(page.contains("CoreNLP 4.5.6") && page.contains("| stock percent | stock given a speaker |"), page);
         assertTrue(page.contains("](reliability.svg)"), page);
         assertFalse(new AccuracyPage(figures(), Optional.empty(), program).text().contains("stock"));
+    }
+
+    @Test
+    void pageCountsAnnotatedArticlesAlone() {
+        Gold gold = new Gold(Map.of("tiny", new TinyGold("Ada said yes.").annotated("Ada", "said", "yes").article(),
+                "other", new GoldArticle("other", Text.of("No."), false, List.of())), Optional.empty(), Optional.empty());
+        String page = new AccuracyPage(new Evaluation(gold, new Records(Map.of())).figures(), Optional.empty(),
+                new Program("whosaid", "1.2.3", "4.5.6")).text();
+        assertTrue(page.contains(" on 1 annotated articles"), page);
     }
 
     private static Figures figures() {
