@@ -110,7 +110,7 @@ final class NameMending {
     private EntityType mended(EntityType tagged, int from, int to) {
         return switch (tagged) {
             case PERSON -> isNamedAfter(from, to) ? EntityType.ORGANIZATION : tagged;
-            case ORGANIZATION -> isPersonWithRole(from, to) ? EntityType.PERSON : tagged;
+            case ORGANIZATION -> isPersonWithRole(from, to) || isHalfOfGiven(from, to) ? EntityType.PERSON : tagged;
             default -> tagged;
         };
     }
@@ -125,6 +125,11 @@ final class NameMending {
             noun++;
         }
         return words.tag(noun).equals("NN") && PersonWords.isRole(words.text(noun));
+    }
+
+    /** "Park Tae" of "Park Tae-oh". */
+    private boolean isHalfOfGiven(int from, int to) {
+        return to - from == 2 && isHyphen(to, to + 1) && words.isProper(from) && isGiven(to + 1);
     }
 
     /** "Team Ode", "the Ann Ode Foundation": something that has a person's name in its own. */
@@ -260,8 +265,9 @@ final class NameMending {
 
     /** "Lim Chang-soo": a small second half that is no word but a name. */
     private boolean isGiven(int token) {
-        return isKnownFirst(words.text(token)) && words.tag(token).startsWith("NN") && !words.tag(token + 1).startsWith("NN")
-                || words.rawNames().stream().anyMatch(name -> name.start() == token && name.end() == token + 1);
+        boolean word = words.tag(token).matches("JJ.*|VB.*") || words.tag(token).startsWith("NN") && !isKnownFirst(words.text(token));
+        boolean small = ArticleWords.startsLower(words.text(token)) && !words.tag(token + 1).startsWith("NN");
+        return small && !word || words.rawNames().stream().anyMatch(name -> name.start() == token && name.end() == token + 1);
     }
 
     /** "Per-Olof Ode" where the tagger left the first half out. */

@@ -105,6 +105,32 @@ class SpanReadingTest {
     }
 
     @Test
+    void wordsWithoutMarksAreNotReportedInAnotherParagraph() {
+        TaggedText text = TaggedText.of("Ode/NNP said/VBD/say so/RB ./.", "The/DT trial/NN continues/VBZ ./.");
+        assertEquals(List.of(), read(text, tie(text, "Ode", "said", "The trial")).attributions());
+        TaggedText list = TaggedText.of("Ode/NNP said/VBD/say :/:", "The/DT trial/NN continues/VBZ ./.");
+        assertEquals(List.of("The trial continues"), words(list, read(list, tie(list, "Ode", "said", "The trial continues")).attributions().get(0)));
+    }
+
+    @Test
+    void secondVerbHasTheFirstOnesSubject() {
+        TaggedText text = TaggedText.of("Ode/NNP said/VBD/say it/PRP rained/VBD and/CC asked/VBN/ask for/IN “/`` a/DT coat/NN ”/'' ./.");
+        Tie second = new Tie(labelled(Role.CUE, text.span("asked for")), Optional.empty(),
+                List.of(labelled(Role.CONTENT, text.span("“a coat”"))), 1);
+        Attributions read = read(text, tie(text, "Ode", "said", "it rained"), second);
+        assertEquals(new Source.Stated(text.span("Ode"), text.span("Ode")), read.attributions().get(1).source());
+    }
+
+    @Test
+    void whoeverIsToldIsNoSource() {
+        TaggedText text = TaggedText.of("Ode/NNP was/VBD/be told/VBN/tell that/IN it/PRP rained/VBD ./.");
+        assertEquals(new Source.Unknown(), read(text, tie(text, "Ode", "was told", "that it rained")).attributions().get(0).source());
+        TaggedText by = TaggedText.of("He/PRP was/VBD/be told/VBN/tell by/IN Ode/NNP that/IN it/PRP rained/VBD ./.");
+        assertEquals(new Source.Stated(by.span("Ode"), by.span("Ode")),
+                read(by, tie(by, "Ode", "was told", "that it rained")).attributions().get(0).source());
+    }
+
+    @Test
     void fewWordsInMarksThatTheTaggerPassedOverAreScareQuotes() {
         TaggedText text = TaggedText.of("The/DT “/`` winners/NNS ”/'' went/VBD home/NN ./.");
         Attributions read = read(text);

@@ -439,6 +439,27 @@ class EntityFinderTest {
     }
 
     @Test
+    void firstWordOfAFirmMeansTheFirmBehindIt() {
+        Entity firm = only("[O Norbank/NNP Motors/NNPS] grew/VBD ~./.\n[P Norbank/NNP] paid/VBD ~./.");
+        assertEquals("Norbank Motors", firm.name());
+        assertEquals(EntityType.ORGANIZATION, firm.type());
+        assertEquals(2, firm.mentions().size());
+    }
+
+    @Test
+    void bodyWithAnothersNameIsNotThatOther() {
+        assertEquals(2, find("The/DT [O Senate/NNP Finance/NNP Committee/NNP] met/VBD ~./.\nThe/DT [O Senate/NNP] voted/VBD ~./.").size());
+        assertEquals(2, find("[O Norbank/NNP] grew/VBD ~./.\n[O Norbank/NNP Ventures/NNPS] paid/VBD ~./.").size());
+    }
+
+    @Test
+    void givenNameInTwoHalvesIsWholeWhateverTheTaggerSaw() {
+        assertEquals("Park Tae-oh", person("[O Park/NNP Tae/NNP] ~-/HYPH ~oh/UH left/VBD ~./.").name());
+        assertEquals("Park Tae-oh", person("[P Park/NNP Tae/NNP] ~-/HYPH ~oh/UH left/VBD ~./.").name());
+        assertEquals("Ann Ode", person("The/DT [P Ann/NNP Ode/NNP] ~-/HYPH ~backed/VBN bill/NN failed/VBD ~./.").name());
+    }
+
+    @Test
     void initialsInBracketsLeaveAPersonAPerson() {
         Entity ode = person("[P Ann/NNP Ode/NNP] (/-LRB- ~AO/NNP ~)/-RRB- spoke/VBD ~./.\nMs./NNP [P Ode/NNP] left/VBD ~./.");
         assertEquals("Ann Ode", ode.name());
