@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.whosaid.text.Span;
 final class Quotes {
 
     private static final int MOST_ALTERNATIVES = 3;
+    /** What only people do, or what speaks like them. */
+    private static final Set<String> TELLING = Set.of("say", "tell", "add", "ask", "reply", "recall", "explain", "insist", "joke",
+            "admit", "whisper", "shout");
 
     private final Scene scene;
     private final Walk walk;
@@ -58,9 +62,17 @@ final class Quotes {
         Attribution origin = origin(attribution, all);
         if (origin.source() instanceof Source.Stated stated) {
             Resolution words = walk.source(stated.span()).orElse(Resolution.unknown(Mention.Form.NAME));
-            return origin.basis() == Attribution.Basis.LABEL ? labelled(scene.words(stated.span()), words) : words;
+            return origin.basis() == Attribution.Basis.LABEL ? labelled(scene.words(stated.span()), words)
+                    : isTelling(origin, words) ? Resolution.described(Speaker.Kind.UNNAMED, scene.words(stated.span())) : words;
         }
         return origin.source() instanceof Source.Author ? author() : Resolution.unknown(Mention.Form.PRONOUN);
+    }
+
+    /** "“…,” the caddie said": whoever says words as they are is somebody, whatever the noun. */
+    private boolean isTelling(Attribution origin, Resolution words) {
+        return words.kind() == Speaker.Kind.UNKNOWN && words.form() == Mention.Form.NOMINAL
+                && origin.type() == Attribution.Type.DIRECT && origin.cue()
+                .filter(cue -> TELLING.contains(scene.lemma(scene.endToken(cue) - 1))).isPresent();
     }
 
     private static Attribution origin(Attribution attribution, List<Attribution> all) {
