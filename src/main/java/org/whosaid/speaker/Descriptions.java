@@ -46,13 +46,14 @@ final class Descriptions {
     private final Groups groups;
     private final Epithets epithets;
     private final Stage stage;
+    private final Nameless nameless;
     private @Nullable Resolution body;
     private int bodySentence;
     private final Map<String, Integer> introduced;
     /** Where nouns stand for what is somebody's, by the noun. */
     private final Map<String, List<Integer>> owned;
 
-    Descriptions(Scene scene, Discourse discourse, Map<Integer, Resolution> pronouns, Gender[] genders) {
+    Descriptions(Scene scene, Discourse discourse, Map<Integer, Resolution> pronouns, Gender[] genders, Nameless nameless) {
         this.scene = scene;
         this.antecedents = new Antecedents(scene);
         this.discourse = discourse;
@@ -64,6 +65,7 @@ final class Descriptions {
         this.groups = new Groups(scene, antecedents, names, wording);
         this.epithets = new Epithets(scene);
         this.stage = new Stage(scene, pronouns);
+        this.nameless = nameless;
         this.introduced = introduced();
         this.owned = IntStream.range(1, scene.size())
                 .filter(i -> isNoun(i, Nouns.OWNED) && !scene.tag(i + 1).startsWith("NN") && !scene.isQuoted(i)).boxed()
@@ -437,8 +439,15 @@ final class Descriptions {
         return Optional.empty();
     }
 
-    /** Whoever is on the stage, or else stands out in view, and isn't spoken of in the words themselves. */
+    /**
+     * One without a name who has just spoken here, or whoever is on the stage, or else stands out in view, and isn't spoken
+     * of in the words themselves.
+     */
     private Optional<Resolution> bySalience(SourcePhrase phrase) {
+        Optional<Resolution> somebody = nameless.described(phrase.head());
+        if (somebody.isPresent()) {
+            return somebody;
+        }
         IntPredicate fits = entity -> scene.entities().get(entity).type() == EntityType.PERSON
                 && holders.fitsGender(entity, scene.lemma(phrase.head())) && !isQuotedAbout(entity, phrase);
         OptionalInt actor = stage.before(phrase.start());

@@ -26,16 +26,18 @@ final class Nameless {
 
     /**
      * Somebody: what is said of them, by which noun, and where last; the head of the source that they are, if any, and
-     * whether its words bring somebody new, as "a spokesman" and "Ode's spokesman" do and "the spokesman" does not.
+     * whether its words bring somebody new, as "a spokesman" and "Ode's spokesman" do and "the spokesman" does not. Of "her
+     * lawyer", who may well be a she, the gender of the one whose lawyer it is: another "she" is rather that one.
      */
-    private record Somebody(Resolution resolution, String noun, int sentence, int block, int source, boolean isNew) {
+    private record Somebody(Resolution resolution, String noun, int sentence, int block, int source, boolean isNew, Gender owner) {
 
         boolean canBe(Gender gender) {
-            return !(gender == Gender.MALE && Nouns.FEMALE.contains(noun) || gender == Gender.FEMALE && Nouns.MALE.contains(noun));
+            return (owner == Gender.UNKNOWN || gender != owner)
+                    && !(gender == Gender.MALE && Nouns.FEMALE.contains(noun) || gender == Gender.FEMALE && Nouns.MALE.contains(noun));
         }
 
         Somebody at(int nextSentence, int nextBlock) {
-            return new Somebody(resolution, noun, nextSentence, nextBlock, source, isNew);
+            return new Somebody(resolution, noun, nextSentence, nextBlock, source, isNew, owner);
         }
     }
 
@@ -57,7 +59,7 @@ final class Nameless {
         if (scene.tag(end - 1).equals("NN") && Nouns.PEOPLE.contains(noun) && scene.role(start, end) == Sighting.Role.SUBJECT) {
             String words = scene.words(scene.token(start).span().to(scene.token(end - 1).span()));
             bring(new Somebody(Resolution.described(Speaker.Kind.UNNAMED, words), noun, scene.sentenceOf(start),
-                    scene.blockOf(start), Scene.NONE, false));
+                    scene.blockOf(start), Scene.NONE, false, Gender.UNKNOWN));
         }
     }
 
@@ -71,12 +73,14 @@ final class Nameless {
         boolean nameless = resolution.kind() == Speaker.Kind.UNNAMED && resolution.form() == Mention.Form.NOMINAL;
         String noun = Nouns.plain(scene.lemma(source.head()));
         boolean indefinite = Descriptions.INDEFINITE.contains(scene.lower(source.start()));
-        boolean owned = isOwned(source);
-        boolean alone = (indefinite || scene.tag(source.start()).equals("DT")) && !scene.tag(source.start() - 1).equals("IN")
-                && (Nouns.ANONYMOUS.contains(noun) || !owned);
+        boolean somebodys = scene.lower(source.start()).matches("his|her|their");
+        boolean owned = somebodys || isOwned(source);
+        boolean alone = (indefinite || somebodys || scene.tag(source.start()).equals("DT")) && !scene.tag(source.start() - 1).equals("IN")
+                && (Nouns.ANONYMOUS.contains(noun) || somebodys || !owned);
         if (nameless && alone && !scene.isQuoted(source.head())) {
             bring(new Somebody(resolution, noun, scene.sentenceOf(source.head()), scene.blockOf(source.head()),
-                    source.head(), indefinite || owned));
+                    source.head(), indefinite || owned,
+                    somebodys ? Pronouns.gender(scene.lower(source.start())) : Gender.UNKNOWN));
         }
     }
 
@@ -105,11 +109,18 @@ final class Nameless {
      * @param speaks whether the pronoun is a source
      */
     Optional<Resolution> meant(int pronoun, Gender gender, boolean speaks) {
-        if (last == null || !last.canBe(gender) || rivalled && !speaks || isFar(pronoun, last, speaks)) {
+        if (last == null || !last.canBe(gender) || (rivalled || last.owner() != Gender.UNKNOWN) && !speaks || isFar(pronoun, last, speaks)) {
             return Optional.empty();
         }
         last = last.at(scene.sentenceOf(pronoun), scene.blockOf(pronoun));
         return Optional.of(last.resolution().withForm(Mention.Form.PRONOUN));
+    }
+
+    /** The one whom a description such as "the lawmaker" means, if somebody without a name has just spoken here. */
+    Optional<Resolution> described(int token) {
+        boolean here = last != null && last.source() != Scene.NONE && last.isNew() && !rivalled && last.block() == scene.blockOf(token)
+                && scene.sentenceOf(token) - last.sentence() <= SENTENCES && !ASKING.contains(last.noun());
+        return here ? Optional.of(last.resolution()) : Optional.empty();
     }
 
     /** One who spoke may go on in the next paragraph, and after many words in marks. */

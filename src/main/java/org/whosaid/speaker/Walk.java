@@ -40,9 +40,9 @@ final class Walk {
         this.choice = choice;
         this.scene = scene;
         this.genders = genders;
-        this.descriptions = new Descriptions(scene, discourse, pronouns, genders);
-        this.binding = new Binding(scene, pronouns);
         this.nameless = new Nameless(scene, reported);
+        this.descriptions = new Descriptions(scene, discourse, pronouns, genders, nameless);
+        this.binding = new Binding(scene, pronouns);
         this.stage = new Stage(scene, pronouns);
     }
 
