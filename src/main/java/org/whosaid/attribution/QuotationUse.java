@@ -142,8 +142,7 @@ final class QuotationUse {
     private boolean isTerm(int start, int end) {
         String before = passage.text(start - 1).toLowerCase(Locale.ROOT);
         String as = passage.text(start - 2).toLowerCase(Locale.ROOT);
-        boolean marker = Words.TERM_MARKERS.contains(before) && wordCount(start, end) <= 4
+        return Words.TERM_MARKERS.contains(before) && wordCount(start, end) <= 4
                 || before.equals("as") && (as.equals("known") || as.equals("defined"));
-        return marker;
     }
 }

@@ -16,10 +16,6 @@ final class StageException extends RuntimeException {
         return stage;
     }
 
-    boolean isOutOfMemory() {
-        return getCause() instanceof OutOfMemoryError;
-    }
-
     /** What happened and what to do, in one line. */
     String inOneLine() {
         Throwable cause = getCause();

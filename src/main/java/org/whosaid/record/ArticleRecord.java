@@ -22,7 +22,7 @@ import org.whosaid.text.Span;
  * @param unattributed quotation marks that quote nobody, in order
  * @param entities     in order of their first mention
  * @param boilerplate  what the site put there, in order
- * @param structure    headline, by-line, dateline, headings and labels, in order
+ * @param structure    headline, by-line, dateline, headings, labels and captions, in order
  * @param text         the whole text that offsets count in; null where the input holds it as it is
  * @param warnings     what a reader should know, a sentence each
  */
@@ -138,7 +138,7 @@ public record ArticleRecord(String schema, String id, Source source, Map<String,
     /**
      * A part of the article that is not running text.
      *
-     * @param kind  headline, byline, dateline, heading or label
+     * @param kind  headline, byline, dateline, heading, label or caption
      * @param place its words and where they stand
      */
     public record Part(String kind, @JsonUnwrapped Stretch place) {

@@ -18,7 +18,6 @@ final class Tally {
     private final int mostNames;
     private final Map<String, Long> times = new HashMap<>();
     private long least = 1;
-    private boolean forgetful;
 
     Tally(int mostNames) {
         this.mostNames = mostNames;
@@ -31,7 +30,6 @@ final class Tally {
     void add(String name, long more) {
         times.merge(name, more, Long::sum);
         while (times.size() > mostNames) {
-            forgetful = true;
             long limit = least++;
             times.values().removeIf(count -> count <= limit);
         }
@@ -47,10 +45,5 @@ final class Tally {
     /** How many names there are. */
     int names() {
         return times.size();
-    }
-
-    /** Whether some were forgotten, so that there were more. */
-    boolean isForgetful() {
-        return forgetful;
     }
 }

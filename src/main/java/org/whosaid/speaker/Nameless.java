@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.entity.Entity.Gender;
 import org.whosaid.entity.Mention;
+import org.whosaid.language.Sentence;
 
 /**
  * The one without a name who was spoken of last, as in "A young woman stopped me. She said …": a pronoun behind means her
@@ -17,6 +18,8 @@ final class Nameless {
     /** Who asks isn't the one whose words follow. */
     private static final Set<String> ASKING = Set.of("questioner", "caller", "reporter", "journalist", "moderator", "host",
             "interviewer", "heckler", "anchor");
+
+    private static final Set<String> OWNERS = Set.of("his", "her", "their");
 
     private final Scene scene;
     private final Reported reported;
@@ -71,16 +74,17 @@ final class Nameless {
     /** Takes in a source; nobody but one without a name stays in view. */
     void hear(SourcePhrase source, Resolution resolution) {
         boolean nameless = resolution.kind() == Speaker.Kind.UNNAMED && resolution.form() == Mention.Form.NOMINAL;
+        if (!nameless || scene.isQuoted(source.head()) || scene.tag(source.start() - 1).equals("IN")) {
+            return;
+        }
+        String first = scene.lower(source.start());
         String noun = Nouns.plain(scene.lemma(source.head()));
-        boolean indefinite = Descriptions.INDEFINITE.contains(scene.lower(source.start()));
-        boolean somebodys = scene.lower(source.start()).matches("his|her|their");
-        boolean owned = somebodys || isOwned(source);
-        boolean alone = (indefinite || somebodys || scene.tag(source.start()).equals("DT")) && !scene.tag(source.start() - 1).equals("IN")
-                && (Nouns.ANONYMOUS.contains(noun) || somebodys || !owned);
-        if (nameless && alone && !scene.isQuoted(source.head())) {
-            bring(new Somebody(resolution, noun, scene.sentenceOf(source.head()), scene.blockOf(source.head()),
-                    source.head(), indefinite || owned,
-                    somebodys ? Pronouns.gender(scene.lower(source.start())) : Gender.UNKNOWN));
+        boolean indefinite = Descriptions.INDEFINITE.contains(first);
+        boolean somebodys = OWNERS.contains(first);
+        boolean definite = scene.tag(source.start()).equals("DT") && (Nouns.ANONYMOUS.contains(noun) || !isOwned(source));
+        if (indefinite || somebodys || definite) {
+            bring(new Somebody(resolution, noun, scene.sentenceOf(source.head()), scene.blockOf(source.head()), source.head(),
+                    indefinite || somebodys || isOwned(source), somebodys ? Pronouns.gender(first) : Gender.UNKNOWN));
         }
     }
 
@@ -109,7 +113,8 @@ final class Nameless {
      * @param speaks whether the pronoun is a source
      */
     Optional<Resolution> meant(int pronoun, Gender gender, boolean speaks) {
-        if (last == null || !last.canBe(gender) || (rivalled || last.owner() != Gender.UNKNOWN) && !speaks || isFar(pronoun, last, speaks)) {
+        if (last == null || !last.canBe(gender) || isFar(pronoun, last, speaks)
+                || (rivalled || last.owner() != Gender.UNKNOWN) && !speaks) {
             return Optional.empty();
         }
         last = last.at(scene.sentenceOf(pronoun), scene.blockOf(pronoun));
@@ -118,8 +123,9 @@ final class Nameless {
 
     /** The one whom a description such as "the lawmaker" means, if somebody without a name has just spoken here. */
     Optional<Resolution> described(int token) {
-        boolean here = last != null && last.source() != Scene.NONE && last.isNew() && !rivalled && last.block() == scene.blockOf(token)
-                && scene.sentenceOf(token) - last.sentence() <= SENTENCES && !ASKING.contains(last.noun());
+        boolean here = last != null && last.source() != Scene.NONE && last.isNew() && !rivalled
+                && last.block() == scene.blockOf(token) && scene.sentenceOf(token) - last.sentence() <= SENTENCES
+                && !ASKING.contains(last.noun());
         return here ? Optional.of(last.resolution()) : Optional.empty();
     }
 
@@ -132,11 +138,12 @@ final class Nameless {
         return inserted || sentences > SENTENCES || blocks > (goesOn ? 1 : 0);
     }
 
-    /** From a sentence to a token's, those left aside that stand between quotation marks as a whole. */
+    /** Sentences from one to a token's, without those in quotation marks as a whole; as many as matter. */
     private int sentencesBetween(int from, int token) {
         int count = 0;
-        for (int sentence = from + 1; sentence <= scene.sentenceOf(token); sentence++) {
-            count += scene.isQuoted(scene.sentence(sentence).end() - 1) && scene.isQuoted(scene.sentence(sentence).start()) ? 0 : 1;
+        for (int sentence = from + 1; sentence <= scene.sentenceOf(token) && count <= SENTENCES; sentence++) {
+            Sentence tokens = scene.sentence(sentence);
+            count += scene.isQuoted(tokens.start()) && scene.isQuoted(tokens.end() - 1) ? 0 : 1;
         }
         return count;
     }

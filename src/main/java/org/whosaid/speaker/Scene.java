@@ -3,7 +3,6 @@ package org.whosaid.speaker;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.whosaid.article.Article;
 import org.whosaid.article.Block;
 import org.whosaid.entity.Entity;
@@ -150,16 +149,6 @@ final class Scene {
 
     boolean sameSentence(int left, int right) {
         return has(left) && has(right) && sentenceOf[left] == sentenceOf[right];
-    }
-
-    /** The entity of the last named token in a span, or nothing. */
-    Optional<Integer> lastEntityIn(Span span) {
-        for (int i = endToken(span) - 1; i >= firstToken(span); i--) {
-            if (entityOf[i] != NONE) {
-                return Optional.of(entityOf[i]);
-            }
-        }
-        return Optional.empty();
     }
 
     Sighting sighting(int entity, int start, int end) {

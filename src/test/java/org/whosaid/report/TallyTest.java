@@ -26,6 +26,5 @@ class TallyTest {
         }
         assertEquals(new Count("frequent", 10_000), tally.first(1).get(0));
         assertTrue(tally.names() <= 100);
-        assertTrue(tally.isForgetful());
     }
 }
