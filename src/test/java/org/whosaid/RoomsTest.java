@@ -45,7 +45,7 @@ class RoomsTest {
             Map.entry("validation", List.of("text", "record", "run")),
             Map.entry("page", List.of("text", "record", "output", "correction")),
             Map.entry("report", List.of("text", "record", "output", "run", "page")),
-            Map.entry("correction", List.of("text", "record")),
+            Map.entry("correction", List.of("text", "record", "output")),
             Map.entry("search", List.of("text", "record", "run", "correction")),
             Map.entry("desk", List.of("text", "input", "record", "output", "run", "page", "correction", "search")));
 

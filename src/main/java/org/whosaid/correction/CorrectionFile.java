@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.whosaid.output.HeldFile;
 
 /**
  * A run's {@code corrections.jsonl}, open to be added to. Lines are only ever added, and each is on the disk before
@@ -16,13 +17,13 @@ import java.util.List;
 public final class CorrectionFile implements AutoCloseable {
 
     private final Path file;
-    private final DeskLock lock;
+    private final HeldFile lock;
     private final FileChannel channel;
     private final List<String> faults;
     private volatile Corrections corrections;
     private long end;
 
-    private CorrectionFile(Path file, DeskLock lock, FileChannel channel, CorrectionLines lines) throws IOException {
+    private CorrectionFile(Path file, HeldFile lock, FileChannel channel, CorrectionLines lines) throws IOException {
         this.file = file;
         this.lock = lock;
         this.channel = channel;
@@ -40,13 +41,19 @@ public final class CorrectionFile implements AutoCloseable {
     public static CorrectionFile open(Path folder) {
         Path file = folder.resolve(Corrections.FILE);
         try {
-            return opened(file, DeskLock.take(file));
+            return opened(file, held(file));
         } catch (IOException e) {
             throw failed(file, e);
         }
     }
 
-    private static CorrectionFile opened(Path file, DeskLock lock) throws IOException {
+    /** By a file of its own: that of the corrections is read. */
+    private static HeldFile held(Path file) throws IOException {
+        return HeldFile.take(file.resolveSibling(".corrections.lock")).orElseThrow(() -> new CorrectionException(
+                "another desk is open on " + file + "; use that one, or end it first"));
+    }
+
+    private static CorrectionFile opened(Path file, HeldFile lock) throws IOException {
         try {
             return opened(file, lock, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         } catch (IOException | RuntimeException e) {
@@ -55,7 +62,7 @@ public final class CorrectionFile implements AutoCloseable {
         }
     }
 
-    private static CorrectionFile opened(Path file, DeskLock lock, FileChannel channel) throws IOException {
+    private static CorrectionFile opened(Path file, HeldFile lock, FileChannel channel) throws IOException {
         try {
             forceName(file.getParent());
             return new CorrectionFile(file, lock, channel, CorrectionLines.read(file));

@@ -26,14 +26,14 @@ public final class FolderOutput implements Output, AutoCloseable {
 
     private final Path folder;
     private final Disk disk;
-    private final FolderLock lock;
+    private final HeldFile lock;
     private final Path articlesTarget;
     private final Path failuresTarget;
     private final Path run;
     private @Nullable GrowingFile articles;
     private @Nullable GrowingFile failures;
 
-    private FolderOutput(Path folder, Disk disk, FolderLock lock) {
+    private FolderOutput(Path folder, Disk disk, HeldFile lock) {
         this.folder = folder;
         this.disk = disk;
         this.lock = lock;
@@ -56,12 +56,17 @@ public final class FolderOutput implements Output, AutoCloseable {
     public static FolderOutput open(Path folder, Disk disk) {
         try {
             Files.createDirectories(folder);
-            FolderOutput output = new FolderOutput(folder, disk, FolderLock.take(folder));
+            FolderOutput output = new FolderOutput(folder, disk, held(folder));
             output.refuseForeign();
             return output;
         } catch (IOException e) {
             throw new OutputException(folder.toString(), e, "give another folder with -o");
         }
+    }
+
+    private static HeldFile held(Path folder) throws IOException {
+        return HeldFile.take(folder.resolve(".lock")).orElseThrow(() -> new OutputException("another run is writing into "
+                + folder + "; wait for its end, or give another folder with -o"));
     }
 
     private void refuseForeign() {

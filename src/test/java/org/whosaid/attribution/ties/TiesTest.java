@@ -36,6 +36,18 @@ class TiesTest {
     }
 
     @Test
+    void wordsWithoutMarksGoToACueOfTheirParagraphThoughTheModelPrefersAnother() {
+        TaggedText text = TaggedText.of("It/PRP rained/VBD ,/, Ada/NNP said/VBD/say ./.",
+                "The/DT bridge/NN broke/VBD ,/, Karl/NNP said/VBD/say ./.");
+        LabelledSpan first = span(Role.CUE, text, "said", 0);
+        LabelledSpan broke = span(Role.CONTENT, text, "The bridge broke", 0);
+        LabelledSpan second = span(Role.CUE, text, "said", 1);
+        Ties before = new Ties(new TieModel(Map.of("c<", 2.0)));
+        assertEquals(List.of(List.of(), List.of(broke)),
+                before.of(text.analysis(), List.of(first, broke, second)).stream().map(Tie::contents).toList());
+    }
+
+    @Test
     void cueThatReportsNothingHasNoContents() {
         Tie tie = NEAREST.of(TWO.analysis(), List.of(span(Role.CUE, TWO, "said", 0))).get(0);
         assertEquals(List.of(), tie.contents());
