@@ -2,7 +2,7 @@ package org.whosaid;
 
 import java.util.List;
 import java.util.Optional;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 import org.whosaid.text.Text;
 
 /** Documents made by hand, for tests. */

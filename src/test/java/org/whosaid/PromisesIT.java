@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.whosaid.batch.Batch;
 import org.whosaid.batch.Counts;
 import org.whosaid.batch.Items;
-import org.whosaid.batch.Pipeline;
-import org.whosaid.batch.Standing;
+import org.whosaid.batch.Progress;
 import org.whosaid.batch.Watcher;
 import org.whosaid.input.Articles;
 import org.whosaid.input.ReadingOptions;
@@ -81,7 +80,7 @@ class PromisesIT {
     private static Watcher collecting(List<Failure> failures) {
         return new Watcher() {
             @Override
-            public void progress(Standing soFar) {
+            public void progress(Progress soFar) {
                 // Not looked at.
             }
 

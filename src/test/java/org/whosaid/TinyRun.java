@@ -16,7 +16,7 @@ import org.whosaid.record.ArticleRecord.Entity;
 import org.whosaid.record.ArticleRecord.Mention;
 import org.whosaid.record.ArticleRecord.Quote;
 import org.whosaid.record.ArticleRecord.Speaker;
-import org.whosaid.record.Stretch;
+import org.whosaid.record.Excerpt;
 import org.whosaid.run.RunFolder;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
@@ -75,14 +75,14 @@ public final class TinyRun {
             this.text = Text.of(text);
         }
 
-        private Stretch stretch(String words) {
+        private Excerpt stretch(String words) {
             String all = text.toString();
             int unit = all.indexOf(words);
             if (unit < 0) {
                 throw new IllegalArgumentException(words);
             }
             int start = all.codePointCount(0, unit);
-            return new Stretch(words, start, start + words.codePointCount(0, words.length()));
+            return new Excerpt(words, start, start + words.codePointCount(0, words.length()));
         }
 
         /** Somebody or something, with all that the article calls it; the first is the fullest name. */

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
-import org.whosaid.batch.Pipeline;
 import org.whosaid.models.Models;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.TextOption;

@@ -64,7 +64,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
         Measuring.Setting setting = new Measuring.Setting(input.orElse(home.resolve("samples").toString()), limit,
                 article.orElse(home.resolve("samples/ministers-tokyo.txt")), rounds, many, !withoutStock,
                 home.resolve("whosaid").toString(), options(home));
-        String report = Report.of(new Measuring(setting, System.err::println).measure(), setting);
+        String report = BenchmarkReport.of(new Measuring(setting, System.err::println).measure(), setting);
         System.out.print(report);
         if (output.isPresent()) {
             Files.writeString(output.get(), report);
@@ -83,7 +83,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
         if (limit < 1 || rounds < 1 || many < 0) {
             throw wrongUse("--articles and --rounds need 1 or more, --many 0 or more");
         }
-        if (input.isPresent() && Corpus.read(input.get(), 1).documents().isEmpty()) {
+        if (input.isPresent() && BenchmarkCorpus.read(input.get(), 1).documents().isEmpty()) {
             throw wrongUse("no article can be read from " + input.get() + "; name a file or folder with articles");
         }
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 import org.whosaid.output.Json;
 
 /** Measures, one process at a time, whosaid and stock CoreNLP in turn. Used once. */
@@ -27,7 +27,7 @@ final class Measuring {
     private static final List<Integer> LENGTHS = List.of(1_000, 5_000, 20_000, 100_000, 1_000_000);
 
     private final Setting setting;
-    private final Figures figures = new Figures();
+    private final BenchmarkFigures figures = new BenchmarkFigures();
     private final Consumer<String> log;
 
     /**
@@ -51,7 +51,7 @@ final class Measuring {
         this.log = log;
     }
 
-    Figures measure() {
+    BenchmarkFigures measure() {
         for (int round = 1; round <= setting.rounds(); round++) {
             log.accept("cold start, round " + round);
             coldStart();
@@ -155,7 +155,7 @@ final class Measuring {
     }
 
     private List<String> copies() {
-        List<Document> documents = Corpus.read(setting.input(), setting.limit()).documents();
+        List<Document> documents = BenchmarkCorpus.read(setting.input(), setting.limit()).documents();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < setting.many(); i++) {
             lines.add(new String(Json.LINES.bytes(new Line("a" + i, documents.get(i % documents.size()).text().toString())),

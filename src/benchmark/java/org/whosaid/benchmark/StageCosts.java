@@ -1,11 +1,11 @@
 package org.whosaid.benchmark;
 
 import java.util.Map;
+import org.whosaid.Pipeline;
+import org.whosaid.Pipeline.Rooms;
 import org.whosaid.article.Article;
-import org.whosaid.attribution.encoder.SpanTagger;
-import org.whosaid.batch.Pipeline;
-import org.whosaid.batch.Pipeline.Rooms;
-import org.whosaid.input.Document;
+import org.whosaid.attribution.span.SpanTagger;
+import org.whosaid.document.Document;
 import org.whosaid.language.LanguageSteps;
 import org.whosaid.models.Models;
 import org.whosaid.output.Json;
@@ -25,7 +25,7 @@ final class StageCosts {
     }
 
     /** The costs over some articles, by stage; a stage's parts are named {@code stage: part}. */
-    Map<String, Meter.Cost> of(Corpus corpus) {
+    Map<String, Meter.Cost> of(BenchmarkCorpus corpus) {
         Meter meter = new Meter();
         Pipeline pipeline = new Pipeline(metered(meter), TextOption.AUTO);
         corpus.documents().forEach(document -> measure(meter, pipeline, document));

@@ -2,12 +2,12 @@ package org.whosaid.benchmark;
 
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.Pipeline;
 import org.whosaid.batch.Batch;
 import org.whosaid.batch.Items;
-import org.whosaid.batch.Pipeline;
-import org.whosaid.batch.Standing;
+import org.whosaid.batch.Progress;
 import org.whosaid.batch.Watcher;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 import org.whosaid.models.Models;
 import org.whosaid.output.Json;
 import org.whosaid.output.StreamOutput;
@@ -19,7 +19,7 @@ final class WhosaidWorker {
 
     private static final Watcher BLIND = new Watcher() {
         @Override
-        public void progress(Standing soFar) {
+        public void progress(Progress soFar) {
             // Nobody looks.
         }
 
@@ -30,17 +30,17 @@ final class WhosaidWorker {
     };
 
     private final Pipeline pipeline = Pipeline.load(Models.load(), TextOption.AUTO);
-    private final Corpus corpus;
+    private final BenchmarkCorpus corpus;
     private @Nullable StageCosts stages;
 
-    private WhosaidWorker(Corpus corpus) {
+    private WhosaidWorker(BenchmarkCorpus corpus) {
         this.corpus = corpus;
     }
 
     /** Takes the articles' place and their greatest number. */
     public static void main(String[] arguments) {
-        WhosaidWorker worker = new WhosaidWorker(Corpus.read(arguments[0], Integer.parseInt(arguments[1])));
-        Worker.answer(worker::answer);
+        WhosaidWorker worker = new WhosaidWorker(BenchmarkCorpus.read(arguments[0], Integer.parseInt(arguments[1])));
+        BenchmarkWorker.answer(worker::answer);
     }
 
     private String answer(String question) {

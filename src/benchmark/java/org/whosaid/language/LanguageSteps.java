@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.whosaid.article.Article;
 import org.whosaid.article.Block;
+import org.whosaid.language.corenlp.Lemmas;
+import org.whosaid.language.corenlp.Tagging;
+import org.whosaid.language.corenlp.Tokenization;
 import org.whosaid.models.Models;
 
 /** The steps of the language room, one by one, to be timed apart. For one thread. */

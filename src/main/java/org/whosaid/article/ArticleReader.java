@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.whosaid.article.Block.Kind;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 import org.whosaid.text.Text;
 
 /**
@@ -23,11 +23,11 @@ public final class ArticleReader {
     /** The article that a document holds; one without blocks where there is nothing but white space. */
     public Article read(Document document) {
         Text text = document.text();
-        Draft draft = new Draft(Wrapping.pieces(text, Line.of(text)));
-        Front front = new Front(draft);
+        ArticleBuilder draft = new ArticleBuilder(Wrapping.pieces(text, Line.of(text)));
+        FrontMatter front = new FrontMatter(draft);
         markBoilerplate(draft);
         front.markLines();
-        OptionalInt headline = Headline.find(draft, document.given().title());
+        OptionalInt headline = HeadlineDetector.find(draft, document.given().title());
         headline.ifPresent(piece -> draft.mark(piece, Kind.HEADLINE));
         front.markBareByline(headline);
         Headings.mark(draft);
@@ -38,13 +38,13 @@ public final class ArticleReader {
     }
 
     /** The headline in one line; the semicolon goes that some archives put before the deck. */
-    private static String title(Piece piece) {
+    private static String title(LayoutLine piece) {
         String title = SPACES.matcher(piece.words()).replaceAll(" ");
         return title.endsWith(";") ? title.substring(0, title.length() - 1).strip() : title;
     }
 
-    private static void markBoilerplate(Draft draft) {
-        Tail tail = new Tail();
+    private static void markBoilerplate(ArticleBuilder draft) {
+        Footer tail = new Footer();
         for (int piece = 0; piece < draft.size(); piece++) {
             if (draft.turns().label(piece).isEmpty() && tail.takes(draft.piece(piece))) {
                 draft.mark(piece, Caption.isDescribed(draft.piece(piece)) ? Kind.CAPTION : Kind.BOILERPLATE);

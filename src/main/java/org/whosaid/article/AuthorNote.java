@@ -20,7 +20,7 @@ final class AuthorNote {
     }
 
     /** The name that such a note gives, or nothing where the last pieces are none. */
-    static Optional<String> author(Draft draft) {
+    static Optional<String> author(ArticleBuilder draft) {
         int looked = 0;
         for (int piece = draft.size() - 1; piece > 0 && looked < LAST_PIECES; piece--) {
             if (draft.isOpen(piece)) {
@@ -34,14 +34,14 @@ final class AuthorNote {
         return Optional.empty();
     }
 
-    private static Optional<String> author(Draft draft, int piece) {
+    private static Optional<String> author(ArticleBuilder draft, int piece) {
         Matcher note = NOTE.matcher(draft.piece(piece).head());
         boolean looks = draft.piece(piece).length() <= LONGEST && note.lookingAt();
         return looks && isNew(note.group("name"), note.group("last"), draft, piece) ? Optional.of(note.group("name")) : Optional.empty();
     }
 
     /** Whether nobody is called by that last name before, unless with another first name: relatives may be. */
-    private static boolean isNew(String name, String last, Draft draft, int piece) {
+    private static boolean isNew(String name, String last, ArticleBuilder draft, int piece) {
         Pattern bare = Pattern.compile("(?<!\\p{Lu}[\\p{L}.'’-]{1,20} )\\b" + Pattern.quote(last) + "\\b");
         for (int before = 0; before < piece; before++) {
             String words = draft.piece(before).words();

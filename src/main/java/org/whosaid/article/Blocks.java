@@ -10,17 +10,17 @@ import org.whosaid.text.Text;
 /** From marked pieces to blocks: cuts labels and datelines off the words that they stand before. */
 final class Blocks {
 
-    private final Draft draft;
-    private final Front front;
+    private final ArticleBuilder draft;
+    private final FrontMatter front;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Blocks(Draft draft, Front front) {
+    private Blocks(ArticleBuilder draft, FrontMatter front) {
         this.draft = draft;
         this.front = front;
     }
 
     /** The blocks of an article, in order. */
-    static List<Block> of(Draft draft, Front front) {
+    static List<Block> of(ArticleBuilder draft, FrontMatter front) {
         Blocks blocks = new Blocks(draft, front);
         for (int piece = 0; piece < draft.size(); piece++) {
             blocks.add(piece);
@@ -30,7 +30,7 @@ final class Blocks {
 
     private void add(int index) {
         Kind kind = draft.kind(index);
-        Optional<Label> label = draft.turns().label(index);
+        Optional<TurnLabel> label = draft.turns().label(index);
         Optional<Dateline> dateline = front.dateline(index);
         if (kind != null) {
             blocks.add(new Block(kind, draft.piece(index).span()));
@@ -44,7 +44,7 @@ final class Blocks {
         }
     }
 
-    private void split(Piece piece, int units, Kind first, Kind second) {
+    private void split(LayoutLine piece, int units, Kind first, Kind second) {
         Text text = piece.text();
         int border = piece.offset(units);
         text.trimmed(piece.span().start(), border).ifPresent(span -> blocks.add(new Block(first, span)));

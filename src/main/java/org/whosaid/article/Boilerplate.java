@@ -76,7 +76,7 @@ final class Boilerplate {
     }
 
     /** Whether a piece is boilerplate, wherever it stands. */
-    static boolean is(Piece piece) {
+    static boolean is(LayoutLine piece) {
         if (isMarkup(piece) || isMark(piece.head()) && piece.isShort()) {
             return true;
         }
@@ -85,21 +85,21 @@ final class Boilerplate {
     }
 
     /** Whether links follow: "Related:", "Read more:". */
-    static boolean announcesLinks(Piece piece) {
+    static boolean announcesLinks(LayoutLine piece) {
         String key = piece.length() > LONGEST_POINTER || TELLS.matcher(piece.head()).matches() ? "" : key(piece.head());
         boolean listed = key.startsWith("related ") && WHOLE.contains(key);
         return listed || ANNOUNCED.matcher(piece.head()).matches() && LINKS.matcher(key).lookingAt();
     }
 
     /** Whether names, numbers and addresses follow: "Media contact:". */
-    static boolean announcesContact(Piece piece) {
+    static boolean announcesContact(LayoutLine piece) {
         String key = piece.length() > LONGEST_POINTER ? "" : key(piece.head());
         return CONTACT_NAME.matcher(piece.head()).matches()
                 || CONTACTS.matcher(key).matches() && piece.last() == ':';
     }
 
     /** A tag may be longer than a head: an embedded post is one. */
-    private static boolean isMarkup(Piece piece) {
+    private static boolean isMarkup(LayoutLine piece) {
         int first = piece.text().at(piece.span().start());
         return first == '<' && (piece.last() == '>' || piece.last() == '.' || !piece.isShort())
                 && TAG.matcher(piece.head()).matches();
@@ -120,7 +120,7 @@ final class Boilerplate {
     private static boolean starts(String words, String key, String start) {
         boolean word = key.startsWith(start) && (key.length() == start.length()
                 || !Character.isLetter(key.charAt(start.length())) || !Character.isLetter(start.charAt(start.length() - 1)));
-        return word && Shape.of(words).sentences() <= 1 && words.indexOf('“') < 0 && words.indexOf('"') < 0
+        return word && LineShape.of(words).sentences() <= 1 && words.indexOf('“') < 0 && words.indexOf('"') < 0
                 && !TELLS.matcher(words).matches();
     }
 

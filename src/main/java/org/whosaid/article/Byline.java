@@ -43,7 +43,7 @@ record Byline(Optional<String> author, Optional<String> date) {
             "el", "bin", "ibn", "y", "est", "published", "posted", "last", "first");
 
     /** The by-line that a piece is, all of it. */
-    static Optional<Byline> line(Piece piece) {
+    static Optional<Byline> line(LayoutLine piece) {
         if (piece.length() > LONGEST) {
             return Optional.empty();
         }
@@ -56,16 +56,16 @@ record Byline(Optional<String> author, Optional<String> date) {
     }
 
     /** A by-line without "By": a name, then an outlet or a role. Only to be asked above the article's first paragraph. */
-    static Optional<Byline> bare(Piece piece) {
+    static Optional<Byline> bare(LayoutLine piece) {
         List<String> parts = piece.length() > LONGEST ? List.of() : parts(piece.head());
-        boolean signed = parts.size() >= 2 && !Shape.isEnded(piece.head()) && isName(parts.get(0))
+        boolean signed = parts.size() >= 2 && !LineShape.isEnded(piece.head()) && isName(parts.get(0))
                 && !isRole(parts.get(0)) && parts.subList(1, parts.size()).stream().allMatch(Byline::isRole);
         return signed ? parse(piece.head()) : Optional.empty();
     }
 
     /** Whether a piece is a role or outlet alone, as on the line below a by-line: "Staff Writer". */
-    static boolean isRoleLine(Piece piece) {
-        return piece.length() <= LONGEST / 2 && !Shape.isEnded(piece.head()) && isAllNamed(piece.head())
+    static boolean isRoleLine(LayoutLine piece) {
+        return piece.length() <= LONGEST / 2 && !LineShape.isEnded(piece.head()) && isAllNamed(piece.head())
                 && parts(piece.head()).stream().allMatch(Byline::isRole);
     }
 
@@ -88,7 +88,7 @@ record Byline(Optional<String> author, Optional<String> date) {
                 break;
             }
         }
-        return end == 0 ? Optional.empty() : Optional.of(Capitals.soften(words.substring(0, end)));
+        return end == 0 ? Optional.empty() : Optional.of(NameCase.soften(words.substring(0, end)));
     }
 
     /** Whether "in", "for" or the like stands before a part: then it is no writer. */
@@ -147,6 +147,6 @@ record Byline(Optional<String> author, Optional<String> date) {
     }
 
     private static boolean isCredit(String words) {
-        return words.matches(".{0,110}[\\p{L}.)]") && Shape.of(words).sentences() == 0;
+        return words.matches(".{0,110}[\\p{L}.)]") && LineShape.of(words).sentences() == 0;
     }
 }

@@ -18,22 +18,22 @@ final class Caption {
     }
 
     /** Whether a piece names who took the picture, and does no more than say what it shows. */
-    static boolean isCredited(Piece piece) {
-        return piece.length() <= LONGEST && Shape.of(bare(piece)).sentences() <= 1 && credited(piece).matches();
+    static boolean isCredited(LayoutLine piece) {
+        return piece.length() <= LONGEST && LineShape.of(bare(piece)).sentences() <= 1 && credited(piece).matches();
     }
 
     /** Whether a credited piece says what the picture shows. */
-    static boolean isDescribed(Piece piece) {
+    static boolean isDescribed(LayoutLine piece) {
         Matcher credited = credited(piece);
         return isCredited(piece) && credited.matches()
                 && credited.group("shown").codePoints().anyMatch(Character::isLetter);
     }
 
-    private static Matcher credited(Piece piece) {
+    private static Matcher credited(LayoutLine piece) {
         return CREDITED.matcher(bare(piece));
     }
 
-    private static String bare(Piece piece) {
+    private static String bare(LayoutLine piece) {
         return CLOSE.matcher(piece.head()).replaceFirst("");
     }
 }

@@ -57,7 +57,7 @@ record Dateline(int length, Optional<String> place, Optional<String> date, boole
     }
 
     /** The dateline that a piece is, all of it. */
-    static Optional<Dateline> line(Piece piece) {
+    static Optional<Dateline> line(LayoutLine piece) {
         if (piece.length() > LONGEST_LINE) {
             return Optional.empty();
         }
@@ -71,7 +71,7 @@ record Dateline(int length, Optional<String> place, Optional<String> date, boole
     }
 
     /** The dateline at the head of a piece. */
-    static Optional<Dateline> head(Piece piece) {
+    static Optional<Dateline> head(LayoutLine piece) {
         String words = piece.head();
         return loud(words).or(() -> mild(words)).or(() -> bare(words)).or(() -> dashless(words));
     }
@@ -126,7 +126,7 @@ record Dateline(int length, Optional<String> place, Optional<String> date, boole
 
     private static Dateline of(int end, @Nullable String place,
                                @Nullable String date, boolean sure) {
-        Optional<String> name = Optional.ofNullable(place).filter(words -> !words.isEmpty()).map(Capitals::soften);
+        Optional<String> name = Optional.ofNullable(place).filter(words -> !words.isEmpty()).map(NameCase::soften);
         return new Dateline(end, name, Optional.ofNullable(date).flatMap(WrittenDate::in), sure);
     }
 }

@@ -20,14 +20,14 @@ final class Headings {
     private static final Pattern DASHED = Pattern.compile("[-–—] \\p{Lu}.{2,60} [-–—]\\.?");
     private static final String NO_START = "-–—•*·@#\"“‘'(~…<[";
 
-    private final Draft draft;
+    private final ArticleBuilder draft;
 
-    private Headings(Draft draft) {
+    private Headings(ArticleBuilder draft) {
         this.draft = draft;
     }
 
     /** Marks the headings among the pieces of which nothing else is known yet. */
-    static void mark(Draft draft) {
+    static void mark(ArticleBuilder draft) {
         Headings headings = new Headings(draft);
         int first = 0;
         while (first < draft.size()) {
@@ -49,7 +49,7 @@ final class Headings {
 
     private boolean isAllLoud(int first, int end) {
         return IntStream.range(first, end)
-                .allMatch(piece -> Shape.of(draft.piece(piece).head()).capitals());
+                .allMatch(piece -> LineShape.of(draft.piece(piece).head()).capitals());
     }
 
     /** Whether something that could be a paragraph follows. */
@@ -62,11 +62,11 @@ final class Headings {
     }
 
     private boolean looks(int index) {
-        Piece piece = draft.piece(index);
+        LayoutLine piece = draft.piece(index);
         if (!draft.isOpen(index) || piece.length() > LONGEST) {
             return false;
         }
-        Shape shape = Shape.of(piece.head());
+        LineShape shape = LineShape.of(piece.head());
         if (shape.words() == 0 || shape.words() > MOST_WORDS || shape.sentences() > 1) {
             return false;
         }
@@ -74,7 +74,7 @@ final class Headings {
                 || !isOddStart(piece) && !isAfterColon(index) && isTitle(piece, shape);
     }
 
-    private static boolean isTitle(Piece piece, Shape shape) {
+    private static boolean isTitle(LayoutLine piece, LineShape shape) {
         if (CLOSE.indexOf(piece.last()) >= 0) {
             return false;
         }
@@ -87,16 +87,16 @@ final class Headings {
     }
 
     /** A title that was given a full stop: "What Comes Next for the Bridge." But not a name below a letter. */
-    private static boolean isTitledSentence(Piece piece, Shape shape) {
+    private static boolean isTitledSentence(LayoutLine piece, LineShape shape) {
         boolean name = shape.small() == 0 && shape.words() < LONGEST_NAME;
         return piece.last() == '.' && shape.strict() && shape.words() > 2 && !name && piece.head().indexOf(',') < 0;
     }
 
-    private static boolean isSignature(Piece piece) {
+    private static boolean isSignature(LayoutLine piece) {
         return "-–—".indexOf(piece.head().charAt(0)) >= 0;
     }
 
-    private static boolean isOddStart(Piece piece) {
+    private static boolean isOddStart(LayoutLine piece) {
         int first = piece.head().codePointAt(0);
         return NO_START.indexOf(first) >= 0 || Character.isLowerCase(first) || !Character.isLetterOrDigit(first);
     }

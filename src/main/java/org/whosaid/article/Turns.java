@@ -37,16 +37,16 @@ final class Turns {
     private static final Pattern WORD = Pattern.compile("[\\p{L}’'-]++");
     private static final Pattern QUOTED = Pattern.compile("[\"“”]");
 
-    private final List<Piece> pieces;
-    private final TreeMap<Integer, Label> labels = new TreeMap<>();
+    private final List<LayoutLine> pieces;
+    private final TreeMap<Integer, TurnLabel> labels = new TreeMap<>();
     private final Set<Integer> speech = new HashSet<>();
 
-    private Turns(List<Piece> pieces) {
+    private Turns(List<LayoutLine> pieces) {
         this.pieces = pieces;
     }
 
     /** The turns among some pieces. */
-    static Turns among(List<Piece> pieces) {
+    static Turns among(List<LayoutLine> pieces) {
         Turns turns = new Turns(pieces);
         turns.findLabels();
         if (turns.labels.size() > 1) {
@@ -56,7 +56,7 @@ final class Turns {
     }
 
     /** The label at the head of a piece. */
-    Optional<Label> label(int piece) {
+    Optional<TurnLabel> label(int piece) {
         return Optional.ofNullable(labels.get(piece));
     }
 
@@ -66,24 +66,24 @@ final class Turns {
     }
 
     private void findLabels() {
-        TreeMap<Integer, Label> candidates = new TreeMap<>();
+        TreeMap<Integer, TurnLabel> candidates = new TreeMap<>();
         for (int piece = 0; piece < pieces.size(); piece++) {
             int index = piece;
-            Label.at(pieces.get(piece)).ifPresent(label -> candidates.put(index, label));
+            TurnLabel.at(pieces.get(piece)).ifPresent(label -> candidates.put(index, label));
         }
         if (!candidates.isEmpty()) {
             accept(candidates, surely(candidates));
             dropHeadline();
         }
         if (labels.size() > 1) {
-            accept(around(candidates, AROUND), label -> label.style() == Label.Style.CAPITALS);
-            accept(around(candidates, 0), label -> label.style() == Label.Style.PLAIN);
+            accept(around(candidates, AROUND), label -> label.style() == TurnLabel.Style.CAPITALS);
+            accept(around(candidates, 0), label -> label.style() == TurnLabel.Style.PLAIN);
         }
     }
 
     /** A lone name in capitals at the very start is how headlines start: "EXAMPLE: Mayor Steps Down". */
     private void dropHeadline() {
-        Label first = labels.get(0);
+        TurnLabel first = labels.get(0);
         boolean again = first != null && labels.values().stream().anyMatch(label -> label != first
                 && label.key().equals(first.key()) && label.style() == first.style());
         if (first != null && !again && labels.higherKey(0) == null) {
@@ -91,7 +91,7 @@ final class Turns {
         }
     }
 
-    private void accept(Map<Integer, Label> candidates, Predicate<Label> rule) {
+    private void accept(Map<Integer, TurnLabel> candidates, Predicate<TurnLabel> rule) {
         candidates.forEach((piece, label) -> {
             if (rule.test(label)) {
                 labels.put(piece, label);
@@ -99,15 +99,15 @@ final class Turns {
         });
     }
 
-    private Map<Integer, Label> around(TreeMap<Integer, Label> candidates, int more) {
+    private Map<Integer, TurnLabel> around(TreeMap<Integer, TurnLabel> candidates, int more) {
         return Map.copyOf(candidates.subMap(Math.max(1, labels.firstKey() - more), true, labels.lastKey() + more, true));
     }
 
-    private Predicate<Label> surely(Map<Integer, Label> candidates) {
+    private Predicate<TurnLabel> surely(Map<Integer, TurnLabel> candidates) {
         Map<String, Integer> counts = new HashMap<>();
         candidates.values().forEach(label -> counts.merge(label.style() + label.key(), 1, Integer::sum));
         Set<String> names = names(candidates);
-        long plain = counts.keySet().stream().filter(key -> key.startsWith(Label.Style.PLAIN.name())).count();
+        long plain = counts.keySet().stream().filter(key -> key.startsWith(TurnLabel.Style.PLAIN.name())).count();
         return label -> {
             int count = counts.get(label.style() + label.key());
             return switch (label.style()) {
@@ -119,14 +119,14 @@ final class Turns {
         };
     }
 
-    private static String other(Label label) {
+    private static String other(TurnLabel label) {
         return label.style() + (label.key().equals("q") ? "a" : "q");
     }
 
     /** The names of labels in capitals that the text has with a capital and small letters, in lower case. */
-    private Set<String> names(Map<Integer, Label> candidates) {
+    private Set<String> names(Map<Integer, TurnLabel> candidates) {
         Set<String> wanted = new HashSet<>();
-        candidates.values().stream().filter(label -> label.style() == Label.Style.CAPITALS)
+        candidates.values().stream().filter(label -> label.style() == TurnLabel.Style.CAPITALS)
                 .forEach(label -> wanted.add(label.key()));
         Set<String> names = new HashSet<>();
         if (!wanted.isEmpty()) {
@@ -135,7 +135,7 @@ final class Turns {
         return names;
     }
 
-    private static void addNames(Piece piece, Set<String> wanted, Set<String> names) {
+    private static void addNames(LayoutLine piece, Set<String> wanted, Set<String> names) {
         Matcher matcher = WORD.matcher(piece.words());
         while (matcher.find()) {
             String name = matcher.group().toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "");
@@ -155,7 +155,7 @@ final class Turns {
         boolean answersOnly = speakers.equals(Set.of("a"));
         boolean dense = labels.size() * DENSITY > labels.lastKey() - labels.firstKey();
         int longest = dense ? LONGEST_GAP : GAP_IN_A_STORY;
-        for (Map.Entry<Integer, Label> turn : labels.entrySet()) {
+        for (Map.Entry<Integer, TurnLabel> turn : labels.entrySet()) {
             Integer next = labels.higherKey(turn.getKey());
             boolean alone = turn.getValue().length() == pieces.get(turn.getKey()).head().length();
             if (alone && turn.getKey() + 1 < pieces.size() && !labels.containsKey(turn.getKey() + 1)) {
@@ -173,7 +173,7 @@ final class Turns {
         }
     }
 
-    private static boolean isTold(Piece piece, Set<String> speakers) {
+    private static boolean isTold(LayoutLine piece, Set<String> speakers) {
         if (piece.last() == ':') {
             return true;
         }

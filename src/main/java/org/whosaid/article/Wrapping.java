@@ -40,17 +40,17 @@ final class Wrapping {
     }
 
     /** The pieces of a text, in order. */
-    static List<Piece> pieces(Text text, List<Line> lines) {
+    static List<LayoutLine> pieces(Text text, List<Line> lines) {
         return new Wrapping(text, lines).pieces();
     }
 
-    private List<Piece> pieces() {
-        List<Piece> pieces = new ArrayList<>();
+    private List<LayoutLine> pieces() {
+        List<LayoutLine> pieces = new ArrayList<>();
         int first = 0;
         for (int next = 1; next <= lines.size(); next++) {
             if (next == lines.size() || !joined(next - 1)) {
                 Span span = lines.get(first).span().to(lines.get(next - 1).span());
-                pieces.add(Piece.at(text, span));
+                pieces.add(LayoutLine.at(text, span));
                 first = next;
             }
         }
@@ -147,7 +147,7 @@ final class Wrapping {
     }
 
     private boolean startsTurn(int line) {
-        return Label.at(Piece.at(text, lines.get(line).span())).isPresent();
+        return TurnLabel.at(LayoutLine.at(text, lines.get(line).span())).isPresent();
     }
 
     /** Up to where a line could have been broken: a no-break space is part of the word. */

@@ -2,9 +2,12 @@ package org.whosaid.attribution;
 
 import java.util.List;
 import org.whosaid.article.Article;
-import org.whosaid.attribution.encoder.LabelledSpan;
-import org.whosaid.attribution.encoder.SpanTagger;
-import org.whosaid.attribution.ties.Ties;
+import org.whosaid.attribution.relation.RelationFinder;
+import org.whosaid.attribution.rule.Passage;
+import org.whosaid.attribution.rule.QuotationMerger;
+import org.whosaid.attribution.rule.SpanBorders;
+import org.whosaid.attribution.span.LabelledSpan;
+import org.whosaid.attribution.span.SpanTagger;
 import org.whosaid.language.Analysis;
 import org.whosaid.models.Models;
 import org.whosaid.quotation.QuotationMarks;
@@ -16,22 +19,22 @@ import org.whosaid.quotation.QuotationMarks;
 public final class EncoderAttributor implements Attributor {
 
     private final SpanTagger tagger;
-    private final Ties ties;
+    private final RelationFinder ties;
 
-    private EncoderAttributor(SpanTagger tagger, Ties ties) {
+    private EncoderAttributor(SpanTagger tagger, RelationFinder ties) {
         this.tagger = tagger;
         this.ties = ties;
     }
 
     /** Loads both models; takes a few tenths of a second. */
     public static EncoderAttributor load(Models models) {
-        return new EncoderAttributor(SpanTagger.load(models), Ties.load(models));
+        return new EncoderAttributor(SpanTagger.load(models), RelationFinder.load(models));
     }
 
     @Override
     public Attributions attribute(Article article, Analysis analysis, QuotationMarks marks) {
         List<LabelledSpan> spans = analysis.tokens().isEmpty() ? List.of() : tagger.tag(article, marks);
         Passage passage = new Passage(article, analysis, marks);
-        return new SpanReading(article, passage, marks).of(ties.of(analysis, new SpanBorders(passage).cut(spans)));
+        return new QuotationMerger(article, passage, marks).of(ties.of(analysis, new SpanBorders(passage).cut(spans)));
     }
 }

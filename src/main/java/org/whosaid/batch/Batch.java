@@ -7,9 +7,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.input.Document;
-import org.whosaid.input.Item;
-import org.whosaid.input.Unreadable;
+import org.whosaid.document.Document;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
 import org.whosaid.output.Output;
 import org.whosaid.output.OutputException;
 import org.whosaid.record.ArticleRecord;
@@ -44,11 +44,11 @@ public final class Batch {
     private final Output output;
     private final Watcher watcher;
     private final Workers workers;
-    private final Window window;
+    private final InFlightQueue window;
     private @Nullable Worker worker;
     private Position read = Position.START;
     private Position written = Position.START;
-    private Tally tally = new Tally(Tally.State.NOTHING);
+    private RunCounts tally = new RunCounts(RunCounts.State.NOTHING);
     private Runnable whenWritten = () -> { };
     /** Of the input, behind what was written last. */
     private OptionalDouble share = OptionalDouble.empty();
@@ -68,7 +68,7 @@ public final class Batch {
         this.output = output;
         this.watcher = watcher;
         this.workers = new Workers(manner.threads(), manner.stop());
-        this.window = new Window(manner.threads());
+        this.window = new InFlightQueue(manner.threads());
     }
 
     /**
@@ -78,7 +78,7 @@ public final class Batch {
      * @param with    what was counted
      * @param looking called behind each item that was written
      */
-    void goOn(Position from, Tally with, Runnable looking) {
+    void goOn(Position from, RunCounts with, Runnable looking) {
         read = from;
         written = from;
         tally = with;
@@ -95,11 +95,11 @@ public final class Batch {
      * @throws org.whosaid.models.ModelException where a model is missing or altered
      */
     public Counts run(Items items) {
-        return run(items, Known.NOTHING);
+        return run(items, PriorOutcomes.NOTHING);
     }
 
     /** The same where the outcome of some items is known. */
-    Counts run(Items items, Known known) {
+    Counts run(Items items, PriorOutcomes known) {
         try (workers) {
             share = items.share();
             watcher.begins(standing());
@@ -120,17 +120,17 @@ public final class Batch {
         return stopped || manner.stop().getAsBoolean();
     }
 
-    private void begin(Item item, OptionalDouble share, Known known) {
+    private void begin(ReadResult item, OptionalDouble share, PriorOutcomes known) {
         read = read.after(item);
         Optional<Outcome> outcome = known.outcome(item);
         if (outcome.isPresent()) {
-            window.add(Window.Entry.of(outcome.get(), read, share));
+            window.add(InFlightQueue.Entry.of(outcome.get(), read, share));
         } else if (item instanceof Document document) {
             Task task = new Task(document, manner.timeout().of(document.text().length()));
-            window.add(Window.Entry.of(task, read, share));
+            window.add(InFlightQueue.Entry.of(task, read, share));
             workers.submit(task, worker());
         } else if (item instanceof Unreadable unreadable) {
-            window.add(Window.Entry.of(Outcome.Failed.of(unreadable), read, share));
+            window.add(InFlightQueue.Entry.of(Outcome.Failed.of(unreadable), read, share));
         }
     }
 
@@ -148,7 +148,7 @@ public final class Batch {
     }
 
     /** Behind one that was not begun there is nothing more to write: what comes next has its place behind it. */
-    private void write(Window.Entry entry) {
+    private void write(InFlightQueue.Entry entry) {
         while (!entry.ready().test(LOOK)) {
             watcher.waits(standing(), entry.id(), entry.seconds().getAsDouble());
         }
@@ -166,8 +166,8 @@ public final class Batch {
         watcher.progress(standing());
     }
 
-    private Standing standing() {
-        return new Standing(tally.counts(), tally.words(), share);
+    private Progress standing() {
+        return new Progress(tally.counts(), tally.words(), share);
     }
 
     /** Whether it ended before the input did. */
@@ -180,7 +180,7 @@ public final class Batch {
         return written;
     }
 
-    Tally tally() {
+    RunCounts tally() {
         return tally;
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.whosaid.input.Document;
-import org.whosaid.input.Item;
+import org.whosaid.document.Document;
+import org.whosaid.document.ReadResult;
 import org.whosaid.output.Checkpoint;
 import org.whosaid.output.FolderOutput;
 import org.whosaid.output.OutputException;
@@ -103,11 +103,11 @@ public final class FolderRun {
             return RunAccount.of(earlier.get().state(), true);
         }
         RunState from = earlier.map(Earlier::state).map(this::goingOn).orElseGet(this::fresh);
-        try (Known known = request.retryFailures() ? retry() : Known.NOTHING) {
+        try (PriorOutcomes known = request.retryFailures() ? retry() : PriorOutcomes.NOTHING) {
             skip(items, from.position(), known);
             earlier.ifPresentOrElse(part -> output.goOn(part.checkpoint()), () -> output.begin(from));
             Batch batch = new Batch(loading, manner, output, watcher);
-            batch.goOn(from.position(), new Tally(from.tally()), () -> saveWhereDue(batch, from));
+            batch.goOn(from.position(), new RunCounts(from.tally()), () -> saveWhereDue(batch, from));
             run(batch, items, known, from);
             return ended(batch, known, from);
         }
@@ -160,7 +160,7 @@ public final class FolderRun {
     }
 
     private RunState fresh() {
-        return new RunState(identity, Position.START, Tally.State.NOTHING,
+        return new RunState(identity, Position.START, RunCounts.State.NOTHING,
                 new RunState.Times(start.truncatedTo(ChronoUnit.MILLIS).toString(), 0, 1));
     }
 
@@ -171,7 +171,7 @@ public final class FolderRun {
                 new RunState.Times(times.started(), times.seconds(), times.starts() + 1));
     }
 
-    private Known retry() {
+    private PriorOutcomes retry() {
         JsonNode account = output.account().orElseThrow(() -> new BatchException(output.folder()
                 + " holds no run that has ended, so there is nothing to retry; leave --retry-failures out"));
         identityOf(account).differenceOfRetry(identity).ifPresent(difference -> {
@@ -182,10 +182,10 @@ public final class FolderRun {
     }
 
     /** Goes through what was done already. */
-    private void skip(Items items, Position done, Known known) {
+    private void skip(Items items, Position done, PriorOutcomes known) {
         Position position = Position.START;
         while (position.items() < done.items() && items.hasNext()) {
-            Item item = items.next();
+            ReadResult item = items.next();
             position = position.after(item);
             known.outcome(item);
         }
@@ -195,7 +195,7 @@ public final class FolderRun {
         }
     }
 
-    private void run(Batch batch, Items items, Known known, RunState from) {
+    private void run(Batch batch, Items items, PriorOutcomes known, RunState from) {
         try {
             batch.run(items, known);
         } catch (BatchException e) {
@@ -204,7 +204,7 @@ public final class FolderRun {
         }
     }
 
-    private RunAccount ended(Batch batch, Known known, RunState from) {
+    private RunAccount ended(Batch batch, PriorOutcomes known, RunState from) {
         RunState state = state(batch, from);
         RunAccount account = RunAccount.of(state, !batch.isStopped());
         if (batch.isStopped()) {

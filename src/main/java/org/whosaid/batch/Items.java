@@ -7,23 +7,25 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.function.Supplier;
-import org.whosaid.input.Item;
-import org.whosaid.input.Unreadable;
+import org.whosaid.Stage;
+import org.whosaid.StageException;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
 
 /**
  * The items of a run, pulled from the input room no earlier than needed. Reading gives what can't be read as an item;
  * should it throw all the same, that is one failure and the end of the input, and what was read before is not lost. For
  * one thread.
  */
-public final class Items implements Iterator<Item> {
+public final class Items implements Iterator<ReadResult> {
 
-    private final Iterator<? extends Item> reading;
+    private final Iterator<? extends ReadResult> reading;
     private final Supplier<OptionalDouble> share;
-    private final Queue<Item> pulled = new ArrayDeque<>();
+    private final Queue<ReadResult> pulled = new ArrayDeque<>();
     private boolean broken;
 
     /** The items of another iterator. */
-    public Items(Iterator<? extends Item> reading) {
+    public Items(Iterator<? extends ReadResult> reading) {
         this(reading, OptionalDouble::empty);
     }
 
@@ -32,7 +34,7 @@ public final class Items implements Iterator<Item> {
      *
      * @param share of the input that was read so far, 0 to 1
      */
-    public Items(Iterator<? extends Item> reading, Supplier<OptionalDouble> share) {
+    public Items(Iterator<? extends ReadResult> reading, Supplier<OptionalDouble> share) {
         this.reading = reading;
         this.share = share;
     }
@@ -53,7 +55,7 @@ public final class Items implements Iterator<Item> {
     }
 
     @Override
-    public Item next() {
+    public ReadResult next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.input.Document;
-import org.whosaid.input.Unreadable;
+import org.whosaid.Stage;
+import org.whosaid.StageException;
+import org.whosaid.document.Document;
+import org.whosaid.document.Unreadable;
 import org.whosaid.output.Output;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.Failure;
@@ -21,7 +23,7 @@ sealed interface Outcome {
     void deliver(Output output, Watcher watcher);
 
     /** Adds what it counts for. */
-    void count(Tally tally);
+    void count(RunCounts tally);
 
     /**
      * An article with its record, ready to be written.
@@ -45,7 +47,7 @@ sealed interface Outcome {
         }
 
         @Override
-        public void count(Tally tally) {
+        public void count(RunCounts tally) {
             tally.add(counts, speakers);
             tally.add(work);
         }
@@ -89,7 +91,7 @@ sealed interface Outcome {
         }
 
         @Override
-        public void count(Tally tally) {
+        public void count(RunCounts tally) {
             tally.add(failure);
             if (work != null) {
                 tally.add(work);
@@ -106,7 +108,7 @@ sealed interface Outcome {
         }
 
         @Override
-        public void count(Tally tally) {
+        public void count(RunCounts tally) {
             throw new IllegalStateException("it counts for nothing");
         }
     }

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.whosaid.input.Document;
-import org.whosaid.input.Item;
-import org.whosaid.input.Unreadable;
+import org.whosaid.document.Document;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
 
 /**
  * How far a run's input was gone through.
@@ -20,12 +20,12 @@ record Position(long items, String digest) {
     static final Position START = new Position(0, "");
 
     /** Behind one more. */
-    Position after(Item item) {
+    Position after(ReadResult item) {
         return new Position(items + 1, sum(digest + '\0' + identity(item)));
     }
 
     /** What a record, or a failure to read, depends on; whether it could be read is part of it. */
-    private static String identity(Item item) {
+    private static String identity(ReadResult item) {
         if (item instanceof Document document) {
             Document.Origin origin = document.origin();
             return String.join("\0", origin.path(), origin.line().map(String::valueOf).orElse(""), document.id(),

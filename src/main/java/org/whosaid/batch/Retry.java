@@ -9,9 +9,9 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.input.Document;
-import org.whosaid.input.Item;
-import org.whosaid.input.Unreadable;
+import org.whosaid.document.Document;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.Failure;
 import org.whosaid.record.RecordReader;
@@ -22,7 +22,7 @@ import org.whosaid.run.RunFolder;
  * earlier one has a record for an article it is taken over, byte for byte. So all is in the order of the input, as if
  * nothing had failed. A file that could not be read to its end may have any number of articles by now. For one thread.
  */
-final class Retry implements Known {
+final class Retry implements PriorOutcomes {
 
     private final Path articles;
     private final BufferedReader lines;
@@ -58,7 +58,7 @@ final class Retry implements Known {
      * @throws BatchException where the article was none of that run's, or was another
      */
     @Override
-    public Optional<Outcome> outcome(Item item) {
+    public Optional<Outcome> outcome(ReadResult item) {
         if (record != null && line != null && item instanceof Document document && document.id().equals(record.id())) {
             if (!document.origin().sha256().equals(record.source().sha256())) {
                 throw changed(document.id() + " has changed");
@@ -74,7 +74,7 @@ final class Retry implements Known {
     }
 
     /** Whether the next failure is of this item, or the last one is of its file. */
-    private boolean hasFailed(Item item) {
+    private boolean hasFailed(ReadResult item) {
         Failure next = nextFailure;
         if (next != null && next.input().equals(path(item))
                 && Optional.ofNullable(next.line()).or(() -> line(item)).equals(line(item))) {
@@ -85,11 +85,11 @@ final class Retry implements Known {
         return broken.equals(path(item));
     }
 
-    private static String path(Item item) {
+    private static String path(ReadResult item) {
         return item instanceof Document document ? document.origin().path() : ((Unreadable) item).path();
     }
 
-    private static Optional<Long> line(Item item) {
+    private static Optional<Long> line(ReadResult item) {
         return item instanceof Document document ? document.origin().line() : ((Unreadable) item).line();
     }
 

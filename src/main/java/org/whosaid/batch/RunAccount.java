@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.whosaid.Program;
 import org.whosaid.models.Model;
 
 /**
@@ -70,7 +71,7 @@ public record RunAccount(Program program, Map<String, Object> options, List<Load
     /** Of a run as it stands. */
     static RunAccount of(RunState state, boolean finished) {
         RunIdentity run = state.run();
-        Tally.State tally = state.tally();
+        RunCounts.State tally = state.tally();
         RunState.Times times = state.times();
         return new RunAccount(run.program(), run.options(), run.models(), run.inputs(), finished, tally.counts(),
                 tally.words(), speakers(tally.speakers()), tally.causes(), times.started(),

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.Program;
 import org.whosaid.models.Models;
 import org.whosaid.output.Json;
 

@@ -8,7 +8,7 @@ package org.whosaid.batch;
  * @param tally    of what was written
  * @param times    so far
  */
-record RunState(RunIdentity run, Position position, Tally.State tally, Times times) {
+record RunState(RunIdentity run, Position position, RunCounts.State tally, Times times) {
 
     /**
      * Of a run.

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 
 /** An article that is to be worked on, and its outcome, which has one: the first. Safe for all threads. */
 final class Task {

@@ -7,12 +7,12 @@ import org.whosaid.record.Failure;
 public interface Watcher {
 
     /** Before the first article: what was done in an earlier part of the run. */
-    default void begins(Standing soFar) {
+    default void begins(Progress soFar) {
         // Most need not know.
     }
 
     /** After each article: all that was done so far. */
-    void progress(Standing soFar);
+    void progress(Progress soFar);
 
     /**
      * Now and then while the next article in the order of the input is not done, be others behind it done or not.
@@ -21,7 +21,7 @@ public interface Watcher {
      * @param article its id
      * @param seconds of work on it; 0 where it was not begun
      */
-    default void waits(Standing soFar, String article, double seconds) {
+    default void waits(Progress soFar, String article, double seconds) {
         // Most need not know.
     }
 

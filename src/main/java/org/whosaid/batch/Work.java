@@ -1,6 +1,6 @@
 package org.whosaid.batch;
 
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 
 /**
  * What an article cost. Goes into the run's account alone: a time in a record or a failure would make it another at each

@@ -2,7 +2,9 @@ package org.whosaid.batch;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.whosaid.input.Document;
+import org.whosaid.Stage;
+import org.whosaid.StageException;
+import org.whosaid.document.Document;
 import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;
 
@@ -22,13 +24,13 @@ final class Worker {
     }
 
     /** @param crowd the articles that are worked on beside this one */
-    Outcome outcome(Task task, Crowd crowd) {
+    Outcome outcome(Task task, ExclusiveGate crowd) {
         Outcome among = outcome(task, crowd, crowd::join);
         boolean outOfMemory = among instanceof Outcome.Failed failed && failed.thrown() instanceof OutOfMemoryError;
         return outOfMemory && !task.isDone() ? outcome(task, crowd, crowd::joinAlone) : among;
     }
 
-    private Outcome outcome(Task task, Crowd crowd, Consumer<Task> joining) {
+    private Outcome outcome(Task task, ExclusiveGate crowd, Consumer<Task> joining) {
         joining.accept(task);
         try {
             task.start();

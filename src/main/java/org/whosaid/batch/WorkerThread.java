@@ -1,10 +1,12 @@
 package org.whosaid.batch;
 
+import org.whosaid.Stage;
+
 /**
  * A thread that works on one article after the other, and knows which room the article is in. It is of no consequence to
  * the end of the program: a run that is given up leaves no thread that the program waits for.
  */
-final class WorkerThread extends Thread {
+final class WorkerThread extends Thread implements Stage.Observer {
 
     private volatile Stage stage = Stage.INPUT;
     private volatile boolean givenUp;
@@ -25,18 +27,11 @@ final class WorkerThread extends Thread {
         interrupt();
     }
 
-    /**
-     * Notes that this thread, if it is one, enters a room.
-     *
-     * @throws IllegalStateException where the article was given up: no further room is entered
-     */
-    static void enter(Stage room) {
-        Thread current = Thread.currentThread();
-        if (current instanceof WorkerThread worker) {
-            if (worker.givenUp) {
-                throw new IllegalStateException("the article was given up");
-            }
-            worker.stage = room;
+    @Override
+    public void entering(Stage next) {
+        if (givenUp) {
+            throw new IllegalStateException("the article was given up");
         }
+        stage = next;
     }
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.Stage;
+import org.whosaid.StageException;
 
 /**
  * The threads that work, each on one article at a time, in the order of the input. An article that takes longer than it
@@ -18,7 +20,7 @@ final class Workers implements AutoCloseable {
 
     private static final long LOOK_EVERY_MILLISECONDS = 20;
 
-    private final Crowd crowd = new Crowd();
+    private final ExclusiveGate crowd = new ExclusiveGate();
     private final BooleanSupplier stop;
     private final BlockingQueue<Order> waiting = new LinkedBlockingQueue<>();
     private final Set<Task> begun = ConcurrentHashMap.newKeySet();

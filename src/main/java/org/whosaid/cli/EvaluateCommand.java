@@ -10,25 +10,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.whosaid.Program;
 import org.whosaid.batch.Batch;
 import org.whosaid.batch.Items;
-import org.whosaid.batch.Program;
 import org.whosaid.correction.Corrections;
-import org.whosaid.evaluation.AccuracyPage;
-import org.whosaid.evaluation.CheckedQuotes;
-import org.whosaid.evaluation.ErrorPage;
-import org.whosaid.evaluation.ErrorTable;
-import org.whosaid.evaluation.Evaluation;
-import org.whosaid.evaluation.EvaluationException;
-import org.whosaid.evaluation.Figures;
-import org.whosaid.evaluation.Finding;
-import org.whosaid.evaluation.Gold;
-import org.whosaid.evaluation.Records;
-import org.whosaid.evaluation.ReliabilityPicture;
-import org.whosaid.evaluation.StockPipeline;
-import org.whosaid.evaluation.TextReport;
+import org.whosaid.document.Document;
+import org.whosaid.evaluation.corenlp.StockPipeline;
+import org.whosaid.evaluation.gold.EvaluationException;
+import org.whosaid.evaluation.gold.Gold;
+import org.whosaid.evaluation.report.AccuracyPage;
+import org.whosaid.evaluation.report.ErrorPage;
+import org.whosaid.evaluation.report.ErrorTable;
+import org.whosaid.evaluation.report.ReliabilityPicture;
+import org.whosaid.evaluation.report.TextReport;
+import org.whosaid.evaluation.score.CheckedQuotes;
+import org.whosaid.evaluation.score.Evaluation;
+import org.whosaid.evaluation.score.Figures;
+import org.whosaid.evaluation.score.Finding;
+import org.whosaid.evaluation.score.Records;
 import org.whosaid.input.Articles;
-import org.whosaid.input.Document;
 import org.whosaid.input.ReadingOptions;
 import org.whosaid.output.Json;
 import org.whosaid.output.OutputException;
@@ -210,8 +210,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private Records extracted() {
         Path texts = Gold.textsOf(gold);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        Progress progress = new Progress(new Messages(console.err()), console.terminal(),
-                new Progress.Manner(quiet, verbose, Long.MAX_VALUE), System::nanoTime);
+        ProgressDisplay progress = new ProgressDisplay(new Messages(console.err()), console.terminal(),
+                new ProgressDisplay.Manner(quiet, verbose, Long.MAX_VALUE), System::nanoTime);
         try (Articles articles = Articles.open(List.of(texts.toString()), ReadingOptions.USUAL, console.in())) {
             var counts = new Batch(() -> pipelines.apply(TextOption.NEVER), Batch.Manner.usual(threads),
                     new StreamOutput(lines, Json.LINES), progress).run(new Items(articles));

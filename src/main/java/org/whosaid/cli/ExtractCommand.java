@@ -15,9 +15,9 @@ import org.whosaid.batch.Counts;
 import org.whosaid.batch.FolderRun;
 import org.whosaid.batch.Items;
 import org.whosaid.batch.RunAccount;
+import org.whosaid.document.Document;
 import org.whosaid.input.Articles;
-import org.whosaid.input.Document;
-import org.whosaid.input.LeftOut;
+import org.whosaid.input.file.LeftOut;
 import org.whosaid.output.FolderOutput;
 import org.whosaid.output.Json;
 import org.whosaid.output.Output;
@@ -182,7 +182,7 @@ final class ExtractCommand implements Callable<Integer> {
     private int intoFolder(Path into, Items items) {
         Messages messages = new Messages(console.err());
         try (FolderOutput output = FolderOutput.open(into); Interruption interruption = Interruption.listen(messages)) {
-            Progress progress = progress(messages, quiet, SOME);
+            ProgressDisplay progress = progress(messages, quiet, SOME);
             RunAccount account = new FolderRun(output, running.request(inputs(), options()), made -> export(made, messages))
                     .run(items, () -> pipelines.apply(text), manner(interruption), progress);
             progress.summary(account);
@@ -208,7 +208,7 @@ final class ExtractCommand implements Callable<Integer> {
     private int toStandardOutput(Items items) {
         boolean single = items.isSingle();
         boolean indented = indent.orElse(single);
-        Progress progress = progress(new Messages(console.err()), quiet, Long.MAX_VALUE);
+        ProgressDisplay progress = progress(new Messages(console.err()), quiet, Long.MAX_VALUE);
         Output output = new StreamOutput(console.out(), indented ? Json.INDENTED : Json.LINES);
         Counts counts = new Batch(() -> pipelines.apply(text), manner(() -> false), output, progress).run(items);
         if (single) {
@@ -223,9 +223,9 @@ final class ExtractCommand implements Callable<Integer> {
         return new Batch.Manner(threads, running.timeout(), stop);
     }
 
-    private Progress progress(Messages messages, boolean still, long failures) {
-        return new Progress(messages, console.terminal(),
-                new Progress.Manner(still, verbose, failures), System::nanoTime);
+    private ProgressDisplay progress(Messages messages, boolean still, long failures) {
+        return new ProgressDisplay(messages, console.terminal(),
+                new ProgressDisplay.Manner(still, verbose, failures), System::nanoTime);
     }
 
     private void sayLeftOut(Articles articles) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.whosaid.batch.Standing;
+import org.whosaid.batch.Progress;
 
 /**
  * How fast a run goes, and how long it still may.
@@ -13,7 +13,7 @@ import org.whosaid.batch.Standing;
  * @param now     where it stands
  * @param seconds between the two
  */
-record Pace(Standing first, Standing now, double seconds) {
+record Pace(Progress first, Progress now, double seconds) {
 
     private static final int BAR = 20;
     private static final long MINUTE = 60;
@@ -38,7 +38,7 @@ record Pace(Standing first, Standing now, double seconds) {
                 String.format(Locale.ROOT, "%,d words a second", words));
     }
 
-    private static double done(Standing standing) {
+    private static double done(Progress standing) {
         return standing.counts().articles() + standing.counts().failures();
     }
 

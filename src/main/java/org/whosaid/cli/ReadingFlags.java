@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 import org.whosaid.input.ReadingOptions;
 import org.whosaid.input.ReadingOptions.FieldNames;
 import picocli.CommandLine.ITypeConverter;

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.whosaid.desk.Desk;
 import org.whosaid.desk.DeskOptions;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.TextOption;
 import picocli.CommandLine.Command;

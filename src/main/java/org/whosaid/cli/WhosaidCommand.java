@@ -1,7 +1,7 @@
 package org.whosaid.cli;
 
 import java.util.concurrent.Callable;
-import org.whosaid.batch.Program;
+import org.whosaid.Program;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;

@@ -40,7 +40,7 @@ final class Addresses {
     }
 
     /** The same search with something else, or without something. */
-    static String search(Asked asked, String name, Optional<String> value) {
+    static String search(DeskRequest asked, String name, Optional<String> value) {
         Map<String, String> parameters = new LinkedHashMap<>();
         KEPT.forEach(kept -> asked.parameter(kept).ifPresent(given -> parameters.put(kept, given)));
         value.ifPresentOrElse(given -> parameters.put(name, given), () -> parameters.remove(name));

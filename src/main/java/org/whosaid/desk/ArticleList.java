@@ -1,9 +1,9 @@
 package org.whosaid.desk;
 
 import org.jsoup.nodes.Element;
+import org.whosaid.page.DisplayTerms;
 import org.whosaid.page.Letters;
-import org.whosaid.page.Words;
-import org.whosaid.search.ArticleLine;
+import org.whosaid.search.IndexedArticle;
 
 /** The page with a run's articles. */
 final class ArticleList {
@@ -21,7 +21,7 @@ final class ArticleList {
         }
         Element main = new Element("main").attr("class", "desk narrow");
         Element head = main.appendElement("h1");
-        head.appendText(Words.counted(total, "article", "articles") + " in ").appendElement("bdi").appendText(Letters.inLine(run.name()));
+        head.appendText(DisplayTerms.counted(total, "article", "articles") + " in ").appendElement("bdi").appendText(Letters.inLine(run.name()));
         SearchForm.small(main);
         Element list = main.appendElement("ol").attr("class", "hits").attr("role", "list");
         run.index().articles((page - 1) * SIZE, SIZE).forEach(line -> line(list.appendElement("li"), line));
@@ -29,7 +29,7 @@ final class ArticleList {
         return main;
     }
 
-    private static void line(Element item, ArticleLine line) {
+    private static void line(Element item, IndexedArticle line) {
         String title = line.title() == null || line.title().isBlank() ? line.id() : line.title();
         item.attr("class", "hit").appendElement("a").attr("class", "title").attr("href", Addresses.article(line.id()))
                 .appendElement("bdi").appendText(Letters.inLine(title));
@@ -38,7 +38,7 @@ final class ArticleList {
             about.appendElement("bdi").appendText(Letters.inLine(line.published()));
             about.appendText(" · ");
         }
-        about.appendText(Words.counted(line.quotes(), "quotation", "quotations"));
+        about.appendText(DisplayTerms.counted(line.quotes(), "quotation", "quotations"));
         if (line.checked() > 0) {
             about.appendText(" · ").appendElement("span").attr("class", "sign").appendText("✓ " + line.checked() + " checked");
         }

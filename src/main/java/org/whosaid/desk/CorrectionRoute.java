@@ -21,7 +21,7 @@ record CorrectionRoute(OpenRun run) implements Route {
 
     /** JSON alone: what a page of another origin can send without asking is none. */
     @Override
-    public Route open(Asked head) {
+    public Route open(DeskRequest head) {
         if (!head.type().equals("application/json")) {
             throw new Problem(415, "send application/json");
         }
@@ -29,8 +29,8 @@ record CorrectionRoute(OpenRun run) implements Route {
     }
 
     @Override
-    public CompletableFuture<Answer> answer(Asked asked) {
-        return CompletableFuture.completedFuture(Answer.json(201, "application/json", run.correct(said(asked.body()))));
+    public CompletableFuture<DeskResponse> answer(DeskRequest asked) {
+        return CompletableFuture.completedFuture(DeskResponse.json(201, "application/json", run.correct(said(asked.body()))));
     }
 
     private static OpenRun.Said said(byte[] body) {

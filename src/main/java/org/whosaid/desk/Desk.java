@@ -18,7 +18,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 import org.whosaid.record.ArticleRecord;
 
 /**
@@ -33,12 +33,12 @@ public final class Desk implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
-    private final Workshop workshop;
+    private final ExtractionQueue workshop;
     private final Optional<OpenRun> run;
     private final Optional<String> token;
     private final String host;
 
-    private Desk(DeskOptions options, Workshop workshop, Optional<OpenRun> run) {
+    private Desk(DeskOptions options, ExtractionQueue workshop, Optional<OpenRun> run) {
         this.workshop = workshop;
         this.run = run;
         this.host = options.host();
@@ -60,7 +60,7 @@ public final class Desk implements AutoCloseable {
     public static Desk open(DeskOptions options, Supplier<Function<Document, ArticleRecord>> pipeline,
                             LongConsumer progress) {
         Optional<OpenRun> run = options.folder().map(folder -> OpenRun.open(folder, progress, Clock.systemUTC()));
-        Workshop workshop = new Workshop(pipeline, options.threads(), options.waiting(), options.limit());
+        ExtractionQueue workshop = new ExtractionQueue(pipeline, options.threads(), options.waiting(), options.limit());
         Desk desk = new Desk(options, workshop, run);
         try {
             desk.start();
@@ -99,9 +99,9 @@ public final class Desk implements AutoCloseable {
         return listening;
     }
 
-    private FrontDoor door() {
+    private RequestHandler door() {
         Pages pages = new Pages(run, workshop);
-        return new FrontDoor(guard(), new Routes(workshop, run, pages).all(), pages::problem);
+        return new RequestHandler(guard(), new Routes(workshop, run, pages).all(), pages::problem);
     }
 
     private Guard guard() {

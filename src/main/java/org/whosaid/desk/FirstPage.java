@@ -2,8 +2,8 @@ package org.whosaid.desk;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.whosaid.page.DisplayTerms;
 import org.whosaid.page.Letters;
-import org.whosaid.page.Words;
 
 /** The page to paste an article into, and the way into the run. */
 final class FirstPage {
@@ -27,9 +27,9 @@ final class FirstPage {
     private static void run(Element main, OpenRun run) {
         Element line = main.appendElement("p").attr("class", "lead");
         line.appendElement("a").attr("href", Addresses.ARTICLES)
-                .appendText(Words.counted(run.index().articles(), "article", "articles"));
+                .appendText(DisplayTerms.counted(run.index().articles(), "article", "articles"));
         line.appendText(" in ").appendElement("bdi").appendText(Letters.inLine(run.name()));
-        line.appendText(", " + Words.counted(run.index().quotes(), "quotation", "quotations") + ".");
+        line.appendText(", " + DisplayTerms.counted(run.index().quotes(), "quotation", "quotations") + ".");
         SearchForm.small(main);
     }
 

@@ -17,8 +17,8 @@ final class OwnFiles {
     }
 
     /** All of them, by their address. */
-    static Map<String, Answer> all() {
-        Map<String, Answer> files = new LinkedHashMap<>();
+    static Map<String, DeskResponse> all() {
+        Map<String, DeskResponse> files = new LinkedHashMap<>();
         files.put(Addresses.FILES + PageFiles.STYLE, file("text/css; charset=utf-8", PageFiles.bytes(PageFiles.STYLE), bytes(STYLE)));
         files.put(Addresses.FILES + PageFiles.SCRIPT, file("text/javascript; charset=utf-8", PageFiles.bytes(PageFiles.SCRIPT)));
         files.put(Addresses.FILES + PageFiles.ICON, file("image/svg+xml", PageFiles.bytes(PageFiles.ICON)));
@@ -27,12 +27,12 @@ final class OwnFiles {
         return files;
     }
 
-    private static Answer file(String type, byte[]... parts) {
+    private static DeskResponse file(String type, byte[]... parts) {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             whole.writeBytes(part);
         }
-        return new Answer(200, type, whole.toByteArray(), Map.of());
+        return new DeskResponse(200, type, whole.toByteArray(), Map.of());
     }
 
     private static byte[] bytes(String name) {

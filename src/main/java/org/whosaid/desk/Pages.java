@@ -14,11 +14,11 @@ import org.whosaid.record.ArticleRecord;
 final class Pages {
 
     private final Optional<OpenRun> run;
-    private final Workshop workshop;
+    private final ExtractionQueue workshop;
     private final Pasted pasted = new Pasted();
     private final Frame frame;
 
-    Pages(Optional<OpenRun> run, Workshop workshop) {
+    Pages(Optional<OpenRun> run, ExtractionQueue workshop) {
         this.run = run;
         this.workshop = workshop;
         this.frame = new Frame(Addresses.FILES, Addresses.FIRST, links(run), List.of(Addresses.FILES + Addresses.SCRIPT),
@@ -35,23 +35,23 @@ final class Pages {
         return List.copyOf(links);
     }
 
-    private Answer page(String title, Element main) {
-        return Answer.html(frame.html(title + " – who said what", main));
+    private DeskResponse page(String title, Element main) {
+        return DeskResponse.html(frame.html(title + " – who said what", main));
     }
 
-    Answer first(Asked asked) {
+    DeskResponse first(DeskRequest asked) {
         return page("Read an article", FirstPage.main(run, workshop.state()));
     }
 
-    Answer articles(Asked asked) {
+    DeskResponse articles(DeskRequest asked) {
         return page("Articles", ArticleList.main(open(), asked.number("page", 1)));
     }
 
-    Answer search(Asked asked) {
+    DeskResponse search(DeskRequest asked) {
         return page(asked.parameter("q").orElse("Search"), new SearchPage(open(), asked).main());
     }
 
-    Answer article(Asked asked) {
+    DeskResponse article(DeskRequest asked) {
         ShownArticle shown = DeskArticle.shown(open(), asked.parameter("id").orElse(""));
         return page(shown.title(), DeskArticle.main(open(), shown));
     }
@@ -61,7 +61,7 @@ final class Pages {
                 + "whosaid serve out"));
     }
 
-    Answer pasted(Asked asked) {
+    DeskResponse pasted(DeskRequest asked) {
         ArticleRecord record = pasted.of(asked.parameter("key").orElse(""))
                 .orElseThrow(() -> new Problem(404, "that article is no longer here; paste it again"));
         ShownArticle shown = ShownArticle.of(record, Optional.ofNullable(record.text()));
@@ -69,8 +69,8 @@ final class Pages {
     }
 
     /** Keeps an article that was pasted, and says where it can be seen. */
-    Answer keep(Asked asked, ArticleRecord record) {
-        return Answer.json(new Kept(Addresses.PASTED + "?key=" + pasted.keep(record)));
+    DeskResponse keep(DeskRequest asked, ArticleRecord record) {
+        return DeskResponse.json(new Kept(Addresses.PASTED + "?key=" + pasted.keep(record)));
     }
 
     /**
@@ -81,7 +81,7 @@ final class Pages {
     record Kept(String location) {
     }
 
-    Answer problem(Problem problem) {
+    DeskResponse problem(Problem problem) {
         Element main = new Element("main").attr("class", "desk narrow");
         main.appendElement("h1").appendText(problem.title());
         main.appendElement("p").appendText(problem.detail().substring(0, 1).toUpperCase(Locale.ROOT)

@@ -54,8 +54,8 @@ final class Problem extends RuntimeException {
     }
 
     /** As JSON. */
-    Answer answer() {
-        Answer answer = Answer.json(status, "application/problem+json", new Body("about:blank", title(), status, detail()));
+    DeskResponse answer() {
+        DeskResponse answer = DeskResponse.json(status, "application/problem+json", new Body("about:blank", title(), status, detail()));
         return retryAfter.isPresent() ? answer.with("Retry-After", Integer.toString(retryAfter.getAsInt())) : answer;
     }
 

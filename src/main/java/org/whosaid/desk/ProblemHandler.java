@@ -13,15 +13,15 @@ final class ProblemHandler extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = request.getAttribute(ERROR_STATUS) instanceof Integer known ? known : 500;
-        Answer answer = answer(status);
-        FrontDoor.secure(response.getHeaders());
+        DeskResponse answer = answer(status);
+        RequestHandler.secure(response.getHeaders());
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
         return true;
     }
 
-    private static Answer answer(int status) {
+    private static DeskResponse answer(int status) {
         return new Problem(status, status >= 500 ? "the program broke down, or is ending" : "this is no request that can be read")
                 .answer();
     }

@@ -14,12 +14,12 @@ final class QuestionReader {
     private QuestionReader() {
     }
 
-    static Search search(Asked asked) {
+    static Search search(DeskRequest asked) {
         return new Search(asked.parameter("q").orElse(""), filters(asked), order(asked), asked.number("page", 1),
                 asked.number("size", USUAL_SIZE));
     }
 
-    private static Filters filters(Asked asked) {
+    private static Filters filters(DeskRequest asked) {
         return new Filters(asked.parameter("speaker"), asked.parameter("entity"), asked.parameter("type"),
                 asked.parameter("from"), asked.parameter("to"), asked.parameter("minConfidence").map(QuestionReader::confidence),
                 asked.parameter("exactSpeaker"), asked.parameter("exactEntity"));
@@ -33,7 +33,7 @@ final class QuestionReader {
         }
     }
 
-    private static Order order(Asked asked) {
+    private static Order order(DeskRequest asked) {
         String order = asked.parameter("sort").orElse("relevance");
         try {
             return Order.valueOf(order.toUpperCase(Locale.ROOT));

@@ -12,7 +12,7 @@ interface Route {
      *
      * @throws Problem where there is none; or the future ends with it
      */
-    CompletableFuture<Answer> answer(Asked asked);
+    CompletableFuture<DeskResponse> answer(DeskRequest asked);
 
     /**
      * What shall answer this one request; asked before its content is read, so that nothing is read in vain.
@@ -20,7 +20,7 @@ interface Route {
      * @param head the request without its content
      * @throws Problem where there will be no answer
      */
-    default Route open(Asked head) {
+    default Route open(DeskRequest head) {
         return this;
     }
 
@@ -29,7 +29,7 @@ interface Route {
     }
 
     /** One that answers at once. */
-    static Route of(Function<Asked, Answer> answering) {
+    static Route of(Function<DeskRequest, DeskResponse> answering) {
         return asked -> CompletableFuture.completedFuture(answering.apply(asked));
     }
 }

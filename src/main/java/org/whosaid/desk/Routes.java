@@ -15,11 +15,11 @@ import org.whosaid.search.Search;
 /** What the desk answers to. */
 final class Routes {
 
-    private final Workshop workshop;
+    private final ExtractionQueue workshop;
     private final Optional<OpenRun> run;
     private final Map<String, Map<String, Route>> all = new HashMap<>();
 
-    Routes(Workshop workshop, Optional<OpenRun> run, Pages pages) {
+    Routes(ExtractionQueue workshop, Optional<OpenRun> run, Pages pages) {
         this.workshop = workshop;
         this.run = run;
         people(pages);
@@ -38,34 +38,34 @@ final class Routes {
         get(Addresses.ARTICLE, pages::article);
         get(Addresses.SEARCH, pages::search);
         get(Addresses.PASTED, pages::pasted);
-        all.put("/desk/read", Map.of("POST", new Extraction(workshop, pages::keep)));
+        all.put("/desk/read", Map.of("POST", new ExtractionRoute(workshop, pages::keep)));
     }
 
     private void programs() {
         get("/health", asked -> health());
-        get("/v1/schema", asked -> new Answer(200, "application/schema+json",
+        get("/v1/schema", asked -> new DeskResponse(200, "application/schema+json",
                 RecordSchema.text().getBytes(StandardCharsets.UTF_8), Map.of()));
         get("/v1/quotes", this::quotes);
-        all.put("/v1/extract", Map.of("POST", Extraction.ofRecords(workshop)));
+        all.put("/v1/extract", Map.of("POST", ExtractionRoute.ofRecords(workshop)));
         run.ifPresent(open -> all.put("/v1/corrections", Map.of("POST", new CorrectionRoute(open))));
     }
 
-    private void get(String path, Function<Asked, Answer> answering) {
+    private void get(String path, Function<DeskRequest, DeskResponse> answering) {
         all.put(path, Map.of("GET", Route.of(answering)));
     }
 
-    private Answer quotes(Asked asked) {
+    private DeskResponse quotes(DeskRequest asked) {
         OpenRun open = run.orElseThrow(() -> new Problem(404, "no run is open; start the desk with the folder of one"));
         Search search = QuestionReader.search(asked);
-        return Answer.json(new Quotes(search.page(), search.size(), open.index().search(search)));
+        return DeskResponse.json(new Quotes(search.page(), search.size(), open.index().search(search)));
     }
 
-    private Answer health() {
+    private DeskResponse health() {
         String models = workshop.state();
         boolean failed = models.equals("failed");
         Health health = new Health(failed ? "failed" : "ok", models,
                 run.map(open -> new Health.Run(open.index().articles(), open.index().quotes())).orElse(null));
-        return Answer.json(health).withStatus(failed ? 503 : 200);
+        return DeskResponse.json(health).withStatus(failed ? 503 : 200);
     }
 
     /** The answer to {@code /v1/quotes}. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
-import org.whosaid.page.Words;
+import org.whosaid.page.DisplayTerms;
 
 /** What a search is asked with. */
 final class SearchForm {
@@ -41,12 +41,12 @@ final class SearchForm {
     }
 
     /** All of it, filled in as it was asked. */
-    static void whole(Element parent, Asked asked) {
+    static void whole(Element parent, DeskRequest asked) {
         Element form = form(parent);
         line(form, asked.parameter("q").orElse(""), "unseen");
         Element row = form.appendElement("div").attr("class", "row");
-        choice(row, "Words", "type", asked, "", Map.of("", "any", "direct", Words.type("direct"), "mixed",
-                Words.type("mixed"), "indirect", Words.type("indirect")));
+        choice(row, "Words", "type", asked, "", Map.of("", "any", "direct", DisplayTerms.type("direct"), "mixed",
+                DisplayTerms.type("mixed"), "indirect", DisplayTerms.type("indirect")));
         choice(row, "Confidence", "minConfidence", asked, "", Map.of("", "any", "0.7", "70% or more", "0.85", "85% or more",
                 "0.95", "95% or more"));
         day(row, "From", "from", asked);
@@ -79,14 +79,14 @@ final class SearchForm {
         line.appendElement("button").attr("type", "submit").attr("class", "main").appendText("Search");
     }
 
-    private static void choice(Element row, String words, String name, Asked asked, String usual, Map<String, String> choices) {
+    private static void choice(Element row, String words, String name, DeskRequest asked, String usual, Map<String, String> choices) {
         String chosen = asked.parameter(name).orElse(usual);
         Element select = row.appendElement("label").appendText(words + " ").appendElement("select").attr("name", name);
         new TreeMap<>(choices).forEach((value, shown) -> select.appendElement("option").attr("value", value)
                 .attr("selected", value.equals(chosen)).appendText(shown));
     }
 
-    private static void day(Element row, String words, String name, Asked asked) {
+    private static void day(Element row, String words, String name, DeskRequest asked) {
         Optional<String> given = asked.parameter(name);
         row.appendElement("label").appendText(words + " ").appendElement("input").attr("type", "text").attr("name", name)
                 .attr("size", "10").attr("placeholder", "2025-01-07").attr("pattern", "\\d{4}(-\\d\\d(-\\d\\d)?)?")

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.whosaid.page.Certainty;
+import org.whosaid.page.DisplayTerms;
 import org.whosaid.page.Letters;
-import org.whosaid.page.Words;
 import org.whosaid.search.Found;
 import org.whosaid.search.Hit;
 import org.whosaid.search.Search;
@@ -16,10 +16,10 @@ import org.whosaid.search.SearchException;
 final class SearchPage {
 
     private final OpenRun run;
-    private final Asked asked;
+    private final DeskRequest asked;
     private final Element main = new Element("main").attr("class", "desk");
 
-    SearchPage(OpenRun run, Asked asked) {
+    SearchPage(OpenRun run, DeskRequest asked) {
         this.run = run;
         this.asked = asked;
     }
@@ -47,7 +47,7 @@ final class SearchPage {
         narrowed("exactSpeaker", "Said by ");
         narrowed("exactEntity", "Mentioning ");
         main.appendElement("p").attr("class", "count").attr("role", "status").appendText(found.total() == 0 ? "Nothing found."
-                : Words.counted(found.total(), "quotation", "quotations") + ".");
+                : DisplayTerms.counted(found.total(), "quotation", "quotations") + ".");
         if (found.first() != null) {
             first(found.first());
         }
@@ -90,7 +90,7 @@ final class SearchPage {
         FoundPassage.write(item.appendElement("p").attr("class", "passage").attr("dir", "auto"), hit);
         Element line = item.appendElement("p").attr("class", "aside");
         sign(line, hit);
-        line.appendText(Words.type(hit.type()) + " · " + sureness(hit) + " · ");
+        line.appendText(DisplayTerms.type(hit.type()) + " · " + sureness(hit) + " · ");
         if (hit.published() != null) {
             line.appendElement("bdi").appendText(Letters.inLine(hit.published()));
             line.appendText(" · ");

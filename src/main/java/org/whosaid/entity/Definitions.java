@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.whosaid.entity.gazetteer.FirstNames;
 import org.whosaid.language.EntityType;
 
 /**
@@ -41,7 +42,7 @@ final class Definitions {
 
     /** "Ann Holm (AH)" are a person's initials. */
     private boolean isPerson(List<NameSpan> names, int start, int end) {
-        return firstNames.gender(words.text(start)) != Entity.Gender.UNKNOWN && names.stream()
+        return firstNames.gender(words.text(start)) != NamedEntity.Gender.UNKNOWN && names.stream()
                 .anyMatch(name -> name.type() == EntityType.PERSON && name.start() == start && name.end() == end);
     }
 

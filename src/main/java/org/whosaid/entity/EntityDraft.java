@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.whosaid.entity.Entity.Gender;
+import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.language.EntityType;
 
 /** An entity while its mentions are collected. For one article, one thread. */
 final class EntityDraft {
 
-    private final List<Mention> mentions = new ArrayList<>();
+    private final List<EntityMention> mentions = new ArrayList<>();
     private final Map<String, Integer> forms = new LinkedHashMap<>();
     private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
     private final Map<String, String> titles = new LinkedHashMap<>();
@@ -21,7 +21,7 @@ final class EntityDraft {
 
     /** Adds a mention; in order of the text. */
     void add(NameSpan name) {
-        mentions.add(new Mention(name.span(), Mention.Form.NAME));
+        mentions.add(new EntityMention(name.span(), EntityMention.Form.NAME));
         forms.merge(name.text().replace("[", "").replace("]", ""), 1, Integer::sum);
         types.merge(name.type(), 1, Integer::sum);
     }
@@ -48,11 +48,11 @@ final class EntityDraft {
         return mentions.get(0).span().start();
     }
 
-    Entity build() {
+    NamedEntity build() {
         EntityType type = most(types);
         String name = type == EntityType.NATIONALITY ? most(forms) : fullest();
         List<String> aliases = forms.keySet().stream().filter(form -> !form.equals(name)).toList();
-        return new Entity(type, name, aliases, List.copyOf(titles.values()), gender, mentions);
+        return new NamedEntity(type, name, aliases, List.copyOf(titles.values()), gender, mentions);
     }
 
     private static <T> T most(Map<T, Integer> counts) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.whosaid.article.Article;
+import org.whosaid.entity.gazetteer.EntityLists;
 import org.whosaid.language.Analysis;
 import org.whosaid.language.EntityType;
 import org.whosaid.models.Models;
@@ -16,17 +17,17 @@ import org.whosaid.models.Models;
  */
 public final class EntityFinder {
 
-    private final WordLists lists;
+    private final EntityLists lists;
     private final PlaceFinding places;
 
-    EntityFinder(WordLists lists) {
+    EntityFinder(EntityLists lists) {
         this.lists = lists;
         this.places = new PlaceFinding(lists);
     }
 
     /** Loads the lists that it needs; takes a few tenths of a second. */
     public static EntityFinder load(Models models) {
-        return new EntityFinder(WordLists.load(models));
+        return new EntityFinder(EntityLists.load(models));
     }
 
     /**
@@ -34,7 +35,7 @@ public final class EntityFinder {
      *
      * @param analysis of this article
      */
-    public List<Entity> find(Article article, Analysis analysis) {
+    public List<NamedEntity> find(Article article, Analysis analysis) {
         ArticleWords words = new ArticleWords(article, analysis);
         List<NameSpan> names = names(words);
         List<EntityDraft> drafts = new ArrayList<>();
@@ -45,13 +46,13 @@ public final class EntityFinder {
     }
 
     private List<NameSpan> names(ArticleWords words) {
-        List<NameSpan> placed = places.complete(words, new NameMending(words, lists).mend());
+        List<NameSpan> placed = places.complete(words, new NameBoundaryRepair(words, lists).mend());
         List<NameSpan> mended = new Definitions(words, lists.firstNames()).complete(new OrganizationFinding(words).complete(placed));
-        List<NameSpan> agreed = new TypeDecisions(words, lists, mended).decide(mended);
+        List<NameSpan> agreed = new EntityTypeResolver(words, lists, mended).decide(mended);
         List<NameSpan> known = new KnownNames(words, agreed).complete(agreed);
         List<NameSpan> whole = new Nicknames(words, lists.firstNames()).complete(known);
         List<NameSpan> all = new HeadingNames(words, lists).complete(whole);
-        return new TypeDecisions(words, lists, all).decide(all);
+        return new EntityTypeResolver(words, lists, all).decide(all);
     }
 
     private static boolean isPlaceOrPeople(EntityType type) {

@@ -3,6 +3,7 @@ package org.whosaid.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.entity.gazetteer.EntityLists;
 import org.whosaid.language.EntityType;
 
 /**
@@ -12,9 +13,9 @@ import org.whosaid.language.EntityType;
 final class HeadingNames {
 
     private final ArticleWords words;
-    private final WordLists lists;
+    private final EntityLists lists;
 
-    HeadingNames(ArticleWords words, WordLists lists) {
+    HeadingNames(ArticleWords words, EntityLists lists) {
         this.words = words;
         this.lists = lists;
     }

@@ -3,6 +3,7 @@ package org.whosaid.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.whosaid.entity.gazetteer.FirstNames;
 import org.whosaid.language.EntityType;
 
 /**

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.entity.Entity.Gender;
+import org.whosaid.entity.NamedEntity.Gender;
+import org.whosaid.entity.gazetteer.EntityLists;
 
 /**
  * Groups the names of people: full names by last and first name, then single words in the order of the text by last
@@ -27,7 +28,7 @@ final class PersonGroups {
     private static final Pattern SURNAME_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
     private final ArticleWords words;
-    private final WordLists lists;
+    private final EntityLists lists;
     private final Titles titles;
     private final Set<String> particleLasts = new HashSet<>();
     private final Map<String, PersonName> parsed = new HashMap<>();
@@ -66,7 +67,7 @@ final class PersonGroups {
         private boolean several;
     }
 
-    PersonGroups(ArticleWords words, WordLists lists) {
+    PersonGroups(ArticleWords words, EntityLists lists) {
         this.words = words;
         this.lists = lists;
         this.titles = new Titles(words, lists.gazetteer());

@@ -2,7 +2,7 @@ package org.whosaid.entity;
 
 import java.util.Locale;
 import java.util.Set;
-import org.whosaid.entity.Entity.Gender;
+import org.whosaid.entity.NamedEntity.Gender;
 
 /** The words that stand with the names of people: honorifics, titles, particles, suffixes; and what they tell. */
 final class PersonWords {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.entity.gazetteer.Countries;
+import org.whosaid.entity.gazetteer.EntityLists;
 import org.whosaid.language.EntityType;
 import org.whosaid.text.Span;
 
@@ -27,9 +29,9 @@ final class PlaceFinding {
             "city", "town", "township", "canal", "point", "lane", "drive", "field", "stadium", "building", "plaza",
             "boulevard", "district", "hotel", "library", "school", "university", "college", "cathedral", "church");
 
-    private final WordLists lists;
+    private final EntityLists lists;
 
-    PlaceFinding(WordLists lists) {
+    PlaceFinding(EntityLists lists) {
         this.lists = lists;
     }
 

@@ -5,15 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.whosaid.entity.gazetteer.Countries;
+import org.whosaid.entity.gazetteer.EntityLists;
 import org.whosaid.language.EntityType;
 
 /** Groups the names of places and of peoples by what all their forms have in common. For one article, one thread. */
 final class PlaceGroups {
 
-    private final WordLists lists;
+    private final EntityLists lists;
     private final Map<String, EntityDraft> drafts = new LinkedHashMap<>();
 
-    PlaceGroups(WordLists lists) {
+    PlaceGroups(EntityLists lists) {
         this.lists = lists;
     }
 

@@ -3,7 +3,8 @@ package org.whosaid.entity;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.whosaid.entity.Entity.Gender;
+import org.whosaid.entity.NamedEntity.Gender;
+import org.whosaid.entity.gazetteer.Gazetteer;
 
 /**
  * Reads what stands with a person's name: the title before it ("Japanese Foreign Minister Iwaya"), the role behind it

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.record.ArticleRecord;
-import org.whosaid.record.Stretch;
+import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 
 /**
@@ -34,7 +34,7 @@ record QuoteDocument(About article, @JsonProperty("quote_id") String quoteId, St
                 quote.alternatives(), quote.flags());
     }
 
-    private static @Nullable String words(@Nullable Stretch stretch) {
+    private static @Nullable String words(@Nullable Excerpt stretch) {
         return stretch == null ? null : stretch.text();
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.formats.Column.Several;
 import org.whosaid.formats.Column.Single;
 import org.whosaid.record.ArticleRecord;
-import org.whosaid.record.Stretch;
+import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 
 /**
@@ -82,7 +82,7 @@ record Row<P>(ArticleRecord article, P part) {
         return start + "-" + end;
     }
 
-    private static @Nullable Stretch mention(ArticleRecord.Quote quote) {
+    private static @Nullable Excerpt mention(ArticleRecord.Quote quote) {
         ArticleRecord.Mention mention = quote.speaker().mention();
         return mention == null ? null : mention.place();
     }
@@ -91,15 +91,15 @@ record Row<P>(ArticleRecord article, P part) {
         return mention == null ? null : mention.form();
     }
 
-    private static @Nullable Object text(@Nullable Stretch stretch) {
+    private static @Nullable Object text(@Nullable Excerpt stretch) {
         return stretch == null ? null : stretch.text();
     }
 
-    private static @Nullable Object start(@Nullable Stretch stretch) {
+    private static @Nullable Object start(@Nullable Excerpt stretch) {
         return stretch == null ? null : stretch.start();
     }
 
-    private static @Nullable Object end(@Nullable Stretch stretch) {
+    private static @Nullable Object end(@Nullable Excerpt stretch) {
         return stretch == null ? null : stretch.end();
     }
 }

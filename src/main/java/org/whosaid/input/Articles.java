@@ -11,6 +11,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
+import org.whosaid.input.file.FolderFilter;
+import org.whosaid.input.file.InputBytes;
+import org.whosaid.input.file.LeftOut;
+import org.whosaid.input.file.Listing;
+import org.whosaid.input.file.SourceFile;
+import org.whosaid.input.parse.Malformed;
 
 /**
  * The articles of files, folders and standard input, read one by one as they are asked for. What can't be read comes as
@@ -24,16 +32,16 @@ import org.jspecify.annotations.Nullable;
  * another file has the same name. A file named twice is read twice. Order and ids depend on the inputs alone. Not safe for
  * several threads.
  */
-public final class Articles implements Iterator<Item>, Closeable {
+public final class Articles implements Iterator<ReadResult>, Closeable {
 
     private final ReadingOptions options;
     private final InputStream standardInput;
-    private final Ids ids = new Ids();
-    private final Sieve sieve;
+    private final ArticleIds ids = new ArticleIds();
+    private final FolderFilter sieve;
     private final Iterator<SourceFile> files;
     private @Nullable OpenFile open;
     private @Nullable SourceFile current;
-    private @Nullable Item next;
+    private @Nullable ReadResult next;
     private boolean standardInputRead;
     private final InputBytes bytes = new InputBytes();
 
@@ -41,8 +49,8 @@ public final class Articles implements Iterator<Item>, Closeable {
         this.options = options;
         this.standardInput = standardInput;
         boolean anyEnding = options.format().isPresent();
-        new Listing(inputs, new Sieve(anyEnding, own)).forEachRemaining(this::announce);
-        this.sieve = new Sieve(anyEnding, own);
+        new Listing(inputs, new FolderFilter(anyEnding, own)).forEachRemaining(this::announce);
+        this.sieve = new FolderFilter(anyEnding, own);
         this.files = new Listing(inputs, sieve);
     }
 
@@ -75,11 +83,11 @@ public final class Articles implements Iterator<Item>, Closeable {
     }
 
     @Override
-    public Item next() {
+    public ReadResult next() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException("no more articles");
         }
-        Item given = next;
+        ReadResult given = next;
         next = null;
         return given;
     }
@@ -114,7 +122,7 @@ public final class Articles implements Iterator<Item>, Closeable {
         }
     }
 
-    private @Nullable Item openNext() {
+    private @Nullable ReadResult openNext() {
         SourceFile file = files.next();
         current = file;
         bytes.begin(file);
@@ -140,10 +148,10 @@ public final class Articles implements Iterator<Item>, Closeable {
         return file;
     }
 
-    private @Nullable Item readOn(OpenFile file) {
+    private @Nullable ReadResult readOn(OpenFile file) {
         String path = current == null ? "" : current.path();
         try {
-            Optional<Item> item = file.next();
+            Optional<ReadResult> item = file.next();
             if (item.isPresent()) {
                 return item.get();
             }

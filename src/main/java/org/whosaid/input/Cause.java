@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 
 /** What went wrong, in one line for a person. */
-final class Cause {
+public final class Cause {
 
     private static final int LONGEST = 300;
 
@@ -17,7 +17,7 @@ final class Cause {
     }
 
     /** The cause behind a failure to read, with what to do. */
-    static String of(IOException failure) {
+    public static String of(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "no such file or folder: check the name";
         }
@@ -33,12 +33,12 @@ final class Cause {
     }
 
     /** The cause where the program itself is at fault: nothing that it reads should bring it there. */
-    static String fault(Throwable thrown) {
+    public static String fault(Throwable thrown) {
         return line("a fault of the program in reading it: " + thrown);
     }
 
     /** A message on one line, without control characters, and not too long a one. */
-    static String line(String message) {
+    public static String line(String message) {
         String folded = message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         int end = folded.offsetByCodePoints(0, Math.min(folded.codePointCount(0, folded.length()), LONGEST));
         return end == folded.length() ? folded : folded.substring(0, end) + "…";

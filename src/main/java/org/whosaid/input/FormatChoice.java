@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.whosaid.input.Document.Format;
+import org.whosaid.document.Document.Format;
+import org.whosaid.input.file.SourceFile;
 
 /** Chooses what a file is read as: what the user says, else by its ending, else by its look. */
 final class FormatChoice {

@@ -1,5 +1,7 @@
 package org.whosaid.input;
 
+import org.whosaid.input.file.SourceFile;
+
 /** How the articles of a run come by their ids. Not safe for several threads. */
 interface Naming {
 

@@ -10,8 +10,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.io.input.CloseShieldInputStream;
-import org.whosaid.input.Document.Format;
-import org.whosaid.input.Document.Origin;
+import org.whosaid.document.Document;
+import org.whosaid.document.Document.Format;
+import org.whosaid.document.Document.Origin;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
+import org.whosaid.input.file.Binary;
+import org.whosaid.input.file.Compression;
+import org.whosaid.input.file.Decoded;
+import org.whosaid.input.file.Encoding;
+import org.whosaid.input.file.InputBytes;
+import org.whosaid.input.file.SourceFile;
+import org.whosaid.input.html.HtmlPage;
+import org.whosaid.input.html.Markup;
+import org.whosaid.input.parse.ByteFeed;
+import org.whosaid.input.parse.Content;
+import org.whosaid.input.parse.CsvRows;
+import org.whosaid.input.parse.CsvSplitter;
+import org.whosaid.input.parse.Fields;
+import org.whosaid.input.parse.JsonObjects;
+import org.whosaid.input.parse.JsonSplitter;
+import org.whosaid.input.parse.LineSplitter;
+import org.whosaid.input.parse.Malformed;
+import org.whosaid.input.parse.Parser;
+import org.whosaid.input.parse.RawRecord;
+import org.whosaid.input.parse.RecordSplitter;
+import org.whosaid.input.parse.WholeFileSplitter;
 import org.whosaid.text.Text;
 
 /** One file while it is read, article by article. Not safe for several threads. */
@@ -23,7 +47,7 @@ final class OpenFile implements Closeable {
     private final ByteFeed feed;
     private final Encoding encoding;
     private final Format format;
-    private final Cutter cutter;
+    private final RecordSplitter cutter;
     private final Parser parser;
     private long row;
 
@@ -74,8 +98,8 @@ final class OpenFile implements Closeable {
     }
 
     /** The next article, or why there is none; nothing at the end. After a failure of the file itself comes the end. */
-    Optional<Item> next() throws IOException {
-        Optional<Piece> piece = cutter.next();
+    Optional<ReadResult> next() throws IOException {
+        Optional<RawRecord> piece = cutter.next();
         row += piece.isPresent() ? 1 : 0;
         return piece.map(this::item);
     }
@@ -116,17 +140,17 @@ final class OpenFile implements Closeable {
         }
     }
 
-    private Cutter cutter(String start) {
+    private RecordSplitter cutter(String start) {
         int limit = options.largestArticle();
         return switch (format) {
-            case TEXT, HTML -> new WholeCutter(feed, limit);
-            case JSON -> afterMark(new JsonCutter(feed, limit));
-            case JSON_LINES -> afterMark(new LineCutter(feed, limit));
-            case CSV -> afterMark(new CsvCutter(feed, limit, separator(start)));
+            case TEXT, HTML -> new WholeFileSplitter(feed, limit);
+            case JSON -> afterMark(new JsonSplitter(feed, limit));
+            case JSON_LINES -> afterMark(new LineSplitter(feed, limit));
+            case CSV -> afterMark(new CsvSplitter(feed, limit, separator(start)));
         };
     }
 
-    private Cutter afterMark(Cutter rows) {
+    private RecordSplitter afterMark(RecordSplitter rows) {
         feed.skip(Encoding.markLength(feed.head()));
         return rows;
     }
@@ -146,7 +170,7 @@ final class OpenFile implements Closeable {
     }
 
     private Parser rows() throws IOException, Malformed {
-        Piece header = cutter.next().orElseThrow(() -> new Malformed("no article in it: there are only blank lines"));
+        RawRecord header = cutter.next().orElseThrow(() -> new Malformed("no article in it: there are only blank lines"));
         if (header.fault().isPresent()) {
             throw new Malformed("the header: " + header.fault().get());
         }
@@ -154,7 +178,7 @@ final class OpenFile implements Closeable {
         return CsvRows.under(names, separator(names), options.fields());
     }
 
-    private Item item(Piece piece) {
+    private ReadResult item(RawRecord piece) {
         try {
             return document(piece);
         } catch (Malformed e) {
@@ -164,7 +188,7 @@ final class OpenFile implements Closeable {
         }
     }
 
-    private Document document(Piece piece) throws Malformed {
+    private Document document(RawRecord piece) throws Malformed {
         if (piece.fault().isPresent()) {
             throw new Malformed(piece.fault().get());
         }
@@ -205,7 +229,7 @@ final class OpenFile implements Closeable {
         }
     }
 
-    private String id(Content content, Piece piece, List<String> warnings) {
+    private String id(Content content, RawRecord piece, List<String> warnings) {
         String wanted = content.id().orElseGet(() -> ids.of(file) + (piece.line().isPresent() ? "-" + row : ""));
         String id = ids.unique(wanted);
         if (!id.equals(wanted) && (content.id().isPresent() || piece.line().isPresent())) {

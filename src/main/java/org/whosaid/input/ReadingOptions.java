@@ -3,6 +3,8 @@ package org.whosaid.input;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import org.whosaid.document.Document;
+import org.whosaid.document.Unreadable;
 
 /**
  * How inputs are read. Immutable, safe for all threads.

@@ -1,5 +1,5 @@
 /**
- * Files, archives, folders and standard input, from bytes to {@link org.whosaid.input.Document documents}: formats,
+ * Files, archives, folders and standard input, from bytes to {@link org.whosaid.document.Document documents}: formats,
  * compression, encodings, ids. Knows nothing of what an article looks like.
  */
 @NullMarked

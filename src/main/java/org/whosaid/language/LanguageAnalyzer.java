@@ -6,6 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.whosaid.article.Article;
 import org.whosaid.article.Block;
+import org.whosaid.language.corenlp.Lemmas;
+import org.whosaid.language.corenlp.Tagging;
+import org.whosaid.language.corenlp.Tokenization;
 import org.whosaid.models.Models;
 
 /**
@@ -72,7 +75,7 @@ public final class LanguageAnalyzer {
      */
     private static boolean hasNames(Block.Kind kind, List<CoreLabel> sentence) {
         boolean heading = kind == Block.Kind.HEADLINE || kind == Block.Kind.HEADING;
-        return Capitals.mayName(sentence) && !(heading && Capitals.inTitleCase(sentence));
+        return TitleCase.mayName(sentence) && !(heading && TitleCase.inTitleCase(sentence));
     }
 
     private static String sample(Article article) {

@@ -93,7 +93,7 @@ public final class ArticlePage {
 
     private static void side(Element side, ShownArticle article, Voices voices) {
         int count = voices.quotes().size();
-        side.appendElement("h2").appendText(count == 0 ? "No quotations" : Words.counted(count, "quotation", "quotations"));
+        side.appendElement("h2").appendText(count == 0 ? "No quotations" : DisplayTerms.counted(count, "quotation", "quotations"));
         if (count > 0) {
             Controls.write(side, voices);
             new QuoteCards(article).write(side, voices.quotes());

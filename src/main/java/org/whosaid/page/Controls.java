@@ -38,7 +38,7 @@ final class Controls {
             Element label = group.appendElement("label");
             label.appendElement("input").attr("type", "checkbox").attr("name", "type").attr("value", type)
                     .attr("checked", true);
-            label.appendText(" " + Words.type(type));
+            label.appendText(" " + DisplayTerms.type(type));
         });
     }
 

@@ -23,7 +23,7 @@ final class Lists {
         for (int i = 0; i < marks.size(); i++) {
             Element item = list.appendElement("li");
             words(item, article, "u" + (i + 1), marks.get(i).place().text());
-            item.appendText(" ").appendElement("span").attr("class", "aside").appendText(Words.reason(marks.get(i).reason()));
+            item.appendText(" ").appendElement("span").attr("class", "aside").appendText(DisplayTerms.reason(marks.get(i).reason()));
         }
     }
 
@@ -37,7 +37,7 @@ final class Lists {
         IntStream.range(0, entities.size()).forEach(number -> byType
                 .computeIfAbsent(entities.get(number).type(), key -> new java.util.ArrayList<>()).add(number));
         byType.forEach((type, numbers) -> {
-            side.appendElement("h3").appendText(Letters.inLine(Words.entityType(type)));
+            side.appendElement("h3").appendText(Letters.inLine(DisplayTerms.entityType(type)));
             Element list = side.appendElement("ul").attr("class", "plain names");
             numbers.forEach(number -> entity(list, article, number));
         });

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.text.Text;
 
@@ -25,9 +25,9 @@ final class MarkedText {
     private final ArticleRecord record;
     private final List<ShownQuote> quotes;
     private final Marks marks;
-    private final Map<Layer, List<Piece>> pieces = new EnumMap<>(Layer.class);
+    private final Map<Layer, List<TextSegment>> pieces = new EnumMap<>(Layer.class);
     private final int[] next = new int[LAYERS.length];
-    private final @Nullable Piece[] open = new Piece[LAYERS.length];
+    private final @Nullable TextSegment[] open = new TextSegment[LAYERS.length];
     private final Element[] elements = new Element[LAYERS.length + 1];
     private final BitSet quoteSeen = new BitSet();
     private final BitSet entitySeen = new BitSet();
@@ -46,10 +46,10 @@ final class MarkedText {
     /** Puts the text into an element, a block after another. */
     static void write(Element parent, Text text, ArticleRecord record, List<ShownQuote> quotes) {
         MarkedText marked = new MarkedText(text, record, quotes);
-        Blocks.of(text, record.structure()).forEach(block -> marked.block(parent, block));
+        PageBlocks.of(text, record.structure()).forEach(block -> marked.block(parent, block));
     }
 
-    private void block(Element parent, Block block) {
+    private void block(Element parent, PageBlock block) {
         Arrays.fill(elements, element(parent, block.kind()).attr("dir", "auto"));
         Arrays.fill(open, null);
         for (int at = block.start(); at < block.end();) {
@@ -59,7 +59,7 @@ final class MarkedText {
         }
     }
 
-    private static Element element(Element parent, Block.Kind kind) {
+    private static Element element(Element parent, PageBlock.Kind kind) {
         return switch (kind) {
             case HEADLINE -> parent.appendElement("h1");
             case HEADING -> parent.appendElement("h2");
@@ -72,11 +72,11 @@ final class MarkedText {
     private int advance(int at, int end) {
         int border = end;
         for (int i = 0; i < LAYERS.length; i++) {
-            List<Piece> layer = pieces.get(LAYERS[i]);
+            List<TextSegment> layer = pieces.get(LAYERS[i]);
             while (next[i] < layer.size() && layer.get(next[i]).end() <= at) {
                 next[i]++;
             }
-            Piece piece = next[i] < layer.size() ? layer.get(next[i]) : null;
+            TextSegment piece = next[i] < layer.size() ? layer.get(next[i]) : null;
             border = piece == null ? border : Math.min(border, piece.start() > at ? piece.start() : piece.end());
         }
         return border;
@@ -86,7 +86,7 @@ final class MarkedText {
     private Element innermost(int at) {
         boolean changed = false;
         for (int i = 0; i < LAYERS.length; i++) {
-            Piece piece = pieceAt(i, at);
+            TextSegment piece = pieceAt(i, at);
             changed |= piece != open[i];
             if (changed) {
                 elements[i + 1] = piece == null ? elements[i] : element(elements[i], LAYERS[i], piece);
@@ -96,12 +96,12 @@ final class MarkedText {
         return elements[LAYERS.length];
     }
 
-    private @Nullable Piece pieceAt(int layer, int at) {
-        List<Piece> all = pieces.get(LAYERS[layer]);
+    private @Nullable TextSegment pieceAt(int layer, int at) {
+        List<TextSegment> all = pieces.get(LAYERS[layer]);
         return next[layer] < all.size() && all.get(next[layer]).start() <= at ? all.get(next[layer]) : null;
     }
 
-    private Element element(Element parent, Layer layer, Piece piece) {
+    private Element element(Element parent, Layer layer, TextSegment piece) {
         return switch (layer) {
             case PART -> span(parent, marks.part(piece.owner()));
             case QUOTE -> quote(parent, piece);
@@ -112,7 +112,7 @@ final class MarkedText {
         };
     }
 
-    private Element quote(Element parent, Piece piece) {
+    private Element quote(Element parent, TextSegment piece) {
         piece.owners().stream().sorted().filter(number -> !quoteSeen.get(number)).forEach(number -> {
             quoteSeen.set(number);
             reference(parent, quotes.get(number));
@@ -128,14 +128,14 @@ final class MarkedText {
                 .appendText(String.valueOf(quote.number() + 1));
     }
 
-    private Element ofQuotes(Element parent, String kind, Piece piece) {
+    private Element ofQuotes(Element parent, String kind, TextSegment piece) {
         return span(parent, kind + " " + quotes.get(piece.owner()).look()).attr("data-q", piece.owners().stream()
                 .map(number -> quotes.get(number).anchor()).collect(Collectors.joining(" ")));
     }
 
     private Element unattributed(Element parent, int number) {
         Element element = span(parent, "unattributed")
-                .attr("title", "Quotes nobody: " + Words.reason(record.unattributed().get(number).reason()));
+                .attr("title", "Quotes nobody: " + DisplayTerms.reason(record.unattributed().get(number).reason()));
         return anchored(element, unattributedSeen, number, "u");
     }
 

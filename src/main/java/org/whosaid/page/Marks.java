@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.whosaid.record.ArticleRecord;
-import org.whosaid.record.Stretch;
+import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 
 /** The marks of a record, layer by layer, cut into pieces. */
@@ -38,7 +38,7 @@ final class Marks {
         return marks;
     }
 
-    List<Piece> pieces(Layer layer) {
+    List<TextSegment> pieces(Layer layer) {
         return Pieces.of(marks.getOrDefault(layer, List.of()));
     }
 
@@ -47,7 +47,7 @@ final class Marks {
         return parts.get(number);
     }
 
-    private void part(Stretch place, String kind) {
+    private void part(Excerpt place, String kind) {
         add(Layer.PART, place, parts.size());
         parts.add(kind);
     }
@@ -66,7 +66,7 @@ final class Marks {
         entity.mentions().forEach(mention -> add(Layer.ENTITY, mention.place(), number));
     }
 
-    private void add(Layer layer, Stretch place, int owner) {
+    private void add(Layer layer, Excerpt place, int owner) {
         add(layer, new Span(place.start(), place.end()), owner);
     }
 

@@ -23,7 +23,7 @@ final class Pieces {
     private final List<Mark> byStart;
     private final List<Mark> byEnd;
     private final TreeSet<Mark> open = new TreeSet<>(INNERMOST_FIRST);
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextSegment> pieces = new ArrayList<>();
     private int started;
     private int ended;
 
@@ -33,7 +33,7 @@ final class Pieces {
     }
 
     /** The pieces, in order and disjoint. */
-    static List<Piece> of(List<Mark> marks) {
+    static List<TextSegment> of(List<Mark> marks) {
         Pieces pieces = new Pieces(marks);
         pieces.sweep();
         return pieces.pieces;
@@ -44,7 +44,7 @@ final class Pieces {
             int border = nextBorder();
             turn(border);
             if (!open.isEmpty()) {
-                pieces.add(new Piece(border, nextBorder(), innermost()));
+                pieces.add(new TextSegment(border, nextBorder(), innermost()));
             }
         }
     }

@@ -67,11 +67,11 @@ final class QuoteCards {
     private void details(Element card, ShownQuote quote) {
         quote.checked().ifPresent(check -> state(card, check, quote.quote().speaker()));
         Element sure = card.appendElement("p").attr("class", "sure");
-        sure.appendText(capital(Words.type(quote.quote().type())) + " · ");
+        sure.appendText(capital(DisplayTerms.type(quote.quote().type())) + " · ");
         confidence(sure, quote);
         because(card, quote);
         alternatives(card, quote.quote().alternatives());
-        quote.quote().flags().forEach(flag -> card.appendElement("p").attr("class", "flag").appendText(Words.flag(flag)));
+        quote.quote().flags().forEach(flag -> card.appendElement("p").attr("class", "flag").appendText(DisplayTerms.flag(flag)));
     }
 
     private static void state(Element card, Checked check, ArticleRecord.Speaker was) {

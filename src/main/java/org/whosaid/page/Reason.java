@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.record.ArticleRecord;
-import org.whosaid.record.Stretch;
+import org.whosaid.record.Excerpt;
 import org.whosaid.text.Text;
 
 /**
@@ -54,7 +54,7 @@ final class Reason {
 
     private String wording(ArticleRecord.Quote quote) {
         ArticleRecord.@Nullable Mention mention = quote.speaker().mention();
-        Stretch cue = quote.cue();
+        Excerpt cue = quote.cue();
         if (mention == null || cue == null) {
             return mention != null ? quoted(mention.place().text()) : cue != null ? quoted(cue.text()) : "";
         }
@@ -62,7 +62,7 @@ final class Reason {
         return mentionFirst ? together(mention.place(), cue) : together(cue, mention.place());
     }
 
-    private String together(Stretch first, Stretch second) {
+    private String together(Excerpt first, Excerpt second) {
         int end = Math.max(first.end(), second.end());
         boolean near = end - first.start() <= LONGEST_WORDING && second.start() - first.end() <= LONGEST_WORDING / 4;
         return near && text.isPresent() ? quoted(text.get().slice(first.start(), end))

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.whosaid.record.ArticleRecord;
-import org.whosaid.record.Stretch;
+import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
@@ -74,16 +74,16 @@ public record ShownArticle(ArticleRecord record, Optional<Text> text, List<Check
 
     private static int lastOffset(ArticleRecord record) {
         IntStream quoted = record.quotes().stream().flatMap(quote -> quote.spans().stream()).mapToInt(Span::end);
-        Stream<Stretch> cues = record.quotes().stream().map(ArticleRecord.Quote::cue).flatMap(Stream::ofNullable);
-        Stream<Stretch> mentions = record.quotes().stream().map(quote -> quote.speaker().mention())
+        Stream<Excerpt> cues = record.quotes().stream().map(ArticleRecord.Quote::cue).flatMap(Stream::ofNullable);
+        Stream<Excerpt> mentions = record.quotes().stream().map(quote -> quote.speaker().mention())
                 .flatMap(Stream::ofNullable).map(ArticleRecord.Mention::place);
-        Stream<Stretch> names = record.entities().stream().flatMap(entity -> entity.mentions().stream())
+        Stream<Excerpt> names = record.entities().stream().flatMap(entity -> entity.mentions().stream())
                 .map(ArticleRecord.Mention::place);
-        Stream<Stretch> marks = record.unattributed().stream().map(ArticleRecord.Unattributed::place);
-        Stream<Stretch> parts = Stream.concat(record.structure().stream().map(ArticleRecord.Part::place),
+        Stream<Excerpt> marks = record.unattributed().stream().map(ArticleRecord.Unattributed::place);
+        Stream<Excerpt> parts = Stream.concat(record.structure().stream().map(ArticleRecord.Part::place),
                 record.boilerplate().stream());
         IntStream placed = Stream.of(cues, mentions, names, marks, parts).flatMap(Function.identity())
-                .mapToInt(Stretch::end);
+                .mapToInt(Excerpt::end);
         return IntStream.concat(quoted, placed).max().orElse(0);
     }
 }

@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.quotation.QuoteMark.Open;
-import org.whosaid.quotation.QuoteMark.Turn;
+import org.whosaid.quotation.MarkOccurrence.Doubt;
 import org.whosaid.quotation.Quotation.Flag;
 import org.whosaid.quotation.Quotation.Marks;
-import org.whosaid.quotation.Sign.Doubt;
+import org.whosaid.quotation.QuoteMark.Open;
+import org.whosaid.quotation.QuoteMark.Turn;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
@@ -38,7 +38,7 @@ final class Nesting {
 
     /** Reads the next paragraph of the chain. */
     void read(Span paragraph) {
-        List<Sign> signs = SignReader.read(text, paragraph, measures);
+        List<MarkOccurrence> signs = MarkReader.read(text, paragraph, measures);
         int goingOn = goOnInto(paragraph, signs);
         paragraphStart = paragraph.start();
         paragraphEnd = paragraph.end();
@@ -50,7 +50,7 @@ final class Nesting {
         endAbove(0, paragraphEnd);
     }
 
-    private void read(Sign sign) {
+    private void read(MarkOccurrence sign) {
         switch (sign.mark().turn(sign.lean(), this::innermost)) {
             case OPEN -> open(sign);
             case CLOSE -> close(sign);
@@ -58,15 +58,15 @@ final class Nesting {
         }
     }
 
-    private void measure(Sign sign) {
-        if (sign.measure() != null && (sign.lean() != Lean.INSIDE_WORD || sign.mark() == QuoteMark.PRIME)) {
+    private void measure(MarkOccurrence sign) {
+        if (sign.measure() != null && (sign.lean() != Facing.INSIDE_WORD || sign.mark() == QuoteMark.PRIME)) {
             measures.add(sign.measure());
         }
     }
 
     // Opening
 
-    private void open(Sign sign) {
+    private void open(MarkOccurrence sign) {
         if (sign.measure() != null) {
             measures.add(sign.measure());
             return;
@@ -77,7 +77,7 @@ final class Nesting {
     }
 
     /** Where another quotation opens, the one before it did end where it seemed to. */
-    private void settleDoubts(Sign sign) {
+    private void settleDoubts(MarkOccurrence sign) {
         for (int i = open.size() - 1; i >= 0; i--) {
             OpenQuotation quotation = open.get(i);
             if (quotation.mark().marks() == sign.mark().marks() && quotation.firstDoubt() != null) {
@@ -87,7 +87,7 @@ final class Nesting {
         }
     }
 
-    private void makeRoom(Sign sign) {
+    private void makeRoom(MarkOccurrence sign) {
         List<Integer> same = openOfStyle(sign.mark());
         if (same.isEmpty()) {
             return;
@@ -125,7 +125,7 @@ final class Nesting {
 
     // Closing
 
-    private void close(Sign sign) {
+    private void close(MarkOccurrence sign) {
         int place = partnerOf(sign.mark());
         if (place < 0) {
             measure(sign);
@@ -168,7 +168,7 @@ final class Nesting {
         return null;
     }
 
-    private void closeAt(OpenQuotation quotation, Sign closing) {
+    private void closeAt(OpenQuotation quotation, MarkOccurrence closing) {
         measures.addAll(quotation.measures(closing));
         if (quotation.isContinued() || text.trimmed(quotation.contentStart(), closing.start()).isPresent()) {
             add(quotation, closing.end(), EnumSet.noneOf(Flag.class));
@@ -185,7 +185,7 @@ final class Nesting {
     }
 
     private void endAt(OpenQuotation quotation, int end) {
-        Sign doubt = quotation.firstDoubt();
+        MarkOccurrence doubt = quotation.firstDoubt();
         if (doubt != null && mayClose(quotation, doubt)) {
             closeAt(quotation, doubt);
         } else if (isKeptUnclosed(quotation)) {
@@ -194,7 +194,7 @@ final class Nesting {
     }
 
     /** A quotation that an apostrophe seems to close is a word or two; past the end of a sentence it is none. */
-    private boolean mayClose(OpenQuotation quotation, Sign doubt) {
+    private boolean mayClose(OpenQuotation quotation, MarkOccurrence doubt) {
         return doubt.doubt() != Doubt.APOSTROPHE
                 || !Apostrophes.isSentenceEndWithin(text, quotation.contentStart(), doubt.start());
     }
@@ -225,13 +225,13 @@ final class Nesting {
     // Going on in the next paragraph
 
     /** Carries on what goes on in this paragraph, and ends the rest; returns how many of the signs are used up. */
-    private int goOnInto(Span paragraph, List<Sign> signs) {
+    private int goOnInto(Span paragraph, List<MarkOccurrence> signs) {
         List<OpenQuotation> before = List.copyOf(open);
         open.clear();
         int expected = paragraph.start();
         for (OpenQuotation quotation : before) {
             expected = skipSpace(expected, paragraph.end());
-            Sign next = open.size() < signs.size() ? signs.get(open.size()) : null;
+            MarkOccurrence next = open.size() < signs.size() ? signs.get(open.size()) : null;
             if (next != null && next.start() == expected && goesOnWith(quotation, next)) {
                 quotation.goOn(paragraphEnd, next, paragraph.start());
                 open.add(quotation);
@@ -244,14 +244,14 @@ final class Nesting {
         return open.size();
     }
 
-    private static boolean goesOnWith(OpenQuotation quotation, Sign next) {
+    private static boolean goesOnWith(OpenQuotation quotation, MarkOccurrence next) {
         return quotation.mayGoOn() && next.mark().style() == quotation.mark().style()
                 && next.mark().turn(next.lean(), Open.NOTHING) == Turn.OPEN;
     }
 
     /** Whether what stands within it ends with its paragraph too. */
     private boolean reachesParagraphEnd(OpenQuotation quotation) {
-        Sign doubt = quotation.firstDoubt();
+        MarkOccurrence doubt = quotation.firstDoubt();
         boolean closed = doubt != null && mayClose(quotation, doubt);
         return isKeptUnclosed(quotation) && !closed && !quotation.isCut();
     }

@@ -3,20 +3,20 @@ package org.whosaid.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.quotation.Sign.Doubt;
+import org.whosaid.quotation.MarkOccurrence.Doubt;
 import org.whosaid.text.Span;
 
 /** A quotation whose end is not known yet. */
 final class OpenQuotation {
 
     private final List<Span> earlierParts = new ArrayList<>();
-    private final List<Sign> laterDoubts = new ArrayList<>();
-    private Sign opening;
+    private final List<MarkOccurrence> laterDoubts = new ArrayList<>();
+    private MarkOccurrence opening;
     private int paragraphStart;
-    private @Nullable Sign firstDoubt;
+    private @Nullable MarkOccurrence firstDoubt;
     private int cut = -1;
 
-    OpenQuotation(Sign opening, int paragraphStart) {
+    OpenQuotation(MarkOccurrence opening, int paragraphStart) {
         this.opening = opening;
         this.paragraphStart = paragraphStart;
     }
@@ -60,7 +60,7 @@ final class OpenQuotation {
     }
 
     /** It goes on in the next paragraph, with an opening mark of its own there. */
-    void goOn(int end, Sign nextOpening, int nextParagraphStart) {
+    void goOn(int end, MarkOccurrence nextOpening, int nextParagraphStart) {
         earlierParts.add(new Span(start(), end));
         firstDoubt = null;
         opening = nextOpening;
@@ -68,7 +68,7 @@ final class OpenQuotation {
     }
 
     /** Here it seems to end, but the sign may be something else. */
-    void doubt(Sign sign) {
+    void doubt(MarkOccurrence sign) {
         if (firstDoubt == null) {
             firstDoubt = sign;
         } else {
@@ -77,17 +77,17 @@ final class OpenQuotation {
     }
 
     /** The first sign that seems to close it, or null. */
-    @Nullable Sign firstDoubt() {
+    @Nullable MarkOccurrence firstDoubt() {
         return firstDoubt;
     }
 
     /** The measures among the doubtful signs that did not close it. */
-    List<Span> measures(@Nullable Sign closing) {
-        List<Sign> signs = new ArrayList<>(laterDoubts);
+    List<Span> measures(@Nullable MarkOccurrence closing) {
+        List<MarkOccurrence> signs = new ArrayList<>(laterDoubts);
         if (firstDoubt != null && firstDoubt != closing) {
             signs.add(firstDoubt);
         }
-        return signs.stream().filter(sign -> sign.doubt() == Doubt.MEASURE).map(Sign::measure).toList();
+        return signs.stream().filter(sign -> sign.doubt() == Doubt.MEASURE).map(MarkOccurrence::measure).toList();
     }
 
     /** Another quotation of its style opened within it, at the earliest here; if it is never closed, it ends here. */

@@ -63,7 +63,7 @@ enum QuoteMark {
     }
 
     private interface Rule {
-        Turn turn(Lean lean, Open open);
+        Turn turn(Facing lean, Open open);
     }
 
     private final Style style;
@@ -82,7 +82,7 @@ enum QuoteMark {
         return style.marks;
     }
 
-    Turn turn(Lean lean, Open open) {
+    Turn turn(Facing lean, Open open) {
         return rule.turn(lean, open);
     }
 
@@ -129,19 +129,19 @@ enum QuoteMark {
     }
 
     /** Where a run of marks is squeezed between words, as in {@code He left.”“Did he?}, shape tells what closes and opens. */
-    Lean leanInRun(Lean lean) {
-        if (lean != Lean.SQUEEZED && lean != Lean.INSIDE_WORD) {
+    Facing leanInRun(Facing lean) {
+        if (lean != Facing.SQUEEZED && lean != Facing.INSIDE_WORD) {
             return lean;
         }
         return switch (this) {
-            case LEFT_DOUBLE, LEFT_SINGLE, PAIRED_LEFT, LEFT_ANGLE, LEFT_SMALL_ANGLE -> Lean.OPENS;
-            case RIGHT_DOUBLE, RIGHT_SINGLE, PAIRED_RIGHT, RIGHT_ANGLE, RIGHT_SMALL_ANGLE -> Lean.CLOSES;
+            case LEFT_DOUBLE, LEFT_SINGLE, PAIRED_LEFT, LEFT_ANGLE, LEFT_SMALL_ANGLE -> Facing.OPENS;
+            case RIGHT_DOUBLE, RIGHT_SINGLE, PAIRED_RIGHT, RIGHT_ANGLE, RIGHT_SMALL_ANGLE -> Facing.CLOSES;
             default -> lean;
         };
     }
 
     /** Neighbours first; where they do not tell, every other one closes. */
-    private static Turn straightDouble(Lean lean, Open open) {
+    private static Turn straightDouble(Facing lean, Open open) {
         return switch (lean) {
             case OPENS -> Turn.OPEN;
             case CLOSES -> Turn.CLOSE;
@@ -149,20 +149,20 @@ enum QuoteMark {
         };
     }
 
-    private static Turn leftDouble(Lean lean, Open open) {
+    private static Turn leftDouble(Facing lean, Open open) {
         QuoteMark opened = open.innermost(Marks.DOUBLE);
         if (opened == LOW_DOUBLE) {
-            return lean == Lean.OPENS ? Turn.OPEN : Turn.CLOSE;
+            return lean == Facing.OPENS ? Turn.OPEN : Turn.CLOSE;
         }
-        boolean closes = lean == Lean.CLOSES || lean == Lean.ALONE;
+        boolean closes = lean == Facing.CLOSES || lean == Facing.ALONE;
         return closes && opened != null ? Turn.CLOSE : Turn.OPEN;
     }
 
-    private static Turn rightDouble(Lean lean, Open open) {
-        return lean == Lean.OPENS && !open.has(Marks.DOUBLE) ? Turn.OPEN : Turn.CLOSE;
+    private static Turn rightDouble(Facing lean, Open open) {
+        return lean == Facing.OPENS && !open.has(Marks.DOUBLE) ? Turn.OPEN : Turn.CLOSE;
     }
 
-    private static Turn straightSingle(Lean lean, Open open) {
+    private static Turn straightSingle(Facing lean, Open open) {
         return switch (lean) {
             case OPENS -> Turn.OPEN;
             case CLOSES -> Turn.CLOSE;
@@ -171,7 +171,7 @@ enum QuoteMark {
         };
     }
 
-    private static Turn leftSingle(Lean lean, Open open) {
+    private static Turn leftSingle(Facing lean, Open open) {
         return switch (lean) {
             case INSIDE_WORD -> Turn.NEITHER;
             case CLOSES -> Turn.CLOSE;
@@ -180,20 +180,20 @@ enum QuoteMark {
     }
 
     /** ’ is the apostrophe too, so it never opens: ’tis, ’em, the ’90s. */
-    private static Turn rightSingle(Lean lean, Open open) {
-        return lean == Lean.INSIDE_WORD || lean == Lean.OPENS ? Turn.NEITHER : Turn.CLOSE;
+    private static Turn rightSingle(Facing lean, Open open) {
+        return lean == Facing.INSIDE_WORD || lean == Facing.OPENS ? Turn.NEITHER : Turn.CLOSE;
     }
 
-    private static Turn onlyOpens(Lean lean, Open open) {
-        return lean == Lean.OPENS ? Turn.OPEN : Turn.NEITHER;
+    private static Turn onlyOpens(Facing lean, Open open) {
+        return lean == Facing.OPENS ? Turn.OPEN : Turn.NEITHER;
     }
 
     /** German books turn guillemets round, so neighbours come first here too. */
-    private static Turn leftAngle(Lean lean, Open open) {
-        return lean == Lean.CLOSES && open.has(Marks.ANGLE) ? Turn.CLOSE : Turn.OPEN;
+    private static Turn leftAngle(Facing lean, Open open) {
+        return lean == Facing.CLOSES && open.has(Marks.ANGLE) ? Turn.CLOSE : Turn.OPEN;
     }
 
-    private static Turn rightAngle(Lean lean, Open open) {
-        return lean == Lean.OPENS && !open.has(Marks.ANGLE) ? Turn.OPEN : Turn.CLOSE;
+    private static Turn rightAngle(Facing lean, Open open) {
+        return lean == Facing.OPENS && !open.has(Marks.ANGLE) ? Turn.OPEN : Turn.CLOSE;
     }
 }

@@ -29,7 +29,7 @@ import org.whosaid.text.Span;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ArticleRecord(String schema, String id, Source source, Map<String, Object> metadata, String language,
                             List<Quote> quotes, List<Unattributed> unattributed, List<Entity> entities,
-                            List<Stretch> boilerplate, List<Part> structure, @Nullable String text,
+                            List<Excerpt> boilerplate, List<Part> structure, @Nullable String text,
                             List<String> warnings) {
 
     /** The version of the record's form. Within it, fields are only added. */
@@ -74,7 +74,7 @@ public record ArticleRecord(String schema, String id, Source source, Map<String,
      * @param flags        what a reader should know
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Quote(String id, String type, String text, List<Span> spans, @Nullable Stretch cue, Speaker speaker,
+    public record Quote(String id, String type, String text, List<Span> spans, @Nullable Excerpt cue, Speaker speaker,
                         double confidence, String basis, List<Alternative> alternatives, List<String> flags) {
     }
 
@@ -98,7 +98,7 @@ public record ArticleRecord(String schema, String id, Source source, Map<String,
      * @param place its words and where they stand
      * @param form  name, nominal or pronoun
      */
-    public record Mention(@JsonUnwrapped Stretch place, String form) {
+    public record Mention(@JsonUnwrapped Excerpt place, String form) {
     }
 
     /**
@@ -117,7 +117,7 @@ public record ArticleRecord(String schema, String id, Source source, Map<String,
      * @param place  the words with their marks and where they stand
      * @param reason scare, title, nickname, term, measure or boilerplate
      */
-    public record Unattributed(@JsonUnwrapped Stretch place, String reason) {
+    public record Unattributed(@JsonUnwrapped Excerpt place, String reason) {
     }
 
     /**
@@ -141,6 +141,6 @@ public record ArticleRecord(String schema, String id, Source source, Map<String,
      * @param kind  headline, byline, dateline, heading, label or caption
      * @param place its words and where they stand
      */
-    public record Part(String kind, @JsonUnwrapped Stretch place) {
+    public record Part(String kind, @JsonUnwrapped Excerpt place) {
     }
 }

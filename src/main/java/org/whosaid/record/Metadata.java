@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.whosaid.article.Article;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 
 /**
  * What is known of an article apart from its text. What the input gives goes before what the text tells. Fields that the

@@ -12,12 +12,12 @@ import org.whosaid.article.Article;
 import org.whosaid.article.Block;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Unattributed;
-import org.whosaid.entity.Entity;
-import org.whosaid.entity.Mention;
-import org.whosaid.input.Document;
-import org.whosaid.speaker.Quote;
-import org.whosaid.speaker.Speaker;
-import org.whosaid.speaker.Speakers;
+import org.whosaid.document.Document;
+import org.whosaid.entity.EntityMention;
+import org.whosaid.entity.NamedEntity;
+import org.whosaid.speaker.ResolvedQuote;
+import org.whosaid.speaker.ResolvedSpeaker;
+import org.whosaid.speaker.ResolvedSpeakers;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
@@ -33,9 +33,9 @@ public final class RecordMaker {
     private final Document document;
     private final Article article;
     private final Text text;
-    private final Speakers speakers;
+    private final ResolvedSpeakers speakers;
 
-    private RecordMaker(Document document, Article article, Speakers speakers) {
+    private RecordMaker(Document document, Article article, ResolvedSpeakers speakers) {
         this.document = document;
         this.article = article;
         this.text = article.text();
@@ -52,7 +52,7 @@ public final class RecordMaker {
      * @param unattributed the quotation marks that quote nobody, in order
      * @param option       whether the whole text goes into the record
      */
-    public static ArticleRecord of(Document document, Article article, String language, Speakers speakers,
+    public static ArticleRecord of(Document document, Article article, String language, ResolvedSpeakers speakers,
                                    List<Unattributed> unattributed, TextOption option) {
         RecordMaker maker = new RecordMaker(document, article, speakers);
         return new ArticleRecord(ArticleRecord.SCHEMA, document.id(), maker.source(), Metadata.of(document, article),
@@ -73,7 +73,7 @@ public final class RecordMaker {
                 .toList();
     }
 
-    private ArticleRecord.Quote quote(int number, Quote quote) {
+    private ArticleRecord.Quote quote(int number, ResolvedQuote quote) {
         Attribution attribution = quote.attribution();
         return new ArticleRecord.Quote(quoteId(number), lower(attribution.type()), joined(attribution.content()),
                 attribution.content(), attribution.cue().map(this::cut).orElse(null), speaker(quote.speaker()),
@@ -85,18 +85,18 @@ public final class RecordMaker {
         return spans.stream().map(text::slice).collect(Collectors.joining(" "));
     }
 
-    private ArticleRecord.Speaker speaker(Speaker speaker) {
+    private ArticleRecord.Speaker speaker(ResolvedSpeaker speaker) {
         return new ArticleRecord.Speaker(speaker.name().orElse(null), lower(speaker.kind()),
                 speaker.entity().map(RecordMaker::entityId).orElse(null), speaker.title().orElse(null),
                 speaker.mention().map(this::mention).orElse(null));
     }
 
-    private ArticleRecord.Alternative alternative(Quote.Alternative alternative) {
+    private ArticleRecord.Alternative alternative(ResolvedQuote.Alternative alternative) {
         return new ArticleRecord.Alternative(speakers.entities().get(alternative.entity()).name(),
                 entityId(alternative.entity()), hundredths(alternative.confidence()));
     }
 
-    private ArticleRecord.Mention mention(Mention mention) {
+    private ArticleRecord.Mention mention(EntityMention mention) {
         return new ArticleRecord.Mention(cut(mention.span()), lower(mention.form()));
     }
 
@@ -115,20 +115,20 @@ public final class RecordMaker {
 
     /** The ids of the quotes of each entity, by its number. */
     private Map<Integer, List<String>> said() {
-        List<Quote> quotes = speakers.quotes();
+        List<ResolvedQuote> quotes = speakers.quotes();
         return IntStream.range(0, quotes.size()).boxed()
                 .filter(number -> quotes.get(number).speaker().entity().isPresent())
                 .collect(Collectors.groupingBy(number -> quotes.get(number).speaker().entity().orElseThrow(),
                         Collectors.mapping(RecordMaker::quoteId, Collectors.toList())));
     }
 
-    private ArticleRecord.Entity entity(int number, Entity entity, @Nullable List<String> quotes) {
+    private ArticleRecord.Entity entity(int number, NamedEntity entity, @Nullable List<String> quotes) {
         return new ArticleRecord.Entity(entityId(number), entity.type().name(), entity.name(), entity.aliases(),
                 entity.titles(), entity.mentions().stream().map(this::mention).toList(),
                 quotes == null ? List.of() : quotes);
     }
 
-    private List<Stretch> boilerplate() {
+    private List<Excerpt> boilerplate() {
         return article.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.BOILERPLATE)
                 .map(block -> cut(block.span()))
@@ -152,8 +152,8 @@ public final class RecordMaker {
         return warnings;
     }
 
-    private Stretch cut(Span span) {
-        return Stretch.of(text, span);
+    private Excerpt cut(Span span) {
+        return Excerpt.of(text, span);
     }
 
     private static String quoteId(int number) {

@@ -1,6 +1,6 @@
 package org.whosaid.record;
 
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 
 /** Whether a record holds the article's whole text. */
 public enum TextOption {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
+import org.whosaid.page.DisplayTerms;
 import org.whosaid.page.Frame;
-import org.whosaid.page.Words;
 
 /**
  * A long list on as many pages as it needs, written as it comes: a page goes out as soon as it is known whether another
@@ -60,7 +60,7 @@ final class ListPage<T> {
         main.appendElement("h1").appendText(title);
         int first = (page - 1) * onAPage + 1;
         main.appendElement("p").attr("class", "origin").appendText("Page " + page + ": " + first + " to "
-                + Words.counted(first + waiting.size() - 1L, "", "").strip());
+                + DisplayTerms.counted(first + waiting.size() - 1L, "", "").strip());
         content.accept(main, List.copyOf(waiting));
         Frame frame = Frame.ofFiles("../" + Address.FILES, "../" + Address.OVERVIEW, links(page, another));
         links(main, page, another);

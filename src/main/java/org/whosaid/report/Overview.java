@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
+import org.whosaid.page.DisplayTerms;
 import org.whosaid.page.Frame;
 import org.whosaid.page.Letters;
-import org.whosaid.page.Words;
 import org.whosaid.record.Failure;
 
 /**
@@ -20,7 +20,7 @@ import org.whosaid.record.Failure;
  * @param failures  the first articles that could not be read
  * @param failed    how many could not be read
  */
-record Overview(Totals totals, List<Tally.Count> ranking, List<ArticleLine> articles, List<Failure> failures, long failed) {
+record Overview(Totals totals, List<TopNames.Count> ranking, List<ListedArticle> articles, List<Failure> failures, long failed) {
 
     private static final String TITLE = "Who said what";
     private static final int SPEAKERS = 20;
@@ -80,7 +80,7 @@ record Overview(Totals totals, List<Tally.Count> ranking, List<ArticleLine> arti
     }
 
     private void types(Element section) {
-        List<Bars.Bar> bars = totals.types().entrySet().stream().map(entry -> new Bars.Bar(capital(Words.type(entry.getKey())),
+        List<Bars.Bar> bars = totals.types().entrySet().stream().map(entry -> new Bars.Bar(capital(DisplayTerms.type(entry.getKey())),
                 entry.getValue(), Optional.empty())).toList();
         Bars.write(section, "Words", "Quotations", bars);
     }
@@ -91,21 +91,21 @@ record Overview(Totals totals, List<Tally.Count> ranking, List<ArticleLine> arti
             section.appendElement("p").appendText("No attribution is below 90%.");
         } else {
             section.appendElement("p").attr("class", "lead").appendText(
-                    Words.counted(totals.review().uncertainInAll(), "attribution is", "attributions are")
+                    DisplayTerms.counted(totals.review().uncertainInAll(), "attribution is", "attributions are")
                     + " below 90%; the least certain:");
             QuoteList.write(section, uncertain.subList(0, Math.min(TO_REVIEW, uncertain.size())), "");
             more(section, Address.list("review", 1), "The review list");
         }
         if (totals.review().nobodysInAll() > 0) {
             more(section, Address.list("nobody", 1), "Without a speaker: "
-                    + Words.counted(totals.review().nobodysInAll(), "quotation", "quotations"));
+                    + DisplayTerms.counted(totals.review().nobodysInAll(), "quotation", "quotations"));
         }
     }
 
     private void names(Element columns) {
         Element names = section(columns, "Named most often").attr("class", "wide");
         Element groups = names.appendElement("div").attr("class", "groups");
-        for (Map.Entry<String, Tally> group : totals.entities().entrySet()) {
+        for (Map.Entry<String, TopNames> group : totals.entities().entrySet()) {
             List<Bars.Bar> bars = group.getValue().first(NAMES).stream()
                     .map(count -> new Bars.Bar(count.name(), count.times(), Optional.empty())).toList();
             if (!bars.isEmpty()) {
@@ -119,10 +119,10 @@ record Overview(Totals totals, List<Tally.Count> ranking, List<ArticleLine> arti
             section.appendElement("p").appendText("The run holds no articles.");
             return;
         }
-        ArticleLine.write(section, articles, "");
+        ListedArticle.write(section, articles, "");
         if (totals.articles() > articles.size()) {
             more(section, Address.list("articles", 1),
-                    "All " + Words.counted(totals.articles(), "article", "articles"));
+                    "All " + DisplayTerms.counted(totals.articles(), "article", "articles"));
         }
     }
 
@@ -134,7 +134,7 @@ record Overview(Totals totals, List<Tally.Count> ranking, List<ArticleLine> arti
         failures.forEach(failure -> list.appendElement("li").appendElement("bdi")
                 .appendText(Letters.inLine(failure.inOneLine())));
         if (failed > failures.size()) {
-            list.appendElement("li").appendText("and " + Words.counted(failed - failures.size(), "more", "more"));
+            list.appendElement("li").appendText("and " + DisplayTerms.counted(failed - failures.size(), "more", "more"));
         }
     }
 

@@ -3,8 +3,8 @@ package org.whosaid.report;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.whosaid.page.Certainty;
+import org.whosaid.page.DisplayTerms;
 import org.whosaid.page.Letters;
-import org.whosaid.page.Words;
 
 /** Quotations of many articles in a list, each a link to its place. */
 final class QuoteList {
@@ -30,7 +30,7 @@ final class QuoteList {
         if (!line.others().isEmpty()) {
             below.appendElement("bdi").appendText(Letters.inLine("or " + line.others()));
         }
-        below.appendElement("span").appendText(Words.type(line.type()));
+        below.appendElement("span").appendText(DisplayTerms.type(line.type()));
         below.appendElement("bdi").attr("class", "where").appendText(Letters.inLine(line.article()));
     }
 }

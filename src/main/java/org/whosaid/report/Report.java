@@ -13,9 +13,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.page.ArticlePage;
 import org.whosaid.page.Checked;
+import org.whosaid.page.DisplayTerms;
 import org.whosaid.page.Frame;
 import org.whosaid.page.ShownArticle;
-import org.whosaid.page.Words;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.Failure;
 import org.whosaid.run.ArticleTexts;
@@ -39,15 +39,15 @@ public final class Report {
     private final Function<ArticleRecord, List<Checked>> checks;
     private final SiteFolder site;
     private final Totals totals = new Totals();
-    private final ListPage<ArticleLine> list;
-    private final List<ArticleLine> first = new ArrayList<>();
+    private final ListPage<ListedArticle> list;
+    private final List<ListedArticle> first = new ArrayList<>();
 
     private Report(RunFolder run, Function<ArticleRecord, List<Checked>> checks, SiteFolder site) {
         this.run = run;
         this.checks = checks;
         this.site = site;
         this.list = new ListPage<>(site, "articles", "Articles", ARTICLES_ON_A_PAGE,
-                (main, lines) -> ArticleLine.write(main, lines, "../"));
+                (main, lines) -> ListedArticle.write(main, lines, "../"));
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Report {
     private void pages() {
         articles();
         lists();
-        List<Tally.Count> ranking = totals.speakers().first(SPEAKERS_WITH_A_PAGE);
+        List<TopNames.Count> ranking = totals.speakers().first(SPEAKERS_WITH_A_PAGE);
         speakers(ranking);
         overview(ranking);
     }
@@ -102,7 +102,7 @@ public final class Report {
     private void article(ShownArticle article, String address, List<Frame.Link> links) {
         site.page(address, ArticlePage.html(article, frame(address, links)));
         totals.add(article, address);
-        ArticleLine line = ArticleLine.of(article, address);
+        ListedArticle line = ListedArticle.of(article, address);
         list.add(line);
         if (first.size() < ARTICLES_OF_OVERVIEW) {
             first.add(line);
@@ -137,12 +137,12 @@ public final class Report {
         pages.finish();
     }
 
-    private void speakers(List<Tally.Count> ranking) {
+    private void speakers(List<TopNames.Count> ranking) {
         ListPage<Bars.Bar> pages = new ListPage<>(site, "speakers", "Speakers", SPEAKERS_WITH_A_PAGE,
                 (main, bars) -> Bars.write(main, "Name", "Quotations", bars));
         Map<String, List<QuoteLine>> said = said(ranking);
         for (int rank = 0; rank < ranking.size(); rank++) {
-            Tally.Count count = ranking.get(rank);
+            TopNames.Count count = ranking.get(rank);
             String address = Address.speaker(rank, count.name());
             site.page(address, frame(address, List.of()).html(count.name(), speaker(count, said.get(count.name()))));
             pages.add(new Bars.Bar(count.name(), count.times(), Optional.of("../" + address)));
@@ -150,17 +150,17 @@ public final class Report {
         pages.finish();
     }
 
-    private static Element speaker(Tally.Count count, @Nullable List<QuoteLine> lines) {
+    private static Element speaker(TopNames.Count count, @Nullable List<QuoteLine> lines) {
         Element main = new Element("main").attr("class", "list");
         main.appendElement("h1").attr("dir", "auto").appendText(org.whosaid.page.Letters.inLine(count.name()));
-        String all = Words.counted(count.times(), "quotation", "quotations");
+        String all = DisplayTerms.counted(count.times(), "quotation", "quotations");
         main.appendElement("p").attr("class", "origin").appendText(
                 count.times() > QUOTES_OF_A_SPEAKER ? "The first " + QUOTES_OF_A_SPEAKER + " of " + all : all);
         QuoteList.write(main, lines == null ? List.of() : lines, "../");
         return main;
     }
 
-    private Map<String, List<QuoteLine>> said(List<Tally.Count> ranking) {
+    private Map<String, List<QuoteLine>> said(List<TopNames.Count> ranking) {
         Map<String, List<QuoteLine>> said = new HashMap<>();
         ranking.forEach(count -> said.put(count.name(), new ArrayList<>()));
         try (Stream<ArticleRecord> records = run.records()) {
@@ -183,7 +183,7 @@ public final class Report {
         }
     }
 
-    private void overview(List<Tally.Count> ranking) {
+    private void overview(List<TopNames.Count> ranking) {
         List<Failure> failures = new ArrayList<>();
         long failed;
         try (Stream<Failure> all = run.failures()) {

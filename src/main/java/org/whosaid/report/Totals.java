@@ -18,8 +18,8 @@ final class Totals {
     private static final int MOST_TO_REVIEW = 500;
 
     private final Map<String, Long> types = new LinkedHashMap<>();
-    private final Tally speakers = new Tally(MOST_NAMES);
-    private final Map<String, Tally> entities = new LinkedHashMap<>();
+    private final TopNames speakers = new TopNames(MOST_NAMES);
+    private final Map<String, TopNames> entities = new LinkedHashMap<>();
     private final Review review = new Review(MOST_TO_REVIEW);
     private long articles;
     private long quotes;
@@ -30,7 +30,7 @@ final class Totals {
             types.put(type, 0L);
         }
         for (String group : new String[] {"People", "Organizations", "Places"}) {
-            entities.put(group, new Tally(MOST_NAMES));
+            entities.put(group, new TopNames(MOST_NAMES));
         }
     }
 
@@ -93,12 +93,12 @@ final class Totals {
     }
 
     /** How many quotations are of each speaker with a name. */
-    Tally speakers() {
+    TopNames speakers() {
         return speakers;
     }
 
     /** How often articles refer to whom or what, by kind. */
-    Map<String, Tally> entities() {
+    Map<String, TopNames> entities() {
         return entities;
     }
 

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.document.Document;
+import org.whosaid.document.ReadResult;
 import org.whosaid.input.Articles;
-import org.whosaid.input.Document;
-import org.whosaid.input.Item;
 import org.whosaid.input.ReadingOptions;
 import org.whosaid.record.ArticleRecord;
 
@@ -76,7 +76,7 @@ public final class ArticleTexts implements AutoCloseable {
             open(source.path());
         }
         while (isStillToCome(source) && articles != null && articles.hasNext()) {
-            Item item = articles.next();
+            ReadResult item = articles.next();
             current = item instanceof Document document ? document : current;
         }
         return Optional.ofNullable(current).filter(document -> line(document) == line(source));

@@ -45,11 +45,11 @@ final class IndexBuilder implements AutoCloseable {
     /** Adds what came to the run since; begins anew where what was there is no longer the same. */
     void takeRecords(RunFolder run, Corrections corrections, LongConsumer progress) throws IOException {
         long modified = Files.getLastModifiedTime(run.articles()).toMillis();
-        Lines lines = new Lines(run.articles());
+        GrowingLines lines = new GrowingLines(run.articles());
         try {
             if (!lines.skip(state.size(), state.sha256())) {
                 lines.close();
-                lines = new Lines(run.articles());
+                lines = new GrowingLines(run.articles());
                 writer.deleteAll();
                 state = IndexState.empty();
             }
@@ -60,7 +60,7 @@ final class IndexBuilder implements AutoCloseable {
         }
     }
 
-    private void add(RunFolder run, Lines lines, Corrections corrections, LongConsumer progress) throws IOException {
+    private void add(RunFolder run, GrowingLines lines, Corrections corrections, LongConsumer progress) throws IOException {
         long records = state.records();
         try (ArticleTexts texts = ArticleTexts.of(run)) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {

@@ -26,7 +26,7 @@ record IndexState(long size, long modified, String sha256, long records, String 
     private static final String FORMAT = "3";
 
     static IndexState empty() {
-        return new IndexState(0, 0, Lines.hex(Lines.sha256()), 0, mark(Corrections.NONE));
+        return new IndexState(0, 0, GrowingLines.hex(GrowingLines.sha256()), 0, mark(Corrections.NONE));
     }
 
     /** The state of the index in a folder; empty where there is none, or another version built it. */
@@ -61,8 +61,8 @@ record IndexState(long size, long modified, String sha256, long records, String 
     }
 
     private static String mark(Corrections corrections) {
-        var digest = Lines.sha256();
+        var digest = GrowingLines.sha256();
         corrections.all().forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-        return Lines.hex(digest);
+        return GrowingLines.hex(digest);
     }
 }

@@ -82,7 +82,7 @@ final class QuoteDocuments {
     private Document article() {
         Document document = document(Field.OF_ARTICLE);
         document.add(new StoredField(Field.ORDINAL, ordinal));
-        document.add(new StoredField(Field.LINE, Stored.bytes(new ArticleLine(article.record().id(), title, published,
+        document.add(new StoredField(Field.LINE, Stored.bytes(new IndexedArticle(article.record().id(), title, published,
                 article.record().quotes().size(), corrected.corrections().size()))));
         document.add(new StoredField(Field.RECORD, Stored.bytes(article.record())));
         article.text().ifPresent(text -> document.add(new StoredField(Field.TEXT, Stored.bytes(text))));

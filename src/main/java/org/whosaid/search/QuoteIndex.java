@@ -143,7 +143,7 @@ public final class QuoteIndex implements Closeable {
      * @param from  from 0
      * @param count the most that are given
      */
-    public List<ArticleLine> articles(int from, int count) {
+    public List<IndexedArticle> articles(int from, int count) {
         return with(searcher -> searcher.lines(from, count));
     }
 

@@ -177,11 +177,11 @@ final class QuoteSearcher {
     }
 
     /** Articles in the order of the run. */
-    List<ArticleLine> lines(int from, int count) throws IOException {
+    List<IndexedArticle> lines(int from, int count) throws IOException {
         TopDocs top = searcher.search(articles(new MatchAllDocsQuery()), from + count, new Sort(BY_ARTICLE));
-        List<ArticleLine> lines = new ArrayList<>();
+        List<IndexedArticle> lines = new ArrayList<>();
         for (int index = from; index < top.scoreDocs.length; index++) {
-            lines.add(Stored.read(stored(top.scoreDocs[index], Field.LINE).getBinaryValue(Field.LINE), ArticleLine.class));
+            lines.add(Stored.read(stored(top.scoreDocs[index], Field.LINE).getBinaryValue(Field.LINE), IndexedArticle.class));
         }
         return lines;
     }

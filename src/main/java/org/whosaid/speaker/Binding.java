@@ -3,6 +3,7 @@ package org.whosaid.speaker;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.whosaid.reference.DocumentView;
 
 /**
  * Whom a pronoun can't mean because of where it stands in its clause: "Ode asked him" is about two people, and so is
@@ -16,11 +17,11 @@ final class Binding {
     /** Prepositions of what a verb asks for; others may lead back to its subject: "he left nothing behind him". */
     private static final Set<String> OF_ARGUMENTS = Set.of("to", "on", "at", "of", "about", "against", "from");
 
-    private final Scene scene;
+    private final DocumentView scene;
     private final Map<Integer, Resolution> pronouns;
 
     /** @param pronouns those that are resolved so far, by their token; grows meanwhile */
-    Binding(Scene scene, Map<Integer, Resolution> pronouns) {
+    Binding(DocumentView scene, Map<Integer, Resolution> pronouns) {
         this.scene = scene;
         this.pronouns = pronouns;
     }
@@ -44,8 +45,8 @@ final class Binding {
     }
 
     private void add(int token, Set<Integer> entities) {
-        int named = token < 0 ? Scene.NONE : scene.entityOf(token);
-        if (named != Scene.NONE) {
+        int named = token < 0 ? DocumentView.NONE : scene.entityOf(token);
+        if (named != DocumentView.NONE) {
             entities.add(named);
         } else if (pronouns.containsKey(token)) {
             pronouns.get(token).entity().ifPresent(entities::add);

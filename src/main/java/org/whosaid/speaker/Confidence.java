@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.whosaid.attribution.Attribution;
-import org.whosaid.entity.Mention;
+import org.whosaid.entity.EntityMention;
 import org.whosaid.models.Models;
 
 /**
@@ -40,7 +40,7 @@ final class Confidence {
 
     /** 0 for an unknown speaker: there is nobody who could be right. */
     double of(Attribution attribution, Resolution resolution) {
-        if (resolution.kind() == Speaker.Kind.UNKNOWN) {
+        if (resolution.kind() == ResolvedSpeaker.Kind.UNKNOWN) {
             return 0;
         }
         double score = 0;
@@ -60,7 +60,7 @@ final class Confidence {
         if (resolution.entity().isEmpty()) {
             features.put("no entity", 1.0);
         }
-        if (resolution.form() != Mention.Form.NAME) {
+        if (resolution.form() != EntityMention.Form.NAME) {
             features.put("margin", resolution.margin());
         }
         return features;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.whosaid.reference.DocumentView;
 
 /** Those of whom the article speaks together: whom "they", "both" and "the two candidates" mean. */
 final class Groups {
@@ -13,12 +14,12 @@ final class Groups {
     /** So many times "they" is followed back to an earlier "they". */
     private static final int FARTHEST_BACK = 3;
 
-    private final Scene scene;
-    private final Antecedents antecedents;
+    private final DocumentView scene;
+    private final RelativeAntecedents antecedents;
     private final PhraseNames names;
-    private final Wording wording;
+    private final DescriptionText wording;
 
-    Groups(Scene scene, Antecedents antecedents, PhraseNames names, Wording wording) {
+    Groups(DocumentView scene, RelativeAntecedents antecedents, PhraseNames names, DescriptionText wording) {
         this.scene = scene;
         this.antecedents = antecedents;
         this.names = names;
@@ -27,7 +28,7 @@ final class Groups {
 
     /** Entities together, by their names. */
     Resolution of(Collection<Integer> entities) {
-        return Resolution.described(Speaker.Kind.COLLECTIVE, entities.stream()
+        return Resolution.described(ResolvedSpeaker.Kind.COLLECTIVE, entities.stream()
                 .map(entity -> scene.entities().get(entity).name()).collect(Collectors.joining(" and ")));
     }
 
@@ -39,7 +40,7 @@ final class Groups {
         int they = token;
         for (int back = 0; back < FARTHEST_BACK; back++) {
             int earlier = earlier(they);
-            if (earlier == Scene.NONE) {
+            if (earlier == DocumentView.NONE) {
                 break;
             }
             they = earlier;
@@ -58,10 +59,10 @@ final class Groups {
                 return i;
             }
             if (ending(i).isPresent() && !isOblique(i)) {
-                return Scene.NONE;
+                return DocumentView.NONE;
             }
         }
-        return Scene.NONE;
+        return DocumentView.NONE;
     }
 
     private Optional<Resolution> spokenOf(int from, int to) {
@@ -88,22 +89,22 @@ final class Groups {
     private Optional<Resolution> groupEnding(int noun) {
         boolean group = scene.tag(noun).startsWith("NN") && scene.tag(noun).endsWith("S") && !scene.isQuoted(noun)
                 && Nouns.PEOPLE.contains(scene.lemma(noun));
-        return group ? Optional.of(Resolution.described(Speaker.Kind.COLLECTIVE,
+        return group ? Optional.of(Resolution.described(ResolvedSpeaker.Kind.COLLECTIVE,
                 wording.of(antecedents.nounStart(noun), noun + 1))) : Optional.empty();
     }
 
     /** "Ada Ode and Sen. Carl Roe": the two whose names end with a token. */
     private Optional<Resolution> pairEnding(int last) {
-        int second = scene.isQuoted(last) || scene.entityOf(last) == scene.entityOf(last + 1) ? Scene.NONE : names.person(last);
-        if (second == Scene.NONE) {
+        int second = scene.isQuoted(last) || scene.entityOf(last) == scene.entityOf(last + 1) ? DocumentView.NONE : names.person(last);
+        if (second == DocumentView.NONE) {
             return Optional.empty();
         }
         int and = last;
-        while (scene.entityOf(and) == second || scene.tag(and).equals("NNP") && scene.entityOf(and) == Scene.NONE) {
+        while (scene.entityOf(and) == second || scene.tag(and).equals("NNP") && scene.entityOf(and) == DocumentView.NONE) {
             and--;
         }
-        int first = scene.lower(and).equals("and") ? names.person(and - 1) : Scene.NONE;
-        return first == Scene.NONE || first == second ? Optional.empty() : Optional.of(of(List.of(first, second)));
+        int first = scene.lower(and).equals("and") ? names.person(and - 1) : DocumentView.NONE;
+        return first == DocumentView.NONE || first == second ? Optional.empty() : Optional.of(of(List.of(first, second)));
     }
 
     /** Whether a plural is "the two candidates", "both men". */
@@ -118,7 +119,7 @@ final class Groups {
         Set<Integer> people = new LinkedHashSet<>();
         int first = scene.sentence(Math.max(0, scene.sentenceOf(phrase.head()) - 1)).start();
         for (int i = first; i < phrase.start(); i++) {
-            if (!scene.isQuoted(i) && names.person(i) != Scene.NONE) {
+            if (!scene.isQuoted(i) && names.person(i) != DocumentView.NONE) {
                 people.add(names.person(i));
             }
         }

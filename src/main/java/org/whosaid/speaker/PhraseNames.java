@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.whosaid.entity.Entity;
+import org.whosaid.entity.NamedEntity;
 import org.whosaid.language.EntityType;
+import org.whosaid.reference.DocumentView;
 
 /**
  * The entities that the words of a source name in themselves: "Ada Ode", "Secretary of State Ada Ode", "his lawyer, Ada
@@ -16,9 +17,9 @@ final class PhraseNames {
     private static final Set<String> IN_OFFICE = Set.of("acting", "sitting", "outgoing", "incoming", "retiring", "ranking",
             "founding", "managing", "commanding", "leading");
 
-    private final Scene scene;
+    private final DocumentView scene;
 
-    PhraseNames(Scene scene) {
+    PhraseNames(DocumentView scene) {
         this.scene = scene;
     }
 
@@ -31,15 +32,15 @@ final class PhraseNames {
     /** The entity that a phrase names in itself. */
     int of(SourcePhrase phrase) {
         if (isMembers(phrase.head())) {
-            return Scene.NONE;
+            return DocumentView.NONE;
         }
         int entity = scene.entityOf(phrase.head());
-        if (entity == Scene.NONE) {
+        if (entity == DocumentView.NONE) {
             entity = phrase.end() - phrase.start() == 1 ? calledSo(scene.token(phrase.head()).text()) : titled(phrase);
         }
         boolean one = !scene.tag(phrase.head()).endsWith("S") || scene.lower(phrase.start()).equals("one");
-        int apposed = entity == Scene.NONE && one ? apposed(phrase) : entity;
-        return apposed == Scene.NONE && one ? apposedBody(phrase) : apposed;
+        int apposed = entity == DocumentView.NONE && one ? apposed(phrase) : entity;
+        return apposed == DocumentView.NONE && one ? apposedBody(phrase) : apposed;
     }
 
     /** "Senate Committee Republicans" are people, though the tagger takes them for a body. */
@@ -52,13 +53,13 @@ final class PhraseNames {
     private int calledSo(String word) {
         boolean loud = word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
         for (int i = 0; i < scene.entities().size(); i++) {
-            Entity entity = scene.entities().get(i);
+            NamedEntity entity = scene.entities().get(i);
             if (entity.type() == EntityType.PERSON && entity.name().regionMatches(loud,
                     entity.name().length() - word.length() - 1, ' ' + word, 0, word.length() + 1)) {
                 return i;
             }
         }
-        return Scene.NONE;
+        return DocumentView.NONE;
     }
 
     /** "Ada Ode and other members of the board". */
@@ -77,10 +78,10 @@ final class PhraseNames {
         if (isNamedGroup(phrase, name)) {
             return scene.entityOf(name + 1);
         }
-        while (name < phrase.end() && scene.entityOf(name) == Scene.NONE && isTitleWord(phrase, name)) {
+        while (name < phrase.end() && scene.entityOf(name) == DocumentView.NONE && isTitleWord(phrase, name)) {
             name++;
         }
-        return name < phrase.end() ? person(name) : Scene.NONE;
+        return name < phrase.end() ? person(name) : DocumentView.NONE;
     }
 
     /** "the civil rights group the Harbour League". */
@@ -99,13 +100,13 @@ final class PhraseNames {
 
     /** "secretary of state Ada Ode"; a "friend of singer Ada Ode" is somebody else. */
     private boolean isOfficeOf(String head, int of) {
-        return Nouns.OFFICES.contains(head) && scene.tag(of).matches("NNS?") && scene.entityOf(of) == Scene.NONE
+        return Nouns.OFFICES.contains(head) && scene.tag(of).matches("NNS?") && scene.entityOf(of) == DocumentView.NONE
                 && !Nouns.PEOPLE.contains(scene.lemma(of));
     }
 
-    /** The person whom a token names, or {@link Scene#NONE}. */
+    /** The person whom a token names, or {@link DocumentView#NONE}. */
     int person(int token) {
-        return scene.names(token, EntityType.PERSON) ? scene.entityOf(token) : Scene.NONE;
+        return scene.names(token, EntityType.PERSON) ? scene.entityOf(token) : DocumentView.NONE;
     }
 
     /** "her charity, the Kent Fund,": the organization that a name behind the comma, and nothing else, gives. */
@@ -116,27 +117,27 @@ final class PhraseNames {
         boolean closed = end == phrase.end() || end < phrase.end() && scene.lower(end).equals(",");
         return comma < phrase.end() && scene.lower(comma).equals(",") && scene.names(name, EntityType.ORGANIZATION) && closed
                 && scene.tag(phrase.head()).equals("NN") && !Nouns.PEOPLE.contains(Nouns.plain(scene.lemma(phrase.head())))
-                ? scene.entityOf(name) : Scene.NONE;
+                ? scene.entityOf(name) : DocumentView.NONE;
     }
 
     /** "her lawyer, county judge Ada Ode": the person whom a name behind a comma, with titles before it, gives. */
     private int apposed(SourcePhrase phrase) {
         for (int comma = phrase.head() + 1; comma < phrase.end(); comma++) {
             int name = comma == phrase.head() + 1 && scene.lower(comma + 1).equals("the") ? comma + 2 : comma + 1;
-            while (name < phrase.end() && person(name) == Scene.NONE && isBeforeName(name, comma == phrase.head() + 1)) {
+            while (name < phrase.end() && person(name) == DocumentView.NONE && isBeforeName(name, comma == phrase.head() + 1)) {
                 name++;
             }
             boolean other = name < phrase.end() && scene.tag(nameEnd(name)).matches("POS|NN.*");
-            if (scene.lower(comma).equals(",") && name < phrase.end() && person(name) != Scene.NONE && !other) {
+            if (scene.lower(comma).equals(",") && name < phrase.end() && person(name) != DocumentView.NONE && !other) {
                 return person(name);
             }
         }
-        return Scene.NONE;
+        return DocumentView.NONE;
     }
 
     /** Right behind the noun, a party or a body may stand before the name too: "his rival, Labour MP Ada Ode". */
     private boolean isBeforeName(int token, boolean close) {
-        return scene.tag(token).matches("NN.*|JJ.*") && (close || scene.entityOf(token) == Scene.NONE)
+        return scene.tag(token).matches("NN.*|JJ.*") && (close || scene.entityOf(token) == DocumentView.NONE)
                 || close && IN_OFFICE.contains(scene.lower(token));
     }
 
@@ -150,8 +151,8 @@ final class PhraseNames {
             if (apposition) {
                 continue;
             }
-            int entity = scene.isQuoted(i) ? Scene.NONE : person(i);
-            boolean person = entity != Scene.NONE;
+            int entity = scene.isQuoted(i) ? DocumentView.NONE : person(i);
+            boolean person = entity != DocumentView.NONE;
             joined |= person && !people.isEmpty() && !people.contains(entity) && scene.tag(i - 1).equals("CC");
             if (person && !scene.tag(i + 1).equals("POS")) {
                 people.add(entity);
@@ -177,7 +178,7 @@ final class PhraseNames {
     /** One past the tokens of a name that begins here. */
     private int nameEnd(int start) {
         int end = start;
-        while (scene.entityOf(start) != Scene.NONE && scene.entityOf(end) == scene.entityOf(start)) {
+        while (scene.entityOf(start) != DocumentView.NONE && scene.entityOf(end) == scene.entityOf(start)) {
             end++;
         }
         return end;

@@ -2,8 +2,8 @@ package org.whosaid.speaker;
 
 import java.util.List;
 import java.util.Optional;
-import org.whosaid.entity.Mention;
-import org.whosaid.speaker.Discourse.Candidate;
+import org.whosaid.entity.EntityMention;
+import org.whosaid.reference.Discourse.Candidate;
 
 /**
  * Who a wording refers to.
@@ -14,24 +14,24 @@ import org.whosaid.speaker.Discourse.Candidate;
  * @param form       how the wording refers
  * @param candidates the entities that came into question, the likeliest first; empty where there was no choice
  */
-record Resolution(Speaker.Kind kind, Optional<String> name, Optional<Integer> entity, Mention.Form form,
+record Resolution(ResolvedSpeaker.Kind kind, Optional<String> name, Optional<Integer> entity, EntityMention.Form form,
                   List<Candidate> candidates) {
 
     /** Whom a description means. Of unknown kind, as "the hall" is, it means nobody, and its words are no name. */
-    static Resolution described(Speaker.Kind kind, String description) {
-        return kind == Speaker.Kind.UNKNOWN ? unknown(Mention.Form.NOMINAL) : new Resolution(kind,
-                Optional.of(description), Optional.empty(), Mention.Form.NOMINAL, List.of());
+    static Resolution described(ResolvedSpeaker.Kind kind, String description) {
+        return kind == ResolvedSpeaker.Kind.UNKNOWN ? unknown(EntityMention.Form.NOMINAL) : new Resolution(kind,
+                Optional.of(description), Optional.empty(), EntityMention.Form.NOMINAL, List.of());
     }
 
-    static Resolution unknown(Mention.Form form) {
-        return new Resolution(Speaker.Kind.UNKNOWN, Optional.empty(), Optional.empty(), form, List.of());
+    static Resolution unknown(EntityMention.Form form) {
+        return new Resolution(ResolvedSpeaker.Kind.UNKNOWN, Optional.empty(), Optional.empty(), form, List.of());
     }
 
-    Resolution withKind(Speaker.Kind other) {
+    Resolution withKind(ResolvedSpeaker.Kind other) {
         return new Resolution(other, name, entity, form, candidates);
     }
 
-    Resolution withForm(Mention.Form other) {
+    Resolution withForm(EntityMention.Form other) {
         return new Resolution(kind, name, entity, other, candidates);
     }
 

@@ -11,12 +11,16 @@ import org.whosaid.article.Article;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Attributions;
 import org.whosaid.attribution.Source;
-import org.whosaid.entity.Entity;
-import org.whosaid.entity.Entity.Gender;
-import org.whosaid.entity.Mention;
+import org.whosaid.entity.EntityMention;
+import org.whosaid.entity.NamedEntity;
+import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.language.Analysis;
 import org.whosaid.models.Models;
 import org.whosaid.quotation.QuotationMarks;
+import org.whosaid.reference.DocumentView;
+import org.whosaid.reference.PronounChoice;
+import org.whosaid.reference.PronounRanker;
+import org.whosaid.reference.Pronouns;
 
 /**
  * Finds out who each source is: an entity of the article, or an honest description. Pronouns are resolved on the way and
@@ -43,23 +47,23 @@ public final class SpeakerResolver {
     }
 
     /** The speakers of an article's attributions. */
-    public Speakers resolve(Article article, Analysis analysis, QuotationMarks marks, Attributions attributions,
-                            List<Entity> entities) {
-        Scene scene = new Scene(article, analysis, marks, entities);
-        Walk walk = settled(scene, attributions.attributions(), pronouns);
-        return new Speakers(new Quotes(scene, walk, confidence).of(attributions.attributions()), withPronouns(scene, walk));
+    public ResolvedSpeakers resolve(Article article, Analysis analysis, QuotationMarks marks, Attributions attributions,
+                            List<NamedEntity> entities) {
+        DocumentView scene = new DocumentView(article, analysis, marks, entities);
+        ResolutionPass walk = settled(scene, attributions.attributions(), pronouns);
+        return new ResolvedSpeakers(new QuoteResolver(scene, walk, confidence).of(attributions.attributions()), withPronouns(scene, walk));
     }
 
     /** A first walk finds out genders, a second one uses them. */
-    static Walk settled(Scene scene, List<Attribution> attributions, PronounChoice pronouns) {
+    static ResolutionPass settled(DocumentView scene, List<Attribution> attributions, PronounChoice pronouns) {
         Map<Integer, SourcePhrase> heads = heads(scene, attributions);
-        Gender[] genders = scene.entities().stream().map(Entity::gender).toArray(Gender[]::new);
-        Reported reported = new Reported(scene, attributions);
-        Walk first = new Walk(scene, genders, pronouns, reported).over(heads);
-        return new Walk(scene, withVotes(scene, genders, first), pronouns, reported).over(heads);
+        Gender[] genders = scene.entities().stream().map(NamedEntity::gender).toArray(Gender[]::new);
+        IndirectSpeechIndex reported = new IndirectSpeechIndex(scene, attributions);
+        ResolutionPass first = new ResolutionPass(scene, genders, pronouns, reported).over(heads);
+        return new ResolutionPass(scene, withVotes(scene, genders, first), pronouns, reported).over(heads);
     }
 
-    private static Map<Integer, SourcePhrase> heads(Scene scene, List<Attribution> attributions) {
+    private static Map<Integer, SourcePhrase> heads(DocumentView scene, List<Attribution> attributions) {
         Map<Integer, SourcePhrase> heads = new HashMap<>();
         for (Attribution attribution : attributions) {
             if (attribution.source() instanceof Source.Stated stated) {
@@ -70,12 +74,12 @@ public final class SpeakerResolver {
     }
 
     /** "inside the agency" names the agency; "at least a dozen" is a number. */
-    private static int behindPreposition(Scene scene, int start, int head) {
+    private static int behindPreposition(DocumentView scene, int start, int head) {
         boolean before = scene.has(start) && start < head && scene.tag(start).equals("IN") && !scene.tag(start + 1).equals("JJS");
         return before ? start + 1 : start;
     }
 
-    static Optional<SourcePhrase> phrase(Scene scene, Source.Stated stated) {
+    static Optional<SourcePhrase> phrase(DocumentView scene, Source.Stated stated) {
         int head = scene.endToken(stated.head()) - 1;
         int start = behindPreposition(scene, scene.firstToken(stated.span()), head);
         return scene.has(start) && scene.has(head) && start <= head
@@ -84,7 +88,7 @@ public final class SpeakerResolver {
     }
 
     /** Whom only a pronoun's gender tells: the gender that the first walk's clear cases speak for. */
-    private static Gender[] withVotes(Scene scene, Gender[] genders, Walk walk) {
+    private static Gender[] withVotes(DocumentView scene, Gender[] genders, ResolutionPass walk) {
         double[] votes = new double[genders.length];
         walk.pronouns().forEach((token, resolution) -> resolution.entity().ifPresent(entity -> {
             if (genders[entity] == Gender.UNKNOWN && resolution.margin() > CLEAR_MARGIN) {
@@ -99,19 +103,19 @@ public final class SpeakerResolver {
         return settled;
     }
 
-    private static List<Entity> withPronouns(Scene scene, Walk walk) {
-        List<List<Mention>> mentions = new ArrayList<>();
+    private static List<NamedEntity> withPronouns(DocumentView scene, ResolutionPass walk) {
+        List<List<EntityMention>> mentions = new ArrayList<>();
         scene.entities().forEach(entity -> mentions.add(new ArrayList<>(entity.mentions())));
         walk.pronouns().forEach((token, resolution) -> resolution.entity().ifPresent(entity ->
-                mentions.get(entity).add(new Mention(scene.token(token).span(), Mention.Form.PRONOUN))));
+                mentions.get(entity).add(new EntityMention(scene.token(token).span(), EntityMention.Form.PRONOUN))));
         walk.sources().forEach((span, resolution) -> resolution.entity()
-                .filter(entity -> resolution.form() == Mention.Form.NOMINAL)
-                .ifPresent(entity -> mentions.get(entity).add(new Mention(span, Mention.Form.NOMINAL))));
-        List<Entity> complete = new ArrayList<>();
+                .filter(entity -> resolution.form() == EntityMention.Form.NOMINAL)
+                .ifPresent(entity -> mentions.get(entity).add(new EntityMention(span, EntityMention.Form.NOMINAL))));
+        List<NamedEntity> complete = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
-            Entity entity = scene.entities().get(i);
-            mentions.get(i).sort(Comparator.comparing(Mention::span));
-            complete.add(new Entity(entity.type(), entity.name(), entity.aliases(), entity.titles(), entity.gender(),
+            NamedEntity entity = scene.entities().get(i);
+            mentions.get(i).sort(Comparator.comparing(EntityMention::span));
+            complete.add(new NamedEntity(entity.type(), entity.name(), entity.aliases(), entity.titles(), entity.gender(),
                     mentions.get(i)));
         }
         return complete;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.record.ArticleRecord;
-import org.whosaid.record.Stretch;
+import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
@@ -44,7 +44,7 @@ final class OffsetCheck {
         entity.mentions().forEach(mention -> stretch("entity " + entity.id() + ": mention", mention.place()));
     }
 
-    private void stretch(String name, @Nullable Stretch stretch) {
+    private void stretch(String name, @Nullable Excerpt stretch) {
         if (stretch != null && stretch.end() <= stretch.start()) {
             faults.accept(name + ": ends at " + stretch.end() + ", before it starts at " + stretch.start());
         } else if (stretch != null) {

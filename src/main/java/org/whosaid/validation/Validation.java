@@ -22,8 +22,8 @@ public final class Validation {
     private final RunFolder run;
     private final Consumer<Fault> sink;
     private final SchemaCheck schema = new SchemaCheck();
-    private final Ids ids = new Ids();
-    private final Tally tally = new Tally();
+    private final RepeatedIds ids = new RepeatedIds();
+    private final RecordCounts tally = new RecordCounts();
     private final Map<String, Long> notCompared = new HashMap<>();
     private long compared;
     private long faults;
@@ -56,7 +56,7 @@ public final class Validation {
 
     private void records() {
         try (ArticleTexts texts = ArticleTexts.of(run)) {
-            tally.add("articles", Lines.read(run.articles(), new Lines.Reader() {
+            tally.add("articles", FileLines.read(run.articles(), new FileLines.Reader() {
                 @Override
                 public void line(long number, String line) {
                     record(number, line, texts);
@@ -126,11 +126,11 @@ public final class Validation {
     }
 
     private void repeatedIds() {
-        Ids.Repeated repeated = ids.repeated();
+        RepeatedIds.Repeated repeated = ids.repeated();
         if (repeated.isEmpty()) {
             return;
         }
-        Lines.read(run.articles(), new Lines.Reader() {
+        FileLines.read(run.articles(), new FileLines.Reader() {
             @Override
             public void line(long number, String line) {
                 readable(line, what -> { }).ifPresent(record -> repeated.first(record.id(), number).ifPresent(
@@ -151,7 +151,7 @@ public final class Validation {
             fault(file, 0, "not there");
             return;
         }
-        tally.add("failures", Lines.read(file, new Lines.Reader() {
+        tally.add("failures", FileLines.read(file, new FileLines.Reader() {
             @Override
             public void line(long number, String line) {
                 FailureCheck.check(line, what -> fault(number, what));

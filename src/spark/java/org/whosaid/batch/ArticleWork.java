@@ -1,9 +1,9 @@
 package org.whosaid.batch;
 
 import java.util.function.Function;
-import org.whosaid.input.Document;
-import org.whosaid.input.Item;
-import org.whosaid.input.Unreadable;
+import org.whosaid.document.Document;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
 import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.Failure;
@@ -52,7 +52,7 @@ public final class ArticleWork {
      *
      * @throws BatchException where too many threads hang already
      */
-    public Result result(Item item, Timeout timeout) {
+    public Result result(ReadResult item, Timeout timeout) {
         if (item instanceof Unreadable unreadable) {
             return Result.of(Outcome.Failed.of(unreadable));
         }

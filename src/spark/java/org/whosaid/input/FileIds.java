@@ -3,6 +3,9 @@ package org.whosaid.input;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.whosaid.document.Document;
+import org.whosaid.input.file.FileName;
+import org.whosaid.input.file.SourceFile;
 
 /**
  * The ids of a run's files, wherever they lie: all are announced, then asked for. Knows them by their paths alone. Not safe
@@ -12,7 +15,7 @@ public final class FileIds {
 
     private static final String PARQUET = ".parquet";
 
-    private final Ids ids = new Ids();
+    private final ArticleIds ids = new ArticleIds();
 
     /** Tells that this file belongs to the run. */
     public void announce(String path) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.whosaid.document.Document;
 
 /**
  * Makes ids unique where a run is spread over machines. Whether an id is free depends on the articles of the same {@link
@@ -14,7 +15,7 @@ public final class SettledIds {
 
     private static final Pattern SUFFIXES = Pattern.compile("(~[0-9]+)+$");
 
-    private final Ids ids = new Ids();
+    private final ArticleIds ids = new ArticleIds();
 
     /** What an id shares with all those that it may clash with: it without its suffixes. */
     public static String family(String id) {

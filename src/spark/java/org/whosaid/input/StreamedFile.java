@@ -9,6 +9,12 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.document.Document;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
+import org.whosaid.input.file.InputBytes;
+import org.whosaid.input.file.SourceFile;
+import org.whosaid.input.parse.Malformed;
 
 /**
  * The articles of one file that comes from any file system, read by the same code and to the same effect as {@link
@@ -23,7 +29,7 @@ public final class StreamedFile implements Iterator<StreamedFile.Found>, Closeab
      * @param item what reading gives
      * @param told whether the record tells it when the article can't have the id that it has here
      */
-    public record Found(Item item, boolean told) {
+    public record Found(ReadResult item, boolean told) {
     }
 
     /** Opens the file's bytes. */
@@ -88,7 +94,7 @@ public final class StreamedFile implements Iterator<StreamedFile.Found>, Closeab
         }
     }
 
-    private Optional<Item> advance() {
+    private Optional<ReadResult> advance() {
         try {
             return readOn();
         } catch (Malformed e) {
@@ -100,17 +106,17 @@ public final class StreamedFile implements Iterator<StreamedFile.Found>, Closeab
         }
     }
 
-    private Optional<Item> readOn() throws IOException, Malformed {
+    private Optional<ReadResult> readOn() throws IOException, Malformed {
         if (open == null) {
             stored = opener.open();
             open = OpenFile.open(file, options, ids, stored, new InputBytes());
         }
-        Optional<Item> item = open.next();
+        Optional<ReadResult> item = open.next();
         ended = item.isEmpty();
         return ended && open.isBarren() ? end(Optional.empty(), "no article in it") : item;
     }
 
-    private Optional<Item> end(Optional<Long> line, String cause) {
+    private Optional<ReadResult> end(Optional<Long> line, String cause) {
         ended = true;
         return Optional.of(new Unreadable(file.path(), line, cause));
     }

@@ -3,7 +3,7 @@ package org.whosaid.spark;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import org.whosaid.batch.Program;
+import org.whosaid.Program;
 
 /**
  * The account of a run, {@code _run.json}.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A file of the run, or what could not even be listed.
  *
  * @param number   its place in the order of the input, from 0
- * @param path     by which the user knows it, as in {@link org.whosaid.input.Document.Origin#path()}
+ * @param path     by which the user knows it, as in {@link org.whosaid.document.Document.Origin#path()}
  * @param location where Hadoop finds it
  * @param id       by which its articles are named that have no id of their own
  * @param bytes    as stored

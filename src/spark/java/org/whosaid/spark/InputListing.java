@@ -14,7 +14,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 import org.whosaid.input.FileIds;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.whosaid.batch.ArticleWork;
 import org.whosaid.batch.BatchException;
 import org.whosaid.batch.Timeout;
-import org.whosaid.input.Item;
+import org.whosaid.document.ReadResult;
 
 /** The pipelines of this JVM: each is loaded once, by the first task that needs it, and shared by all. */
 final class LoadedPipelines {
@@ -23,7 +23,7 @@ final class LoadedPipelines {
      *
      * @throws BatchException where too many threads of this JVM hang; so the task fails, and is tried again with new ones
      */
-    static ArticleWork.Result result(PipelineSource source, Item item, Timeout timeout) {
+    static ArticleWork.Result result(PipelineSource source, ReadResult item, Timeout timeout) {
         ArticleWork work = get(source);
         try {
             return work.result(item, timeout);

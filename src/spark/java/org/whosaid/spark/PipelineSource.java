@@ -2,7 +2,7 @@ package org.whosaid.spark;
 
 import java.io.Serializable;
 import java.util.function.Function;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 import org.whosaid.record.ArticleRecord;
 
 /** Where an executor gets its pipeline from. Two that are equal give the same. */

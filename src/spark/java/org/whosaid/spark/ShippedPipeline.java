@@ -1,8 +1,8 @@
 package org.whosaid.spark;
 
 import java.util.function.Function;
-import org.whosaid.batch.Pipeline;
-import org.whosaid.input.Document;
+import org.whosaid.Pipeline;
+import org.whosaid.document.Document;
 import org.whosaid.models.Models;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.TextOption;

@@ -10,7 +10,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
-import org.whosaid.batch.Program;
+import org.whosaid.Program;
 import org.whosaid.record.TextOption;
 
 /**
@@ -51,7 +51,7 @@ public final class SparkRun {
         OutputFolder output = OutputFolder.open(settings.output(), hadoop, settings.overwrite());
         InputListing listing = new InputListing(hadoop, settings.reading().format());
         List<InputFile> files = listing.list(settings.inputs());
-        Parts parts = Parts.of(files, settings.taskBytes());
+        Partitions parts = Partitions.of(files, settings.taskBytes());
         Metrics metrics = Metrics.register(spark.sparkContext());
         // One open file for articles and one for failures, so that nothing has to be sorted before it is written.
         spark.conf().set("spark.sql.maxConcurrentOutputFileWriters", 2);
@@ -61,20 +61,20 @@ public final class SparkRun {
         return summary;
     }
 
-    private JavaRDD<Row> results(List<InputFile> files, Parts parts, Metrics metrics) {
-        JavaPairRDD<Place, Cargo> articles = articles(files, parts);
-        JavaPairRDD<Place, String> ids = SettledClaims.of(articles, parts.count());
-        return articles.zipPartitions(ids, new Extraction(source, settings.timeout(), settings.form(), metrics));
+    private JavaRDD<Row> results(List<InputFile> files, Partitions parts, Metrics metrics) {
+        JavaPairRDD<RecordPlace, SerializedItem> articles = articles(files, parts);
+        JavaPairRDD<RecordPlace, String> ids = ResolvedIds.of(articles, parts.count());
+        return articles.zipPartitions(ids, new SparkExtraction(source, settings.timeout(), settings.form(), metrics));
     }
 
-    private JavaPairRDD<Place, Cargo> articles(List<InputFile> files, Parts parts) {
+    private JavaPairRDD<RecordPlace, SerializedItem> articles(List<InputFile> files, Partitions parts) {
         List<List<InputFile>> packs = FilePacks.of(files);
         int attempts = context.isLocal() ? 1
                 : context.getConf().getInt("spark.task.maxFailures", USUAL_ATTEMPTS);
-        Reading reading = new Reading(HowToRead.of(settings.reading()), parts,
+        SparkReading reading = new SparkReading(ReadSettings.of(settings.reading()), parts,
                 new SerializableConfiguration(context.hadoopConfiguration()), attempts);
         return context.parallelize(packs, packs.size()).flatMapToPair(reading)
-                .repartitionAndSortWithinPartitions(new Routing<>(parts.count(), Place::part));
+                .repartitionAndSortWithinPartitions(new Routing<>(parts.count(), RecordPlace::part));
     }
 
     private Account account(Summary summary, Instant started) {

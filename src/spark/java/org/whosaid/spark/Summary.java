@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Summary(long articles, long failures, long quotes, long attributed, long words, int tasks, long leftOut,
                       Optional<String> firstLeftOut) {
 
-    static Summary of(Metrics metrics, Parts parts, InputListing listing) {
+    static Summary of(Metrics metrics, Partitions parts, InputListing listing) {
         return new Summary(metrics.articles().value(), metrics.failures().value(), metrics.quotes().value(),
                 metrics.attributed().value(), metrics.words().value(), parts.count(), listing.leftOut(),
                 listing.firstLeftOut());

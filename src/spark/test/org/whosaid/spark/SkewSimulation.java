@@ -110,7 +110,7 @@ final class SkewSimulation {
         return list(tasks);
     }
 
-    /** As {@link Parts} does it: an article belongs where its first byte lies. */
+    /** As {@link Partitions} does it: an article belongs where its first byte lies. */
     private List<Double> byBytes(long[] articles, int poison) {
         long sum = Arrays.stream(articles).sum();
         double[] tasks = new double[(int) (sum / BYTES_A_TASK) + 1];

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 import org.whosaid.input.ReadingOptions;
 import org.whosaid.output.OutputException;
 

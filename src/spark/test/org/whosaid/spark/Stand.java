@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.SparkSession;
 import org.whosaid.batch.Timeout;
+import org.whosaid.document.Document;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
 import org.whosaid.input.Articles;
-import org.whosaid.input.Document;
-import org.whosaid.input.Item;
 import org.whosaid.input.ReadingOptions;
-import org.whosaid.input.Unreadable;
 import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.Failure;
@@ -113,8 +113,8 @@ record Stand(Path folder) {
                 .sorted().toList();
     }
 
-    private static List<Item> items(String... inputs) {
-        List<Item> items = new ArrayList<>();
+    private static List<ReadResult> items(String... inputs) {
+        List<ReadResult> items = new ArrayList<>();
         try (Articles articles = Articles.open(List.of(inputs), ReadingOptions.USUAL, InputStream.nullInputStream())) {
             articles.forEachRemaining(items::add);
         }

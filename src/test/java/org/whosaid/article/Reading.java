@@ -3,7 +3,7 @@ package org.whosaid.article;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 import org.whosaid.text.Text;
 
 /** Reads small texts and prints their blocks as "KIND words", line ends within a block as a space. */

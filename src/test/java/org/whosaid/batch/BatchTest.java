@@ -28,9 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.whosaid.input.Document;
-import org.whosaid.input.Item;
-import org.whosaid.input.Unreadable;
+import org.whosaid.Stage;
+import org.whosaid.document.Document;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
 import org.whosaid.models.ModelException;
 import org.whosaid.output.Json;
 import org.whosaid.output.Output;
@@ -68,7 +69,7 @@ class BatchTest {
         }
 
         @Override
-        public void progress(Standing soFar) {
+        public void progress(Progress soFar) {
             assertEquals(written.get(), soFar.counts().articles() + soFar.counts().failures());
         }
 
@@ -82,7 +83,7 @@ class BatchTest {
 
     private final Kept kept = new Kept();
 
-    private Counts run(int threads, Function<Document, ArticleRecord> pipeline, Iterator<? extends Item> items) {
+    private Counts run(int threads, Function<Document, ArticleRecord> pipeline, Iterator<? extends ReadResult> items) {
         return new Batch(() -> pipeline, Batch.Manner.usual(threads), kept, kept).run(new Items(items));
     }
 
@@ -180,7 +181,7 @@ class BatchTest {
     }
 
     private Counts run(int threads, Duration timeout, Function<Document, ArticleRecord> pipeline,
-                       Iterator<? extends Item> items) {
+                       Iterator<? extends ReadResult> items) {
         Batch.Manner manner = new Batch.Manner(threads, new org.whosaid.batch.Timeout(timeout), () -> false);
         return new Batch(() -> pipeline, manner, kept, kept).run(new Items(items));
     }
@@ -388,12 +389,12 @@ class BatchTest {
         CountDownLatch told = new CountDownLatch(1);
         Watcher watcher = new Watcher() {
             @Override
-            public void progress(Standing soFar) {
+            public void progress(Progress soFar) {
                 assertEquals(0, told.getCount());
             }
 
             @Override
-            public void waits(Standing soFar, String article, double seconds) {
+            public void waits(Progress soFar, String article, double seconds) {
                 assertEquals("a0", article);
                 assertEquals(Counts.NONE, soFar.counts());
                 told.countDown();
@@ -454,7 +455,7 @@ class BatchTest {
 
     @Test
     void nothingInIsNothingOut() {
-        assertEquals(Counts.NONE, run(2, Sample::empty, List.<Item>of().iterator()));
+        assertEquals(Counts.NONE, run(2, Sample::empty, List.<ReadResult>of().iterator()));
     }
 
     @Test

@@ -26,9 +26,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.whosaid.input.Document;
-import org.whosaid.input.Item;
-import org.whosaid.input.Unreadable;
+import org.whosaid.Program;
+import org.whosaid.document.Document;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
 import org.whosaid.output.FailingDisk;
 import org.whosaid.output.FailingDisk.Killed;
 import org.whosaid.output.FailingDisk.Manner;
@@ -47,7 +48,7 @@ class FolderRunTest {
     private static final RunIdentity RUN = identity(Map.of("text", "auto"), "articles");
     private static final Watcher NOBODY = new Watcher() {
         @Override
-        public void progress(Standing soFar) {
+        public void progress(Progress soFar) {
             // Not looked at.
         }
 
@@ -74,7 +75,7 @@ class FolderRunTest {
         return new RunIdentity(new Program("whosaid", "1", "2"), options, List.of(), List.of(input));
     }
 
-    private static List<Item> items() {
+    private static List<ReadResult> items() {
         return new ArrayList<>(List.of(Sample.document("a", "One."), new Unreadable("u.txt", Optional.empty(), "empty"),
                 Sample.document("bad", "Two."), Sample.document("c", "Three."), Sample.document("d", "Four.")));
     }
@@ -84,14 +85,14 @@ class FolderRunTest {
         return new FailingDisk(Manner.KILLED, Long.MAX_VALUE);
     }
 
-    private RunAccount run(FolderOutput output, List<Item> items, RunIdentity identity, boolean restart, Duration interval) {
+    private RunAccount run(FolderOutput output, List<ReadResult> items, RunIdentity identity, boolean restart, Duration interval) {
         RunRequest request = new RunRequest(identity.inputs(), identity.options(), restart,
                 identity.options().containsKey("retryFailures"));
         return new FolderRun(output, request, identity, folder -> { }, interval).run(new Items(items.iterator()), () -> pipeline,
                 Batch.Manner.usual(1), NOBODY);
     }
 
-    private RunAccount run(Path folder, List<Item> items, RunIdentity identity) {
+    private RunAccount run(Path folder, List<ReadResult> items, RunIdentity identity) {
         try (FolderOutput output = FolderOutput.open(folder, disk())) {
             return run(output, items, identity, false, EACH);
         }
@@ -210,7 +211,7 @@ class FolderRunTest {
         assertEquals(2, JSON.readTree(folder.resolve("run.json").toFile()).path("starts").asInt());
     }
 
-    private String refusal(Path folder, List<Item> items, RunIdentity identity) {
+    private String refusal(Path folder, List<ReadResult> items, RunIdentity identity) {
         return assertThrows(BatchException.class, () -> run(folder, items, identity)).getMessage();
     }
 
@@ -250,13 +251,13 @@ class FolderRunTest {
     @Test
     void changedInputIsRefusedWhateverChanged() {
         Path folder = unfinished();
-        List<Item> gone = items();
+        List<ReadResult> gone = items();
         gone.remove(0);
-        List<Item> added = items();
+        List<ReadResult> added = items();
         added.add(0, Sample.document("new", "New."));
-        List<Item> readable = items();
+        List<ReadResult> readable = items();
         readable.set(1, Sample.document("u", "Readable by now."));
-        for (List<Item> changed : List.of(gone, added, readable, List.<Item>of())) {
+        for (List<ReadResult> changed : List.of(gone, added, readable, List.<ReadResult>of())) {
             assertTrue(refusal(folder, changed, RUN).contains("one has changed, is gone, or is new"));
         }
         assertTrue(run(folder, items(), RUN).finished());
@@ -333,7 +334,7 @@ class FolderRunTest {
             return Sample.empty(document);
         };
         worked.clear();
-        List<Item> items = items();
+        List<ReadResult> items = items();
         items.set(1, Sample.document("u", "Readable by now."));
         RunAccount account = run(folder, items, retry());
         assertEquals(Set.of("u", "bad"), worked);
@@ -350,7 +351,7 @@ class FolderRunTest {
     @Test
     void retryOfAFileThatBrokeOffTakesAllThatIsInItNow() throws IOException {
         Path folder = temporary.resolve("out");
-        List<Item> broken = new ArrayList<>(List.of(row(1), new Unreadable("rows.jsonl", Optional.of(2L), "cut off"),
+        List<ReadResult> broken = new ArrayList<>(List.of(row(1), new Unreadable("rows.jsonl", Optional.of(2L), "cut off"),
                 Sample.document("z", "Z.")));
         run(folder, broken, RUN);
         run(folder, List.of(row(1), row(2), row(3), Sample.document("z", "Z.")), retry());
@@ -397,13 +398,13 @@ class FolderRunTest {
         Path folder = temporary.resolve("out");
         run(folder, items(), RUN);
         List<String> before = content(folder);
-        List<Item> gone = items();
+        List<ReadResult> gone = items();
         gone.remove(4);
-        List<Item> added = items();
+        List<ReadResult> added = items();
         added.add(3, Sample.document("new", "New."));
-        List<Item> changed = items();
+        List<ReadResult> changed = items();
         changed.set(0, row(1));
-        for (List<Item> other : List.of(gone, added, changed)) {
+        for (List<ReadResult> other : List.of(gone, added, changed)) {
             try (FolderOutput output = FolderOutput.open(folder, disk())) {
                 String message = assertThrows(BatchException.class, () -> run(output, other, retry(), true, EACH)).getMessage();
                 assertTrue(message.contains("not that of the earlier run"), message);

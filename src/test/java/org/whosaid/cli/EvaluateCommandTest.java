@@ -24,9 +24,9 @@ import org.whosaid.correction.Correction;
 import org.whosaid.correction.CorrectionFile;
 import org.whosaid.correction.Fingerprint;
 import org.whosaid.correction.Verdict;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 import org.whosaid.record.ArticleRecord;
-import org.whosaid.record.Stretch;
+import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 
 class EvaluateCommandTest {
@@ -208,7 +208,7 @@ class EvaluateCommandTest {
             }
             ArticleRecord.Quote quote = new ArticleRecord.Quote("q1", "direct", "“It rains,”", List.of(new Span(0, 11)), null,
                     new ArticleRecord.Speaker("Ada", "person", null, null,
-                            new ArticleRecord.Mention(new Stretch("Ada", 12, 15), "name")), 0.9, "cue", List.of(), List.of());
+                            new ArticleRecord.Mention(new Excerpt("Ada", 12, 15), "name")), 0.9, "cue", List.of(), List.of());
             return new ArticleRecord(ArticleRecord.SCHEMA, document.id(),
                     new ArticleRecord.Source("rain.txt", null, "", "UTF-8", "text"), Map.of(), "en", List.of(quote), List.of(),
                     List.of(), List.of(), List.of(), null, List.of());

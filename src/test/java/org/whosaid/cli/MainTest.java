@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 import org.whosaid.models.ModelException;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.RecordSchema;
@@ -562,7 +562,7 @@ class MainTest {
     @Test
     void modelsAreListedWithAllThatIsKnownOfThemWhereThatIsAskedFor() {
         assertEquals(0, execute("models", "--verbose"));
-        assertTrue(out().contains("LOADED BY") && out().contains("org.whosaid.attribution.encoder"), out());
+        assertTrue(out().contains("LOADED BY") && out().contains("org.whosaid.attribution.span"), out());
         assertTrue(out().contains("see LICENCE.txt beside it)"), out());
     }
 

@@ -117,8 +117,8 @@ class DescriptionTest {
         }
     }
 
-    private static Workshop workshop() {
-        return new Workshop(() -> Sample::empty, 1, 1, Duration.ofSeconds(1));
+    private static ExtractionQueue workshop() {
+        return new ExtractionQueue(() -> Sample::empty, 1, 1, Duration.ofSeconds(1));
     }
 
     private static Pages pages() {

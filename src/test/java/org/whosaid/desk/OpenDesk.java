@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
 import org.whosaid.record.ArticleRecord;
 
 /** A desk for a test, and somebody who asks it. */

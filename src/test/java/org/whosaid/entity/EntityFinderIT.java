@@ -30,14 +30,14 @@ class EntityFinderIT {
             "The World Trade Organization (WTO) welcomed the talks. Kessler, the chairman of the Finance Committee, will brief "
                     + "the WTO in Washington next week, and American exporters hope that France's farmers will listen.");
 
-    private static Map<String, Entity> entities = Map.of();
+    private static Map<String, NamedEntity> entities = Map.of();
 
     @BeforeAll
     static void find() {
         Models models = Models.load();
         Article article = article();
         entities = EntityFinder.load(models).find(article, LanguageAnalyzer.load(models).analyze(article)).stream()
-                .collect(Collectors.toMap(Entity::name, Function.identity()));
+                .collect(Collectors.toMap(NamedEntity::name, Function.identity()));
     }
 
     private static Article article() {

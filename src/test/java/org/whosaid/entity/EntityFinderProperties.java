@@ -29,7 +29,7 @@ class EntityFinderProperties {
     @Property(seed = "20261124", tries = 400)
     void mentionsAreDisjointAndWithinTheText(@ForAll("lines") String lines) {
         TaggedText text = TaggedText.of(lines);
-        List<Span> spans = text.entities(FINDER).stream().flatMap(entity -> entity.mentions().stream()).map(Mention::span)
+        List<Span> spans = text.entities(FINDER).stream().flatMap(entity -> entity.mentions().stream()).map(EntityMention::span)
                 .sorted().toList();
         for (int i = 0; i < spans.size(); i++) {
             assertTrue(spans.get(i).end() <= text.article().text().length());
@@ -40,7 +40,7 @@ class EntityFinderProperties {
     @Property(seed = "20261124", tries = 100)
     void nameIsOneOfTheFormsInTheText(@ForAll("lines") String lines) {
         TaggedText text = TaggedText.of(lines);
-        for (Entity entity : text.entities(FINDER)) {
+        for (NamedEntity entity : text.entities(FINDER)) {
             assertTrue(text.mentions(entity).contains(entity.name()), entity::toString);
         }
     }

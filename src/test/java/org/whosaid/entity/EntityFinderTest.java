@@ -7,29 +7,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.whosaid.entity.Entity.Gender;
+import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.language.EntityType;
 
 class EntityFinderTest {
 
     private final EntityFinder finder = TestLists.finder();
 
-    private List<Entity> find(String lines) {
+    private List<NamedEntity> find(String lines) {
         return TaggedText.of(lines).entities(finder);
     }
 
     private List<String> names(String lines) {
-        return find(lines).stream().map(Entity::name).toList();
+        return find(lines).stream().map(NamedEntity::name).toList();
     }
 
-    private Entity only(String lines) {
-        List<Entity> entities = find(lines);
+    private NamedEntity only(String lines) {
+        List<NamedEntity> entities = find(lines);
         assertEquals(1, entities.size(), entities::toString);
         return entities.get(0);
     }
 
-    private Entity person(String lines) {
-        List<Entity> people = find(lines).stream().filter(entity -> entity.type() == EntityType.PERSON).toList();
+    private NamedEntity person(String lines) {
+        List<NamedEntity> people = find(lines).stream().filter(entity -> entity.type() == EntityType.PERSON).toList();
         assertEquals(1, people.size(), people::toString);
         return people.get(0);
     }
@@ -62,14 +62,14 @@ class EntityFinderTest {
 
     @Test
     void titleStandsApartFromName() {
-        Entity ruiz = person("[P Sen./NNP Marta/NNP Ruiz/NNP] spoke/VBD ~./.");
+        NamedEntity ruiz = person("[P Sen./NNP Marta/NNP Ruiz/NNP] spoke/VBD ~./.");
         assertEquals("Marta Ruiz", ruiz.name());
         assertEquals(List.of("Sen."), ruiz.titles());
     }
 
     @Test
     void honorificIsNoTitleButTellsGender() {
-        Entity ode = only("Yesterday/NN Ms./NNP [P Ode/NNP] spoke/VBD ~./.");
+        NamedEntity ode = only("Yesterday/NN Ms./NNP [P Ode/NNP] spoke/VBD ~./.");
         assertEquals("Ode", ode.name());
         assertEquals(List.of(), ode.titles());
         assertEquals(Gender.FEMALE, ode.gender());
@@ -77,20 +77,20 @@ class EntityFinderTest {
 
     @Test
     void titleTakesItsModifiersIn() {
-        Entity person = person("The/DT Japanese/JJ Foreign/NNP Minister/NNP [P Kuroda/NNP Shin/NNP] spoke/VBD ~./.");
+        NamedEntity person = person("The/DT Japanese/JJ Foreign/NNP Minister/NNP [P Kuroda/NNP Shin/NNP] spoke/VBD ~./.");
         assertEquals(List.of("Japanese Foreign Minister"), person.titles());
     }
 
     @Test
     void officeOfStateIsATitleAndNoOrganization() {
-        List<Entity> entities = find("[L U.S./NNP] Secretary/NNP of/IN [O State/NNP] [P Ann/NNP Ode/NNP] spoke/VBD ~./.");
-        assertEquals(List.of("U.S.", "Ann Ode"), entities.stream().map(Entity::name).toList());
+        List<NamedEntity> entities = find("[L U.S./NNP] Secretary/NNP of/IN [O State/NNP] [P Ann/NNP Ode/NNP] spoke/VBD ~./.");
+        assertEquals(List.of("U.S.", "Ann Ode"), entities.stream().map(NamedEntity::name).toList());
         assertEquals(List.of("U.S. Secretary of State"), entities.get(1).titles());
     }
 
     @Test
     void roleBehindNameIsATitle() {
-        Entity ode = person("[P Ann/NNP Ode/NNP] ~,/, 45/CD ~,/, the/DT chief/JJ economist/NN of/IN [O Norbank/NNP] ~,/, spoke/VBD ~./.");
+        NamedEntity ode = person("[P Ann/NNP Ode/NNP] ~,/, 45/CD ~,/, the/DT chief/JJ economist/NN of/IN [O Norbank/NNP] ~,/, spoke/VBD ~./.");
         assertEquals(List.of("chief economist of Norbank"), ode.titles());
     }
 
@@ -115,7 +115,7 @@ class EntityFinderTest {
     void whatIsNamedAfterAPersonIsNotThatPerson() {
         assertEquals(List.of(EntityType.ORGANIZATION, EntityType.ORGANIZATION, EntityType.PERSON),
                 find("[P Team/NNP Ode/NNP] met/VBD the/DT [P Ann/NNP Ode/NNP Foundation/NNP] and/CC [P Ann/NNP Ode/NNP] ~./.")
-                        .stream().map(Entity::type).toList());
+                        .stream().map(NamedEntity::type).toList());
     }
 
     @Test
@@ -125,7 +125,7 @@ class EntityFinderTest {
 
     @Test
     void kinshipIsNoTitleButTellsGender() {
-        Entity beau = person("His/PRP$ daughter/NN [P Zelo/NNP Ode/NNP] spoke/VBD ~./.");
+        NamedEntity beau = person("His/PRP$ daughter/NN [P Zelo/NNP Ode/NNP] spoke/VBD ~./.");
         assertEquals(List.of(), beau.titles());
         assertEquals(Gender.FEMALE, beau.gender());
     }
@@ -197,7 +197,7 @@ class EntityFinderTest {
 
     @Test
     void formsOfTheUnitedStatesAreOneCountry() {
-        Entity states = only("[L US/NNP] ships/NNS left/VBD ~,/, the/DT [L U.S./NNP] said/VBD ~,/, and/CC the/DT [L United/NNP States/NNPS] paid/VBD ~./.");
+        NamedEntity states = only("[L US/NNP] ships/NNS left/VBD ~,/, the/DT [L U.S./NNP] said/VBD ~,/, and/CC the/DT [L United/NNP States/NNPS] paid/VBD ~./.");
         assertEquals("United States", states.name());
         assertEquals(List.of("US", "U.S."), states.aliases());
         assertEquals(EntityType.COUNTRY, states.type());
@@ -206,14 +206,14 @@ class EntityFinderTest {
     @Test
     void bothCountriesOfACompoundAreFound() {
         TaggedText text = TaggedText.of("The/DT Japan-U.S./JJ pact/NN held/VBD ~./.");
-        List<Entity> entities = text.entities(finder);
-        assertEquals(List.of("Japan", "U.S."), entities.stream().map(Entity::name).toList());
+        List<NamedEntity> entities = text.entities(finder);
+        assertEquals(List.of("Japan", "U.S."), entities.stream().map(NamedEntity::name).toList());
         assertEquals(List.of("U.S."), text.mentions(entities.get(1)));
     }
 
     @Test
     void peoplesAreNationalities() {
-        Entity people = only("The/DT Peruvian/JJ team/NN beat/VBD them/PRP ~,/, Peruvians/NNPS said/VBD ~./.");
+        NamedEntity people = only("The/DT Peruvian/JJ team/NN beat/VBD them/PRP ~,/, Peruvians/NNPS said/VBD ~./.");
         assertEquals(EntityType.NATIONALITY, people.type());
         assertEquals(2, people.mentions().size());
     }
@@ -226,13 +226,13 @@ class EntityFinderTest {
     @Test
     void stateBehindItsCityIsAState() {
         assertEquals(List.of(EntityType.CITY, EntityType.STATE_OR_PROVINCE),
-                find("They/PRP met/VBD in/IN [L Atlanta/NNP] ~,/, [L Georgia/NNP] ~./.").stream().map(Entity::type).toList());
+                find("They/PRP met/VBD in/IN [L Atlanta/NNP] ~,/, [L Georgia/NNP] ~./.").stream().map(NamedEntity::type).toList());
     }
 
     @Test
     void georgiaAloneIsTheCountryAndWashingtonTheCity() {
         assertEquals(List.of(EntityType.COUNTRY, EntityType.CITY),
-                find("Talks/NNS between/IN [L Georgia/NNP] and/CC [L Washington/NNP] failed/VBD ~./.").stream().map(Entity::type).toList());
+                find("Talks/NNS between/IN [L Georgia/NNP] and/CC [L Washington/NNP] failed/VBD ~./.").stream().map(NamedEntity::type).toList());
     }
 
     @Test
@@ -244,28 +244,28 @@ class EntityFinderTest {
 
     @Test
     void surnameTakenForAPlaceIsThePerson() {
-        Entity ode = only("[P Ann/NNP Ode/NNP] left/VBD ~./.\n[L Ode/NNP] laughed/VBD ~./.");
+        NamedEntity ode = only("[P Ann/NNP Ode/NNP] left/VBD ~./.\n[L Ode/NNP] laughed/VBD ~./.");
         assertEquals(EntityType.PERSON, ode.type());
         assertEquals(2, ode.mentions().size());
     }
 
     @Test
     void firstNameThatSpeaksIsThePersonAndInTheCityIsTheCity() {
-        List<Entity> entities = find("[P Paris/NNP Vell/NNP] left/VBD ~./.\n[L Paris/NNP] said/VBD so/RB in/IN [L Paris/NNP] ~./.");
-        assertEquals(List.of(EntityType.PERSON, EntityType.CITY), entities.stream().map(Entity::type).toList());
+        List<NamedEntity> entities = find("[P Paris/NNP Vell/NNP] left/VBD ~./.\n[L Paris/NNP] said/VBD so/RB in/IN [L Paris/NNP] ~./.");
+        assertEquals(List.of(EntityType.PERSON, EntityType.CITY), entities.stream().map(NamedEntity::type).toList());
         assertEquals(2, entities.get(0).mentions().size());
     }
 
     @Test
     void knownNameIsFoundWhereTheTaggerMissedIt() {
-        Entity ode = only("[P Ann/NNP Ode/NNP] left/VBD ~./.\nThen/RB Ode/NNP came/VBD back/RB ~./.");
+        NamedEntity ode = only("[P Ann/NNP Ode/NNP] left/VBD ~./.\nThen/RB Ode/NNP came/VBD back/RB ~./.");
         assertEquals(2, ode.mentions().size());
     }
 
     @Test
     void knownNameIsFoundInHeadingsAndCapitals() {
         TaggedText text = TaggedText.of("# Ann/NNP Ode/NNP Meets/NNP Voters/NNS\n# ODE/NNP :/: WE/PRP WON/VBD\n[P Ann/NNP Ode/NNP] left/VBD ~./.");
-        Entity ode = text.entities(finder).get(0);
+        NamedEntity ode = text.entities(finder).get(0);
         assertEquals(List.of("Ann Ode", "ODE", "Ann Ode"), text.mentions(ode));
         assertEquals("Ann Ode", ode.name());
     }
@@ -283,7 +283,7 @@ class EntityFinderTest {
 
     @Test
     void organizationWhoseLastWordTellsIsFoundWhereTheTaggerMissedIt() {
-        Entity magazine = only("Ann/NN of/IN Lagoon/NNP Magazine/NNP spoke/VBD ~./.");
+        NamedEntity magazine = only("Ann/NN of/IN Lagoon/NNP Magazine/NNP spoke/VBD ~./.");
         assertEquals("Lagoon Magazine", magazine.name());
         assertEquals(EntityType.ORGANIZATION, magazine.type());
         assertEquals("Norwegian Ski Federation", only("The/DT Norwegian/JJ Ski/NNP Federation/NNP met/VBD ~./.").name());
@@ -302,7 +302,7 @@ class EntityFinderTest {
 
     @Test
     void commonWordThatIsASurnameIsNotFoundAtSentenceStart() {
-        Entity may = only("[P Ann/NNP Rivers/NNP] left/VBD ~./.\nRivers/NNPS rose/VBD and/CC rivers/NNS fell/VBD ~./.");
+        NamedEntity may = only("[P Ann/NNP Rivers/NNP] left/VBD ~./.\nRivers/NNPS rose/VBD and/CC rivers/NNS fell/VBD ~./.");
         assertEquals(1, may.mentions().size());
     }
 
@@ -310,7 +310,7 @@ class EntityFinderTest {
 
     @Test
     void surnameInitialsAndFullNameAreOnePerson() {
-        Entity ode = person("[P Ode/NNP] left/VBD ~./.\n[P Ann/NNP B./NNP Ode/NNP] sang/VBD ~./.\n[P A./NNP Ode/NNP] and/CC [P Ann/NNP Ode/NNP] ~./.");
+        NamedEntity ode = person("[P Ode/NNP] left/VBD ~./.\n[P Ann/NNP B./NNP Ode/NNP] sang/VBD ~./.\n[P A./NNP Ode/NNP] and/CC [P Ann/NNP Ode/NNP] ~./.");
         assertEquals("Ann B. Ode", ode.name());
         assertEquals(List.of("Ode", "A. Ode", "Ann Ode"), ode.aliases());
         assertEquals(Gender.FEMALE, ode.gender());
@@ -323,13 +323,13 @@ class EntityFinderTest {
 
     @Test
     void honorificPicksTheFittingMemberOfAFamily() {
-        List<Entity> entities = find("[P Ann/NNP Ode/NNP] met/VBD [P Carl/NNP Ode/NNP] ~./.\nThen/RB Ms./NNP [P Ode/NNP] and/CC Mr./NNP [P Ode/NNP] left/VBD ~./.\nMs./NNP [P Ode/NNP] sang/VBD ~./.");
+        List<NamedEntity> entities = find("[P Ann/NNP Ode/NNP] met/VBD [P Carl/NNP Ode/NNP] ~./.\nThen/RB Ms./NNP [P Ode/NNP] and/CC Mr./NNP [P Ode/NNP] left/VBD ~./.\nMs./NNP [P Ode/NNP] sang/VBD ~./.");
         assertEquals(List.of(3, 2), entities.stream().map(entity -> entity.mentions().size()).toList());
     }
 
     @Test
     void bareSurnameGoesToTheMemberNamedJustBefore() {
-        List<Entity> entities = find("[P Ann/NNP Ode/NNP] met/VBD them/PRP ~./.\n[P Carl/NNP Ode/NNP] sang/VBD ~./.\nThen/RB [P Ode/NNP] left/VBD ~./.");
+        List<NamedEntity> entities = find("[P Ann/NNP Ode/NNP] met/VBD them/PRP ~./.\n[P Carl/NNP Ode/NNP] sang/VBD ~./.\nThen/RB [P Ode/NNP] left/VBD ~./.");
         assertEquals("Carl Ode", entities.get(1).name());
         assertEquals(2, entities.get(1).mentions().size());
     }
@@ -344,9 +344,9 @@ class EntityFinderTest {
 
     @Test
     void firstBareSurnameGoesToWhomTheHonorificsOfTheArticleFit() {
-        List<Entity> family = find("President/NNP [P Ode/NNP] spoke/VBD ~./.\nMr./NNP [P Ode/NNP] left/VBD ~./.\n"
+        List<NamedEntity> family = find("President/NNP [P Ode/NNP] spoke/VBD ~./.\nMr./NNP [P Ode/NNP] left/VBD ~./.\n"
                 + "[P Ann/NNP Ode/NNP] and/CC [P Carl/NNP Ode/NNP] met/VBD ~./.");
-        assertEquals(List.of("Carl Ode", "Ann Ode"), family.stream().map(Entity::name).toList());
+        assertEquals(List.of("Carl Ode", "Ann Ode"), family.stream().map(NamedEntity::name).toList());
         assertEquals(3, family.get(0).mentions().size());
     }
 
@@ -357,15 +357,15 @@ class EntityFinderTest {
 
     @Test
     void surnameMayStandFirst() {
-        Entity kuroda = only("[P Kuroda/NNP Shin/NNP] sang/VBD ~./.\nThen/RB [P Kuroda/NNP] left/VBD ~./.");
+        NamedEntity kuroda = only("[P Kuroda/NNP Shin/NNP] sang/VBD ~./.\nThen/RB [P Kuroda/NNP] left/VBD ~./.");
         assertEquals("Kuroda Shin", kuroda.name());
         assertEquals(List.of("Kuroda"), kuroda.aliases());
     }
 
     @Test
     void fatherAndSonAreTwo() {
-        List<Entity> entities = find("[P Carl/NNP Ode/NNP Jr./NNP] met/VBD [P Carl/NNP Ode/NNP] ~./.\nThen/RB [P Ode/NNP Jr./NNP] left/VBD ~./.");
-        assertEquals(List.of("Carl Ode Jr.", "Carl Ode"), entities.stream().map(Entity::name).toList());
+        List<NamedEntity> entities = find("[P Carl/NNP Ode/NNP Jr./NNP] met/VBD [P Carl/NNP Ode/NNP] ~./.\nThen/RB [P Ode/NNP Jr./NNP] left/VBD ~./.");
+        assertEquals(List.of("Carl Ode Jr.", "Carl Ode"), entities.stream().map(NamedEntity::name).toList());
         assertEquals(List.of("Ode Jr."), entities.get(0).aliases());
     }
 
@@ -386,7 +386,7 @@ class EntityFinderTest {
 
     @Test
     void acronymJoinsTheLongForm() {
-        Entity office = only("The/DT [O Office/NNP of/IN River/NNP Works/NNPS] (/-LRB- [O ~ORW/NNP] ~)/-RRB- grew/VBD ~./.\nThe/DT [O ORW/NNP] paid/VBD ~./.");
+        NamedEntity office = only("The/DT [O Office/NNP of/IN River/NNP Works/NNPS] (/-LRB- [O ~ORW/NNP] ~)/-RRB- grew/VBD ~./.\nThe/DT [O ORW/NNP] paid/VBD ~./.");
         assertEquals("Office of River Works", office.name());
         assertEquals(List.of("ORW"), office.aliases());
         assertEquals(3, office.mentions().size());
@@ -400,8 +400,8 @@ class EntityFinderTest {
 
     @Test
     void entitiesAndMentionsAreInOrderOfTheText() {
-        List<Entity> entities = find("[O Norbank/NNP] met/VBD [P Ann/NNP Ode/NNP] in/IN [L Tokyo/NNP] ~./.\n[P Ode/NNP] thanked/VBD [O Norbank/NNP] ~./.");
-        assertEquals(List.of("Norbank", "Ann Ode", "Tokyo"), entities.stream().map(Entity::name).toList());
+        List<NamedEntity> entities = find("[O Norbank/NNP] met/VBD [P Ann/NNP Ode/NNP] in/IN [L Tokyo/NNP] ~./.\n[P Ode/NNP] thanked/VBD [O Norbank/NNP] ~./.");
+        assertEquals(List.of("Norbank", "Ann Ode", "Tokyo"), entities.stream().map(NamedEntity::name).toList());
         assertTrue(entities.stream().allMatch(entity -> entity.mentions().equals(entity.mentions().stream()
                 .sorted((one, other) -> one.span().compareTo(other.span())).toList())));
     }
@@ -419,7 +419,7 @@ class EntityFinderTest {
                     .append("/NNP] and/CC [P Ode/NNP] ~./.\n");
         }
         TaggedText text = TaggedText.of(lines.toString());
-        List<Entity> entities = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> text.entities(finder));
+        List<NamedEntity> entities = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> text.entities(finder));
         assertEquals(40_000, entities.size());
     }
 
@@ -433,14 +433,14 @@ class EntityFinderTest {
 
     @Test
     void acronymInBracketsDefinesAnOrganizationThatTheTaggerMissed() {
-        List<Entity> entities = find("The/DT Department/NNP of/IN River/NNP Safety/NNP (/-LRB- ~DRS/NNP ~)/-RRB- spoke/VBD ~./.");
-        assertEquals(List.of("Department of River Safety"), entities.stream().map(Entity::name).toList());
+        List<NamedEntity> entities = find("The/DT Department/NNP of/IN River/NNP Safety/NNP (/-LRB- ~DRS/NNP ~)/-RRB- spoke/VBD ~./.");
+        assertEquals(List.of("Department of River Safety"), entities.stream().map(NamedEntity::name).toList());
         assertEquals(List.of("DRS"), entities.get(0).aliases());
     }
 
     @Test
     void firstWordOfAFirmMeansTheFirmBehindIt() {
-        Entity firm = only("[O Norbank/NNP Motors/NNPS] grew/VBD ~./.\n[P Norbank/NNP] paid/VBD ~./.");
+        NamedEntity firm = only("[O Norbank/NNP Motors/NNPS] grew/VBD ~./.\n[P Norbank/NNP] paid/VBD ~./.");
         assertEquals("Norbank Motors", firm.name());
         assertEquals(EntityType.ORGANIZATION, firm.type());
         assertEquals(2, firm.mentions().size());
@@ -461,7 +461,7 @@ class EntityFinderTest {
 
     @Test
     void initialsInBracketsLeaveAPersonAPerson() {
-        Entity ode = person("[P Ann/NNP Ode/NNP] (/-LRB- ~AO/NNP ~)/-RRB- spoke/VBD ~./.\nMs./NNP [P Ode/NNP] left/VBD ~./.");
+        NamedEntity ode = person("[P Ann/NNP Ode/NNP] (/-LRB- ~AO/NNP ~)/-RRB- spoke/VBD ~./.\nMs./NNP [P Ode/NNP] left/VBD ~./.");
         assertEquals("Ann Ode", ode.name());
         assertEquals(2, ode.mentions().size());
     }
@@ -473,7 +473,7 @@ class EntityFinderTest {
 
     @Test
     void judgeIsNoPartOfTheCourt() {
-        Entity ode = person("[O County/NNP Court/NNP Justice/NNP Ann/NNP Ode/NNP] wrote/VBD ~./.");
+        NamedEntity ode = person("[O County/NNP Court/NNP Justice/NNP Ann/NNP Ode/NNP] wrote/VBD ~./.");
         assertEquals("Ann Ode", ode.name());
     }
 

@@ -30,12 +30,12 @@ record TaggedText(Article article, Analysis analysis) {
     }
 
     /** The entities as the finder gives them. */
-    List<Entity> entities(EntityFinder finder) {
+    List<NamedEntity> entities(EntityFinder finder) {
         return finder.find(article, analysis);
     }
 
     /** The words at an entity's mentions. */
-    List<String> mentions(Entity entity) {
+    List<String> mentions(NamedEntity entity) {
         return entity.mentions().stream().map(mention -> article.text().slice(mention.span())).toList();
     }
 

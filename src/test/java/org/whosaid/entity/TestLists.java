@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.whosaid.entity.gazetteer.Demonyms;
+import org.whosaid.entity.gazetteer.EntityLists;
+import org.whosaid.entity.gazetteer.FirstNames;
+import org.whosaid.entity.gazetteer.Gazetteer;
+import org.whosaid.entity.gazetteer.StateNames;
 
 /** Small lists in the formats of the real ones. */
-final class TestLists {
+public final class TestLists {
 
     private static final String GAZETTEER = """
             japan\tCOUNTRY\tLOCATION\t1
@@ -30,9 +35,9 @@ final class TestLists {
     private TestLists() {
     }
 
-    static WordLists lists() {
+    public static EntityLists lists() {
         try {
-            return new WordLists(gazetteer(), Demonyms.read(lines("""
+            return new EntityLists(gazetteer(), Demonyms.read(lines("""
                     # a comment
                     Japan\tJapanese\tJapanese
                     Peru\tPeruvian\tPeruvians

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.whosaid.evaluation.report.ErrorPage;
+import org.whosaid.evaluation.report.ErrorTable;
+import org.whosaid.evaluation.score.Finding;
 
 class ErrorListTest {
 

@@ -9,7 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.whosaid.batch.Program;
+import org.whosaid.Program;
+import org.whosaid.evaluation.gold.Gold;
+import org.whosaid.evaluation.gold.GoldArticle;
+import org.whosaid.evaluation.report.AccuracyPage;
+import org.whosaid.evaluation.report.Decimal;
+import org.whosaid.evaluation.report.Sheet;
+import org.whosaid.evaluation.report.TextReport;
+import org.whosaid.evaluation.score.Evaluation;
+import org.whosaid.evaluation.score.Figures;
+import org.whosaid.evaluation.score.Records;
 import org.whosaid.text.Text;
 
 class ReportTest {

@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.whosaid.evaluation.Figures.QuotedFigures;
+import org.whosaid.evaluation.gold.Gold;
+import org.whosaid.evaluation.score.Evaluation;
+import org.whosaid.evaluation.score.Figures;
+import org.whosaid.evaluation.score.Figures.QuotedFigures;
+import org.whosaid.evaluation.score.PrecisionRecall;
+import org.whosaid.evaluation.score.Records;
 
 /**
  * Two small articles, annotated in the folder {@code gold} beside this class's resources, and records of them with faults
@@ -70,11 +75,11 @@ class ScorerAgreementTest {
     @Test
     void spansOfWholeArticlesAreCountedPieceByPiece() {
         Figures.SpanFigures source = figures.articleSpans().get(0);
-        assertEquals(new Tally(5, 7, 5, 8), source.exact());
-        assertEquals(new Tally(6, 7, 6, 8), source.begin());
-        assertEquals(new Tally(7, 7, 7, 8), source.overlap());
-        assertEquals(new Tally(7, 9, 7, 11), figures.articleSpans().get(2).exact());
-        assertEquals(new Tally(8, 9, 8, 11), figures.articleSpans().get(2).overlap());
+        assertEquals(new PrecisionRecall(5, 7, 5, 8), source.exact());
+        assertEquals(new PrecisionRecall(6, 7, 6, 8), source.begin());
+        assertEquals(new PrecisionRecall(7, 7, 7, 8), source.overlap());
+        assertEquals(new PrecisionRecall(7, 9, 7, 11), figures.articleSpans().get(2).exact());
+        assertEquals(new PrecisionRecall(8, 9, 8, 11), figures.articleSpans().get(2).overlap());
     }
 
     @Test
@@ -82,13 +87,13 @@ class ScorerAgreementTest {
         List<Figures.AttributionFigures> types = figures.attributions();
         assertEquals(List.of("all", "direct", "mixed", "indirect"),
                 types.stream().map(Figures.AttributionFigures::type).toList());
-        assertEquals(new Tally(4, 8, 4, 9), types.get(0).fullExact());
-        assertEquals(new Tally(4, 6, 4, 6), types.get(1).contentExact());
-        assertEquals(new Tally(3, 6, 3, 6), types.get(1).fullExact());
-        assertEquals(new Tally(5, 6, 5, 6), types.get(1).fullOverlap());
-        assertEquals(new Tally(0, 1, 0, 1), types.get(2).fullExact());
-        assertEquals(new Tally(1, 1, 1, 1), types.get(2).fullOverlap());
-        assertEquals(new Tally(1, 1, 1, 2), types.get(3).fullExact());
+        assertEquals(new PrecisionRecall(4, 8, 4, 9), types.get(0).fullExact());
+        assertEquals(new PrecisionRecall(4, 6, 4, 6), types.get(1).contentExact());
+        assertEquals(new PrecisionRecall(3, 6, 3, 6), types.get(1).fullExact());
+        assertEquals(new PrecisionRecall(5, 6, 5, 6), types.get(1).fullOverlap());
+        assertEquals(new PrecisionRecall(0, 1, 0, 1), types.get(2).fullExact());
+        assertEquals(new PrecisionRecall(1, 1, 1, 1), types.get(2).fullOverlap());
+        assertEquals(new PrecisionRecall(1, 1, 1, 2), types.get(3).fullExact());
     }
 
     /** 0.3 twice and 0.85 wrong, 0.92 and 1.0 right: (0.6 + 0.85 + 0.08) / 5. One more names nobody. */
@@ -116,7 +121,7 @@ class ScorerAgreementTest {
                 .toList();
     }
 
-    private static void assertScore(double precision, double recall, double f1, Tally tally) {
+    private static void assertScore(double precision, double recall, double f1, PrecisionRecall tally) {
         assertEquals(precision, tally.precision());
         assertEquals(recall, tally.recall());
         assertEquals(f1, tally.f1());

@@ -7,31 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.whosaid.evaluation.gold.Annotation;
+import org.whosaid.evaluation.gold.Gold;
+import org.whosaid.evaluation.gold.GoldArticle;
+import org.whosaid.evaluation.score.Evaluation;
+import org.whosaid.evaluation.score.Figures;
+import org.whosaid.evaluation.score.FoundQuote;
+import org.whosaid.evaluation.score.Records;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
 /** One article, annotated and with found quotes, where spans are given by their words: the first place that has them. */
-final class TinyGold {
+public final class TinyGold {
 
     private final Text text;
     private final List<Annotation> annotations = new ArrayList<>();
     private final List<FoundQuote> quotes = new ArrayList<>();
 
-    TinyGold(String text) {
+    public TinyGold(String text) {
         this.text = Text.of(text);
     }
 
-    TinyGold annotated(String source, String cue, String... content) {
+    public TinyGold annotated(String source, String cue, String... content) {
         annotations.add(annotation(source, cue, content));
         return this;
     }
 
-    TinyGold found(String source, String cue, String... content) {
+    public TinyGold found(String source, String cue, String... content) {
         return found(OptionalDouble.empty(), source, cue, content);
     }
 
     /** A direct quote. */
-    TinyGold found(double confidence, String source, String cue, String... content) {
+    public TinyGold found(double confidence, String source, String cue, String... content) {
         return found(OptionalDouble.of(confidence), source, cue, content);
     }
 
@@ -56,7 +63,7 @@ final class TinyGold {
         return new Span(start, start + words.codePointCount(0, words.length()));
     }
 
-    GoldArticle article() {
+    public GoldArticle article() {
         return new GoldArticle("tiny", text, true, annotations);
     }
 
@@ -66,7 +73,7 @@ final class TinyGold {
         return new Evaluation(new Gold(articles, Optional.empty(), Optional.empty()), new Records(Map.of("tiny", quotes)));
     }
 
-    Figures figures() {
+    public Figures figures() {
         return evaluation().figures();
     }
 }

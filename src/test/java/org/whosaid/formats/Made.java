@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;
-import org.whosaid.record.Stretch;
+import org.whosaid.record.Excerpt;
 import org.whosaid.run.RunFolder;
 import org.whosaid.text.Span;
 
@@ -33,7 +33,7 @@ final class Made {
 
     /** An article with a quotation and an entity, in which every wording is this one. */
     static ArticleRecord saying(String id, String wording) {
-        Stretch place = new Stretch(wording, 3, 3 + wording.codePointCount(0, wording.length()));
+        Excerpt place = new Excerpt(wording, 3, 3 + wording.codePointCount(0, wording.length()));
         ArticleRecord.Mention mention = new ArticleRecord.Mention(place, "name");
         return article(id, Map.of("title", wording, "published", wording, "url", wording),
                 List.of(new ArticleRecord.Quote("q1", "direct", wording, List.of(new Span(3, 5), new Span(9, 12)), place,

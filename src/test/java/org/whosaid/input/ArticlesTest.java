@@ -23,7 +23,11 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.whosaid.input.Document.Format;
+import org.whosaid.document.Document;
+import org.whosaid.document.Document.Format;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
+import org.whosaid.input.file.LeftOut;
 
 class ArticlesTest {
 
@@ -107,7 +111,7 @@ class ArticlesTest {
         shelf.put("a.txt", "a").put("b.txt", "b").put("c.txt", "c");
         Predicate<Path> looking = location -> location.endsWith("b.txt") && Path.of("b\0") != null;
         try (Articles articles = Articles.open(List.of(folder.toString()), ReadingOptions.USUAL, Shelf.NOTHING, looking)) {
-            List<Item> items = new ArrayList<>();
+            List<ReadResult> items = new ArrayList<>();
             articles.forEachRemaining(items::add);
             assertEquals(List.of("a", "?", "c"), Shelf.texts(items));
             assertEquals(folder + "/b.txt", ((Unreadable) items.get(1)).path());
@@ -121,7 +125,7 @@ class ArticlesTest {
         Process naming = new ProcessBuilder("sh", "-c", "printf zo > \"$(printf 'zo\\353.txt')\"").directory(folder.toFile())
                 .start();
         assertEquals(0, naming.waitFor());
-        List<Item> items = shelf.read();
+        List<ReadResult> items = shelf.read();
         assertEquals(List.of("a", "z", "zo"), Shelf.texts(items));
         assertEquals(folder + "/zo\uFFFD.txt", ((Document) items.get(2)).origin().path());
         assertTrue(((Document) items.get(2)).warnings().get(0).startsWith("The file's name has letters"));
@@ -132,7 +136,7 @@ class ArticlesTest {
         shelf.put("day.txt", "a").put("out/json/day.json", "{}");
         try (Articles articles = Articles.open(List.of(folder.toString()), ReadingOptions.USUAL, Shelf.NOTHING,
                 folder.resolve("out")::equals)) {
-            List<Item> items = new ArrayList<>();
+            List<ReadResult> items = new ArrayList<>();
             articles.forEachRemaining(items::add);
             assertEquals(List.of("day"), Shelf.ids(items));
         }
@@ -154,7 +158,7 @@ class ArticlesTest {
     void linkBackToFolderAboveIsNotFollowed() throws IOException {
         shelf.put("a/one.txt", "one");
         Files.createSymbolicLink(folder.resolve("a/loop"), folder);
-        List<Item> items = shelf.read();
+        List<ReadResult> items = shelf.read();
         assertEquals(List.of("?", "one"), Shelf.texts(items));
         assertTrue(items.get(0).toString().contains("a link back"), items.get(0).toString());
     }
@@ -164,7 +168,7 @@ class ArticlesTest {
         shelf.put("a/one.txt", "one").put("a/b/two.txt", "two");
         Files.createSymbolicLink(folder.resolve("c"), folder.resolve("a"));
         Files.createSymbolicLink(folder.resolve("d"), folder.resolve("a/b"));
-        List<Item> items = shelf.read();
+        List<ReadResult> items = shelf.read();
         assertEquals(List.of("two", "one", "?", "?"), Shelf.texts(items));
         assertEquals(new Unreadable(folder + "/c", Optional.empty(),
                 "the same folder as " + folder + "/a, through a link: read once"), items.get(2));
@@ -181,7 +185,7 @@ class ArticlesTest {
     @Test
     void missingPathAndEmptyFileAreNamedAndTheNextIsRead() {
         shelf.put("empty.txt", "").put("a.txt", "a").put("blank.txt", " \n\u00A0\u2003\n");
-        List<Item> items = shelf.read("gone.txt", "empty.txt", "blank.txt", "a.txt");
+        List<ReadResult> items = shelf.read("gone.txt", "empty.txt", "blank.txt", "a.txt");
         assertEquals(new Unreadable(folder + "/gone.txt", Optional.empty(), "no such file or folder: check the name"),
                 items.get(0));
         assertEquals(new Unreadable(folder + "/empty.txt", Optional.empty(),
@@ -220,7 +224,7 @@ class ArticlesTest {
     @Test
     void articleAboveTheLimitIsNotRead() {
         shelf.put("a.txt", "12345678").put("b.txt", "123456789");
-        List<Item> items = shelf.read(Shelf.upTo(8), "");
+        List<ReadResult> items = shelf.read(Shelf.upTo(8), "");
         assertEquals(List.of("12345678", "?"), Shelf.texts(items));
         assertTrue(((Unreadable) items.get(1)).cause().startsWith("larger than 8 bytes"));
     }
@@ -228,7 +232,7 @@ class ArticlesTest {
     @Test
     void standardInputIsReadByItsLookAndOnce() {
         InputStream in = new ByteArrayInputStream("{\"text\": \"from a pipe\"}".getBytes(StandardCharsets.UTF_8));
-        List<Item> items = Shelf.all(List.of("-", "-"), ReadingOptions.USUAL, in);
+        List<ReadResult> items = Shelf.all(List.of("-", "-"), ReadingOptions.USUAL, in);
         Document document = (Document) items.get(0);
         assertEquals("from a pipe", document.text().toString());
         assertEquals("-", document.origin().path());

@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.whosaid.input.Document.Format;
+import org.whosaid.document.Document;
+import org.whosaid.document.Document.Format;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
 
 class CsvReadingTest {
 
@@ -24,7 +27,7 @@ class CsvReadingTest {
 
     @Test
     void rowsAreReadByTheirHeader() {
-        List<Item> items = shelf.put("a.csv", "\uFEFF\"id\",title,text,,section\r\n"
+        List<ReadResult> items = shelf.put("a.csv", "\uFEFF\"id\",title,text,,section\r\n"
                 + "n1,Talks,\"“Stop,” he said, \"\"now\"\".\r\n\r\nThen he left.\",0,World\r\n,,Second,1,\r\n").read("a.csv");
         assertEquals(List.of("n1", "a-2"), Shelf.ids(items));
         assertEquals(List.of("“Stop,” he said, \"now\".\r\n\r\nThen he left.", "Second"), Shelf.texts(items));
@@ -65,7 +68,7 @@ class CsvReadingTest {
 
     @Test
     void brokenRowDoesNotTouchTheNext() {
-        List<Item> items = shelf.put("a.csv", "text,n\n\"a\"b,1\nc,d,e\nfine,2\n").read("a.csv");
+        List<ReadResult> items = shelf.put("a.csv", "text,n\n\"a\"b,1\nc,d,e\nfine,2\n").read("a.csv");
         assertEquals(List.of("?", "?", "fine"), Shelf.texts(items));
         assertEquals(new Unreadable(folder + "/a.csv", Optional.of(2L),
                 "a quoted cell never closes, or goes on behind its closing mark: close it, and double the marks within"), items.get(0));
@@ -74,7 +77,7 @@ class CsvReadingTest {
 
     @Test
     void cellThatNeverClosesCostsItsLineOnly() {
-        List<Item> items = shelf.put("a.csv", "text,n\none,1\n\"two,2\nthree,3\n\"four \"\"4\"\"\",4\n").read("a.csv");
+        List<ReadResult> items = shelf.put("a.csv", "text,n\none,1\n\"two,2\nthree,3\n\"four \"\"4\"\"\",4\n").read("a.csv");
         assertEquals(List.of("one", "?", "three", "four \"4\""), Shelf.texts(items).stream().toList());
         assertEquals(Optional.of(3L), ((Unreadable) items.get(1)).line());
         assertEquals(Optional.of(4L), ((Document) items.get(2)).origin().line());
@@ -90,13 +93,13 @@ class CsvReadingTest {
 
     @Test
     void rowWithoutTextIsNamed() {
-        List<Item> items = shelf.put("a.csv", "id,text\n1,\n2\n3,x\n").read("a.csv");
+        List<ReadResult> items = shelf.put("a.csv", "id,text\n1,\n2\n3,x\n").read("a.csv");
         assertEquals(List.of("?", "?", "x"), Shelf.texts(items));
     }
 
     @Test
     void rowsBehindCellThatNeverClosesAreReadInLinearTime() {
-        List<Item> items = shelf.put("a.csv", "text\n\"open\n" + "row\n".repeat(100_000)).read("a.csv");
+        List<ReadResult> items = shelf.put("a.csv", "text\n\"open\n" + "row\n".repeat(100_000)).read("a.csv");
         assertEquals(100_001, items.size());
         assertTrue(items.get(0) instanceof Unreadable && items.get(100_000) instanceof Document);
     }

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.whosaid.input.Document.Format;
-import org.whosaid.input.Document.Given;
+import org.whosaid.document.Document;
+import org.whosaid.document.Document.Format;
+import org.whosaid.document.Document.Given;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
 
 class HtmlReadingTest {
 
@@ -173,7 +176,7 @@ class HtmlReadingTest {
 
     @Test
     void pageWithoutTextSaysSo() {
-        List<Item> items = read("<html><body><script>render()</script></body></html>");
+        List<ReadResult> items = read("<html><body><script>render()</script></body></html>");
         assertTrue(((Unreadable) items.get(0)).cause().startsWith("no article text on this page"));
     }
 
@@ -207,12 +210,12 @@ class HtmlReadingTest {
     }
 
     private static Document document(String page) {
-        List<Item> items = read(page);
+        List<ReadResult> items = read(page);
         assertTrue(items.size() == 1 && items.get(0) instanceof Document, items.toString());
         return (Document) items.get(0);
     }
 
-    private static List<Item> read(String page) {
+    private static List<ReadResult> read(String page) {
         return Shelf.piped(page.getBytes(StandardCharsets.UTF_8), ReadingOptions.USUAL);
     }
 }

@@ -11,7 +11,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.whosaid.input.Document.Format;
+import org.whosaid.document.Document;
+import org.whosaid.document.Document.Format;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
 import org.whosaid.input.ReadingOptions.FieldNames;
 
 class JsonReadingTest {
@@ -87,7 +90,7 @@ class JsonReadingTest {
 
     @Test
     void arrayGivesArticlesWithLines() {
-        List<Item> items = shelf.put("a.json", "[\n {\"text\": \"one ]},{\\\" \"},\n\n {\"text\": \"two\"}, 3, \"x\"\n]\n").read("a.json");
+        List<ReadResult> items = shelf.put("a.json", "[\n {\"text\": \"one ]},{\\\" \"},\n\n {\"text\": \"two\"}, 3, \"x\"\n]\n").read("a.json");
         assertEquals(List.of("one ]},{\" ", "two", "?", "?"), Shelf.texts(items));
         assertEquals(List.of("a-1", "a-2", "?", "?"), Shelf.ids(items));
         assertEquals(Optional.of(2L), ((Document) items.get(0)).origin().line());
@@ -97,13 +100,13 @@ class JsonReadingTest {
 
     @Test
     void brokenMemberOfArrayDoesNotTouchTheNext() {
-        List<Item> items = shelf.put("a.json", "[{\"text\": one}, {\"text\": \"two\"},]").read("a.json");
+        List<ReadResult> items = shelf.put("a.json", "[{\"text\": one}, {\"text\": \"two\"},]").read("a.json");
         assertEquals(List.of("?", "two"), Shelf.texts(items));
     }
 
     @Test
     void arrayThatIsCutOffSaysSo() {
-        List<Item> items = shelf.put("a.json", "[{\"text\": \"one\"},").read("a.json");
+        List<ReadResult> items = shelf.put("a.json", "[{\"text\": \"one\"},").read("a.json");
         assertEquals(List.of("one", "?"), Shelf.texts(items));
         assertTrue(((Unreadable) items.get(1)).cause().contains("cut off"));
         assertEquals(List.of("one", "?", "?"), Shelf.texts(shelf.put("b.json", "[{\"text\": \"one\"},{\"text\": \"tw").read("b.json")));
@@ -118,13 +121,13 @@ class JsonReadingTest {
 
     @Test
     void linesUnderTheNameOfJsonAreRead() {
-        List<Item> items = shelf.put("a.json", "{\"text\": \"1\"}\n{\"text\": \n{\"text\": \"3\"}\n").read("a.json");
+        List<ReadResult> items = shelf.put("a.json", "{\"text\": \"1\"}\n{\"text\": \n{\"text\": \"3\"}\n").read("a.json");
         assertEquals(List.of("1", "?", "3"), Shelf.texts(items));
     }
 
     @Test
     void brokenLineIsNamedAndTheNextIsRead() {
-        List<Item> items = shelf.put("a.jsonl", "{\"text\":\"1\"}\r\n\r\n{\"text\":\"2\n{\"text\":7}\n{\"x\":\"y\"}\n{\"text\":\"5\"}")
+        List<ReadResult> items = shelf.put("a.jsonl", "{\"text\":\"1\"}\r\n\r\n{\"text\":\"2\n{\"text\":7}\n{\"x\":\"y\"}\n{\"text\":\"5\"}")
                 .read("a.jsonl");
         assertEquals(List.of("1", "?", "?", "?", "5"), Shelf.texts(items));
         assertEquals(List.of("a-1", "?", "?", "?", "a-5"), Shelf.ids(items));
@@ -144,14 +147,14 @@ class JsonReadingTest {
     @Test
     void lineAboveTheLimitIsPassedOver() {
         shelf.put("a.jsonl", "{\"text\":\"" + "x".repeat(500) + "\"}\n{\"text\":\"2\"}\n");
-        List<Item> items = shelf.read(Shelf.upTo(100), "a.jsonl");
+        List<ReadResult> items = shelf.read(Shelf.upTo(100), "a.jsonl");
         assertEquals(List.of("?", "2"), Shelf.texts(items));
         assertUnreadable(items.get(0), 1, "larger than 100 bytes");
     }
 
     @Test
     void sameIdTwiceLosesNothing() {
-        List<Item> items = shelf.put("a.jsonl", "{\"id\":\"x\",\"text\":\"1\"}\n{\"id\":\"x~2\",\"text\":\"2\"}\n"
+        List<ReadResult> items = shelf.put("a.jsonl", "{\"id\":\"x\",\"text\":\"1\"}\n{\"id\":\"x~2\",\"text\":\"2\"}\n"
                 + "{\"id\":\"x\",\"text\":\"3\"}\n{\"id\":\"x\",\"text\":\"4\"}\n").read("a.jsonl");
         assertEquals(List.of("x", "x~2", "x~3", "x~4"), Shelf.ids(items));
         assertEquals(List.of("Another article has the id x too."), ((Document) items.get(2)).warnings());
@@ -159,7 +162,7 @@ class JsonReadingTest {
 
     @Test
     void millionsOfOneIdStayLinear() {
-        Ids ids = new Ids();
+        ArticleIds ids = new ArticleIds();
         String last = "";
         for (int i = 0; i < 1_000_000; i++) {
             last = ids.unique("same");
@@ -185,7 +188,7 @@ class JsonReadingTest {
     void linesInUtf16AreRead() {
         String rows = "\uFEFF{\"text\":\"Ċ “one”\"}\n{\"text\":\"two\"}\n";
         for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-8")) {
-            List<Item> items = shelf.put("a.jsonl", Shelf.bytes(rows, charset)).read("a.jsonl");
+            List<ReadResult> items = shelf.put("a.jsonl", Shelf.bytes(rows, charset)).read("a.jsonl");
             assertEquals(List.of("Ċ “one”", "two"), Shelf.texts(items), charset);
             assertEquals(charset, ((Document) items.get(1)).origin().encoding());
         }
@@ -204,7 +207,7 @@ class JsonReadingTest {
         assertEquals(20_000L, lines.get(19_999));
     }
 
-    private static void assertUnreadable(Item item, long line, String cause) {
+    private static void assertUnreadable(ReadResult item, long line, String cause) {
         Unreadable unreadable = (Unreadable) item;
         assertEquals(Optional.of(line), unreadable.line());
         assertTrue(unreadable.cause().startsWith(cause), unreadable.cause());

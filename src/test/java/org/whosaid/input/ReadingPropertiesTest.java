@@ -13,19 +13,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.whosaid.input.Document.Format;
+import org.whosaid.document.Document.Format;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
 
 class ReadingPropertiesTest {
 
@@ -79,7 +81,7 @@ class ReadingPropertiesTest {
     @Property(seed = "20261124", tries = 300)
     void anyBytesGiveAtLeastOneItemInEveryFormat(@ForAll @Size(max = 200) byte[] bytes) {
         for (Format format : Format.values()) {
-            List<Item> items = Shelf.piped(bytes, Shelf.as(format));
+            List<ReadResult> items = Shelf.piped(bytes, Shelf.as(format));
             assertFalse(items.isEmpty());
             items.forEach(ReadingPropertiesTest::assertCauseIsOneLine);
         }
@@ -97,12 +99,12 @@ class ReadingPropertiesTest {
     void idsAreDifferent(@ForAll @Size(max = 60) List<@CharRange(from = '~', to = '~')
             @CharRange(from = '2', to = '3')
             @StringLength(max = 4) String> wanted) {
-        Ids ids = new Ids();
+        ArticleIds ids = new ArticleIds();
         Set<String> given = new HashSet<>();
         wanted.forEach(id -> assertTrue(given.add(ids.unique(id))));
     }
 
-    private static void assertCauseIsOneLine(Item item) {
+    private static void assertCauseIsOneLine(ReadResult item) {
         if (item instanceof Unreadable unreadable) {
             assertEquals(1, unreadable.cause().lines().count());
         }

@@ -14,17 +14,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.whosaid.document.Document;
+import org.whosaid.document.ReadResult;
+import org.whosaid.document.Unreadable;
 
 /** A folder that tests put files in and read them back from. */
-record Shelf(Path folder) {
+public record Shelf(Path folder) {
 
     static final InputStream NOTHING = InputStream.nullInputStream();
 
-    Shelf put(String name, String text) {
+    public Shelf put(String name, String text) {
         return put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Shelf put(String name, byte[] bytes) {
+    public Shelf put(String name, byte[] bytes) {
         try {
             Files.createDirectories(folder.resolve(name).getParent());
             Files.write(folder.resolve(name), bytes);
@@ -35,22 +38,22 @@ record Shelf(Path folder) {
     }
 
     /** Everything in the folder. */
-    List<Item> read() {
+    public List<ReadResult> read() {
         return read(ReadingOptions.USUAL, "");
     }
 
-    List<Item> read(String... names) {
+    public List<ReadResult> read(String... names) {
         return read(ReadingOptions.USUAL, names);
     }
 
-    List<Item> read(ReadingOptions options, String... names) {
+    public List<ReadResult> read(ReadingOptions options, String... names) {
         List<String> inputs = Arrays.stream(names).map(name -> name.isEmpty() ? folder.toString() : folder + "/" + name).toList();
         return all(inputs, options, NOTHING);
     }
 
     /** The one article that is in a file. */
-    Document one(String name) {
-        List<Item> items = read(name);
+    public Document one(String name) {
+        List<ReadResult> items = read(name);
         if (items.size() == 1 && items.get(0) instanceof Document document) {
             return document;
         }
@@ -58,35 +61,35 @@ record Shelf(Path folder) {
     }
 
     /** Why the one article of a file can't be read. */
-    String fault(String name) {
-        List<Item> items = read(name);
+    public String fault(String name) {
+        List<ReadResult> items = read(name);
         if (items.size() == 1 && items.get(0) instanceof Unreadable unreadable) {
             return unreadable.cause();
         }
         throw new AssertionError("not one failure: " + items);
     }
 
-    static List<Item> all(List<String> inputs, ReadingOptions options, InputStream standardInput) {
-        List<Item> items = new ArrayList<>();
+    public static List<ReadResult> all(List<String> inputs, ReadingOptions options, InputStream standardInput) {
+        List<ReadResult> items = new ArrayList<>();
         try (Articles articles = Articles.open(inputs, options, standardInput)) {
             articles.forEachRemaining(items::add);
         }
         return items;
     }
 
-    static List<Item> piped(byte[] bytes, ReadingOptions options) {
+    static List<ReadResult> piped(byte[] bytes, ReadingOptions options) {
         return all(List.of("-"), options, new ByteArrayInputStream(bytes));
     }
 
-    static List<String> ids(List<Item> items) {
+    static List<String> ids(List<ReadResult> items) {
         return items.stream().map(item -> item instanceof Document document ? document.id() : "?").toList();
     }
 
-    static List<String> texts(List<Item> items) {
+    public static List<String> texts(List<ReadResult> items) {
         return items.stream().map(item -> item instanceof Document document ? document.text().toString() : "?").toList();
     }
 
-    static byte[] gzip(String text) {
+    public static byte[] gzip(String text) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream packing = new GZIPOutputStream(packed)) {
             packing.write(text.getBytes(StandardCharsets.UTF_8));
@@ -96,7 +99,7 @@ record Shelf(Path folder) {
         return packed.toByteArray();
     }
 
-    static byte[] bytes(String text, String charset) {
+    public static byte[] bytes(String text, String charset) {
         return text.getBytes(Charset.forName(charset));
     }
 
@@ -105,7 +108,7 @@ record Shelf(Path folder) {
         return new ReadingOptions(Optional.of(format), usual.fields(), usual.encoding(), usual.largestArticle());
     }
 
-    static ReadingOptions in(String charset) {
+    public static ReadingOptions in(String charset) {
         ReadingOptions usual = ReadingOptions.USUAL;
         return new ReadingOptions(usual.format(), usual.fields(), Optional.of(Charset.forName(charset)), usual.largestArticle());
     }

@@ -18,6 +18,10 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.whosaid.language.corenlp.PackedIndex;
+import org.whosaid.language.corenlp.PackedMap;
+import org.whosaid.language.corenlp.PackedStrings;
+import org.whosaid.language.corenlp.PackingStream;
 
 /** What a model's parts answer, written and read back. */
 class PackedTest {

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.whosaid.record.ArticleRecord;
-import org.whosaid.record.Stretch;
+import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
@@ -177,7 +177,7 @@ class ArticlePageTest {
         Made made = Made.of(text);
         Text all = Text.of(text);
         places.forEach(place -> mark(made, all, place));
-        String blocks = Blocks.of(all, List.of()).stream().map(block -> all.slice(block.start(), block.end()))
+        String blocks = PageBlocks.of(all, List.of()).stream().map(block -> all.slice(block.start(), block.end()))
                 .collect(Collectors.joining("|"));
         assertEquals(blocks, running(page(made.shown())));
     }
@@ -185,7 +185,7 @@ class ArticlePageTest {
     private static void mark(Made made, Text text, int[] place) {
         int start = Math.min(place[1], text.length() - 1);
         int end = Math.min(text.length(), start + place[2]);
-        Stretch stretch = new Stretch(text.slice(start, end), start, end);
+        Excerpt stretch = new Excerpt(text.slice(start, end), start, end);
         ArticleRecord.Mention mention = new ArticleRecord.Mention(stretch, "name");
         switch (place[0]) {
             case 0 -> made.entity(new ArticleRecord.Entity("e", "PERSON", "Bo", List.of(), List.of(), List.of(mention),
@@ -214,7 +214,7 @@ class ArticlePageTest {
         int marks = 100_000;
         List<ArticleRecord.Mention> mentions = new ArrayList<>();
         for (int i = 0; i < marks; i++) {
-            mentions.add(new ArticleRecord.Mention(new Stretch("We", i * 11, i * 11 + 2), "name"));
+            mentions.add(new ArticleRecord.Mention(new Excerpt("We", i * 11, i * 11 + 2), "name"));
         }
         String html = ArticlePage.html(Made.of("We wait 🚢. ".repeat(marks)).entity(new ArticleRecord.Entity("e1", "PERSON",
                 "We", List.of(), List.of(), mentions, List.of())).shown(), FRAME);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.record.ArticleRecord;
-import org.whosaid.record.Stretch;
+import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 
 /** A record made by hand: places are found by their words, offsets are code points. */
@@ -19,7 +19,7 @@ public final class Made {
     private final List<ArticleRecord.Entity> entities = new ArrayList<>();
     private final List<ArticleRecord.Unattributed> unattributed = new ArrayList<>();
     private final List<ArticleRecord.Part> structure = new ArrayList<>();
-    private final List<Stretch> boilerplate = new ArrayList<>();
+    private final List<Excerpt> boilerplate = new ArrayList<>();
     private String path = "made.txt";
 
     private Made(String text) {
@@ -55,8 +55,8 @@ public final class Made {
         return quote(words, null, new ArticleRecord.Speaker(null, "unknown", null, null, null), 0, "none");
     }
 
-    public Made quote(String words, @Nullable Stretch cue, ArticleRecord.Speaker speaker, double confidence, String basis) {
-        Stretch place = place(words);
+    public Made quote(String words, @Nullable Excerpt cue, ArticleRecord.Speaker speaker, double confidence, String basis) {
+        Excerpt place = place(words);
         return quote(new ArticleRecord.Quote("q" + (quotes.size() + 1), words.startsWith("\"") ? "direct" : "indirect", words,
                 List.of(new Span(place.start(), place.end())), cue, speaker, confidence, basis, List.of(), List.of()));
     }
@@ -97,13 +97,13 @@ public final class Made {
     }
 
     /** The first place of some words. */
-    public Stretch place(String words) {
+    public Excerpt place(String words) {
         int unit = text.indexOf(words);
         if (unit < 0) {
             throw new IllegalArgumentException("not in the text: " + words);
         }
         int start = text.codePointCount(0, unit);
-        return new Stretch(words, start, start + words.codePointCount(0, words.length()));
+        return new Excerpt(words, start, start + words.codePointCount(0, words.length()));
     }
 
     public ArticleRecord record() {

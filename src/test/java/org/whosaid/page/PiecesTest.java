@@ -59,7 +59,7 @@ class PiecesTest {
 
     @Property(tries = 300)
     void everyPlaceBelongsToThoseWhoseMarksLieOnIt(@ForAll("marks") List<Mark> marks) {
-        List<Piece> pieces = Pieces.of(marks);
+        List<TextSegment> pieces = Pieces.of(marks);
         for (int place = 0; place < 40; place++) {
             assertEquals(owners(marks, place), ownersOfPieces(pieces, place), "at " + place);
         }
@@ -70,7 +70,7 @@ class PiecesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static TreeSet<Integer> ownersOfPieces(List<Piece> pieces, int place) {
+    private static TreeSet<Integer> ownersOfPieces(List<TextSegment> pieces, int place) {
         return pieces.stream().filter(piece -> piece.start() <= place && place < piece.end())
                 .flatMap(piece -> piece.owners().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -88,7 +88,7 @@ class PiecesTest {
     void ofHundredThousandMarksWithinEachOtherOnlyTheInnermostAreNamed() {
         List<Mark> nested = new ArrayList<>();
         IntStream.range(0, 100_000).forEach(i -> nested.add(mark(i, 200_000 - i, i)));
-        List<Piece> pieces = Pieces.of(nested);
+        List<TextSegment> pieces = Pieces.of(nested);
         assertEquals(199_999, pieces.size());
         assertEquals(List.of(99_999, 99_998, 99_997, 99_996, 99_995, 99_994, 99_993, 99_992), pieces.get(99_999).owners());
     }

@@ -27,11 +27,11 @@ import org.whosaid.article.Article;
 import org.whosaid.article.Block;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Unattributed;
-import org.whosaid.entity.Mention;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
+import org.whosaid.entity.EntityMention;
 import org.whosaid.language.EntityType;
-import org.whosaid.speaker.Speaker;
-import org.whosaid.speaker.Speakers;
+import org.whosaid.speaker.ResolvedSpeaker;
+import org.whosaid.speaker.ResolvedSpeakers;
 
 class RecordMakerTest {
 
@@ -204,7 +204,7 @@ class RecordMakerTest {
     }
 
     private static List<String> warnings(String language) {
-        return RecordMaker.of(Sample.document(), Sample.article(), language, new Speakers(List.of(), List.of()),
+        return RecordMaker.of(Sample.document(), Sample.article(), language, new ResolvedSpeakers(List.of(), List.of()),
                 List.of(), TextOption.AUTO).warnings();
     }
 
@@ -258,8 +258,8 @@ class RecordMakerTest {
         assertEnum("/$defs/quote/properties/type", lower(Attribution.Type.values()));
         assertEnum("/$defs/quote/properties/basis", lower(Attribution.Basis.values()));
         assertEnum("/$defs/quote/properties/flags/items", lower(Attribution.Flag.values()));
-        assertEnum("/$defs/speaker/properties/kind", lower(Speaker.Kind.values()));
-        assertEnum("/$defs/mention/properties/form", lower(Mention.Form.values()));
+        assertEnum("/$defs/speaker/properties/kind", lower(ResolvedSpeaker.Kind.values()));
+        assertEnum("/$defs/mention/properties/form", lower(EntityMention.Form.values()));
         assertEnum("/$defs/unattributed/properties/reason", lower(Unattributed.Reason.values()));
         assertEnum("/$defs/source/properties/format", lower(Document.Format.values()));
         assertEnum("/$defs/entity/properties/type",
@@ -284,7 +284,7 @@ class RecordMakerTest {
     void everyKindOfPartHasItsPlaceInTheRecord(Block.Kind kind) {
         Article article = new Article(Sample.document().text(), List.of(new Block(kind, Sample.span("By Ada Holm"))),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        ArticleRecord record = RecordMaker.of(Sample.document(), article, "en", new Speakers(List.of(), List.of()),
+        ArticleRecord record = RecordMaker.of(Sample.document(), article, "en", new ResolvedSpeakers(List.of(), List.of()),
                 List.of(), TextOption.AUTO);
         assertEquals(kind.isBody() ? 0 : 1, record.boilerplate().size() + record.structure().size());
         assertEquals(Set.of(), SCHEMA.validate(json(record)));

@@ -10,13 +10,13 @@ import org.whosaid.article.Block;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Source;
 import org.whosaid.attribution.Unattributed;
-import org.whosaid.entity.Entity;
-import org.whosaid.entity.Mention;
-import org.whosaid.input.Document;
+import org.whosaid.document.Document;
+import org.whosaid.entity.EntityMention;
+import org.whosaid.entity.NamedEntity;
 import org.whosaid.language.EntityType;
-import org.whosaid.speaker.Quote;
-import org.whosaid.speaker.Speaker;
-import org.whosaid.speaker.Speakers;
+import org.whosaid.speaker.ResolvedQuote;
+import org.whosaid.speaker.ResolvedSpeaker;
+import org.whosaid.speaker.ResolvedSpeakers;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
@@ -57,7 +57,7 @@ public final class Sample {
     public static ArticleRecord empty(Document document, TextOption option) {
         Article article = new Article(document.text(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty());
-        return RecordMaker.of(document, article, "en", new Speakers(List.of(), List.of()), List.of(), option);
+        return RecordMaker.of(document, article, "en", new ResolvedSpeakers(List.of(), List.of()), List.of(), option);
     }
 
     static Span span(String words) {
@@ -89,39 +89,39 @@ public final class Sample {
                 Optional.of("Lerwick"), Optional.of("March 3"));
     }
 
-    static Speakers speakers() {
-        Mention full = new Mention(span("Magnus Flett"), Mention.Form.NAME);
-        Mention surname = new Mention(first("Flett said. \"", "Flett"), Mention.Form.NAME);
-        return new Speakers(List.of(indirect(full), broken(surname)),
+    static ResolvedSpeakers speakers() {
+        EntityMention full = new EntityMention(span("Magnus Flett"), EntityMention.Form.NAME);
+        EntityMention surname = new EntityMention(first("Flett said. \"", "Flett"), EntityMention.Form.NAME);
+        return new ResolvedSpeakers(List.of(indirect(full), broken(surname)),
                 List.of(place(), flett(full, surname)));
     }
 
-    private static Entity place() {
-        return new Entity(EntityType.CITY, "Lerwick", List.of(), List.of(), Entity.Gender.UNKNOWN,
-                List.of(new Mention(span("LERWICK"), Mention.Form.NAME)));
+    private static NamedEntity place() {
+        return new NamedEntity(EntityType.CITY, "Lerwick", List.of(), List.of(), NamedEntity.Gender.UNKNOWN,
+                List.of(new EntityMention(span("LERWICK"), EntityMention.Form.NAME)));
     }
 
-    private static Entity flett(Mention full, Mention surname) {
-        return new Entity(EntityType.PERSON, "Magnus Flett", List.of("Flett"), List.of("harbour master"),
-                Entity.Gender.MALE, List.of(full, surname, new Mention(span("He"), Mention.Form.PRONOUN)));
+    private static NamedEntity flett(EntityMention full, EntityMention surname) {
+        return new NamedEntity(EntityType.PERSON, "Magnus Flett", List.of("Flett"), List.of("harbour master"),
+                NamedEntity.Gender.MALE, List.of(full, surname, new EntityMention(span("He"), EntityMention.Form.PRONOUN)));
     }
 
-    private static Quote indirect(Mention full) {
+    private static ResolvedQuote indirect(EntityMention full) {
         Attribution attribution = new Attribution(Attribution.Type.INDIRECT,
                 List.of(span("Ferries will stop on Monday")), Optional.of(span("said")),
                 new Source.Stated(span("harbour master Magnus Flett"), full.span()), Attribution.Basis.CUE, Set.of(),
                 Optional.empty(), 1);
-        return new Quote(attribution, new Speaker(Speaker.Kind.PERSON, Optional.of("Magnus Flett"), Optional.of(1),
+        return new ResolvedQuote(attribution, new ResolvedSpeaker(ResolvedSpeaker.Kind.PERSON, Optional.of("Magnus Flett"), Optional.of(1),
                 Optional.of("harbour master"), Optional.of(full)), 0.987654, List.of());
     }
 
-    private static Quote broken(Mention surname) {
+    private static ResolvedQuote broken(EntityMention surname) {
         Attribution attribution = new Attribution(Attribution.Type.DIRECT,
                 List.of(span("\"We have no crews,\""), span("\"We have no boats.\"")),
                 Optional.of(first("said. \"", "said")), new Source.Unknown(), Attribution.Basis.CUE,
                 Set.of(Attribution.Flag.HEARSAY, Attribution.Flag.UNCLOSED, Attribution.Flag.NESTED), Optional.empty(), 1);
-        return new Quote(attribution, new Speaker(Speaker.Kind.UNKNOWN, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty()), 0.5, List.of(new Quote.Alternative(0, 0.125)));
+        return new ResolvedQuote(attribution, new ResolvedSpeaker(ResolvedSpeaker.Kind.UNKNOWN, Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty()), 0.5, List.of(new ResolvedQuote.Alternative(0, 0.125)));
     }
 
     static List<Unattributed> unattributed() {

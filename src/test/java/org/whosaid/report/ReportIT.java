@@ -30,7 +30,7 @@ import org.whosaid.page.Frame;
 import org.whosaid.page.Made;
 import org.whosaid.page.ShownArticle;
 import org.whosaid.record.ArticleRecord;
-import org.whosaid.record.Stretch;
+import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 
 /** The report of the samples, as people read it: in a browser, out of files. No model is loaded. */
@@ -283,7 +283,7 @@ class ReportIT {
             mentions.add(bo);
             List.of("We", "wait", "harbour", "boats").forEach(word ->
                     mentions.add(new ArticleRecord.Mention(moved(made.place(word), at), "nominal")));
-            Stretch words = moved(made.place("\"We wait 🚢.\""), at);
+            Excerpt words = moved(made.place("\"We wait 🚢.\""), at);
             made.quote(new ArticleRecord.Quote("q" + (i + 1), "direct", words.text(), List.of(new Span(words.start(),
                     words.end())), moved(made.place("said"), at), new ArticleRecord.Speaker("Bo", "person", "e1", null, bo),
                     0.9, "cue", List.of(), List.of()));
@@ -296,7 +296,7 @@ class ReportIT {
         assertEquals("Bo", browser.text(".mention.selected"));
     }
 
-    private static Stretch moved(Stretch place, int by) {
-        return new Stretch(place.text(), place.start() + by, place.end() + by);
+    private static Excerpt moved(Excerpt place, int by) {
+        return new Excerpt(place.text(), place.start() + by, place.end() + by);
     }
 }

@@ -37,7 +37,6 @@ import org.whosaid.run.RunException;
 import org.whosaid.run.RunFolder;
 import org.whosaid.search.Search.Filters;
 import org.whosaid.search.Search.Order;
-import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
 @Timeout(60)
@@ -290,7 +289,7 @@ class QuoteIndexTest {
             assertEquals(HARBOUR, index.article("harbour").orElseThrow().record());
             assertEquals(HARBOUR.text(), index.article("harbour").orElseThrow().text().orElseThrow());
             assertTrue(index.article("../harbour").isEmpty());
-            assertEquals(List.of("earlier"), index.articles(1, 10).stream().map(ArticleLine::id).toList());
+            assertEquals(List.of("earlier"), index.articles(1, 10).stream().map(IndexedArticle::id).toList());
             assertEquals(2, index.articles());
             assertEquals(4, index.quotes());
         }
@@ -319,7 +318,7 @@ class QuoteIndexTest {
         open(run(HARBOUR)).close();
         try (QuoteIndex index = open(run(EARLIER, UNDATED))) {
             assertEquals(List.of(1L, 2L), progress);
-            assertEquals(List.of("earlier", "undated"), index.articles(0, 9).stream().map(ArticleLine::id).toList());
+            assertEquals(List.of("earlier", "undated"), index.articles(0, 9).stream().map(IndexedArticle::id).toList());
         }
     }
 

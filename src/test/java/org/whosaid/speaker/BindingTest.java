@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.whosaid.entity.Entity;
+import org.whosaid.reference.DocumentView;
 
 class BindingTest {
 
     /** The names of those whom the last pronoun of a text can't mean. */
     private static Set<String> excluded(String tagged) {
-        Scene scene = Scenes.of(tagged);
+        DocumentView scene = Scenes.of(tagged);
         int pronoun = scene.size() - 1;
         while (!scene.lower(pronoun).matches("he|him|her")) {
             pronoun--;

@@ -18,17 +18,19 @@ import org.whosaid.attribution.Attribution.Basis;
 import org.whosaid.attribution.Attribution.Type;
 import org.whosaid.attribution.Attributions;
 import org.whosaid.attribution.Source;
-import org.whosaid.entity.Entity;
-import org.whosaid.entity.Entity.Gender;
-import org.whosaid.entity.Mention;
+import org.whosaid.entity.EntityMention;
+import org.whosaid.entity.NamedEntity;
+import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.language.EntityType;
 import org.whosaid.quotation.QuotationMarks;
+import org.whosaid.reference.PronounChoice;
+import org.whosaid.reference.PronounRanker;
 
 class SpeakerResolverTest {
 
     private static final PronounChoice SALIENT = new PronounRanker(Map.of("salience", 4.0));
 
-    private final List<Entity> entities = new ArrayList<>();
+    private final List<NamedEntity> entities = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
 
     private void person(TaggedText text, String name, Gender gender, List<String> titles, String... places) {
@@ -36,8 +38,8 @@ class SpeakerResolverTest {
     }
 
     private void entity(TaggedText text, EntityType type, String name, Gender gender, List<String> titles, String... places) {
-        List<Mention> mentions = Arrays.stream(places).map(place -> new Mention(text.span(place), Mention.Form.NAME)).toList();
-        entities.add(new Entity(type, name, List.of(), titles, gender, mentions));
+        List<EntityMention> mentions = Arrays.stream(places).map(place -> new EntityMention(text.span(place), EntityMention.Form.NAME)).toList();
+        entities.add(new NamedEntity(type, name, List.of(), titles, gender, mentions));
     }
 
     private void said(TaggedText text, String source, String head, String content) {
@@ -49,12 +51,12 @@ class SpeakerResolverTest {
                 Set.of(), Optional.empty(), 1));
     }
 
-    private List<Quote> resolve(TaggedText text) {
+    private List<ResolvedQuote> resolve(TaggedText text) {
         return new SpeakerResolver(SALIENT, new Confidence(Map.of("always", 1.0))).resolve(text.article(), text.analysis(),
                 new QuotationMarks(List.of(), List.of()), new Attributions(attributions, List.of()), entities).quotes();
     }
 
-    private static String name(Quote quote) {
+    private static String name(ResolvedQuote quote) {
         return quote.speaker().name().orElse("nobody");
     }
 
@@ -65,9 +67,9 @@ class SpeakerResolverTest {
         person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
         person(text, "Karl Roe", Gender.MALE, List.of(), "Karl Roe");
         said(text, "She", "She", "it rained");
-        Quote quote = resolve(text).get(0);
+        ResolvedQuote quote = resolve(text).get(0);
         assertEquals("Ada Ode", name(quote));
-        assertEquals(Mention.Form.PRONOUN, quote.speaker().mention().orElseThrow().form());
+        assertEquals(EntityMention.Form.PRONOUN, quote.speaker().mention().orElseThrow().form());
     }
 
     @Test
@@ -77,9 +79,9 @@ class SpeakerResolverTest {
         person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
         person(text, "Ida Roe", Gender.FEMALE, List.of(), "Ida Roe");
         said(text, "She", "She", "it rained");
-        Quote quote = resolve(text).get(0);
+        ResolvedQuote quote = resolve(text).get(0);
         assertEquals("Ada Ode", name(quote));
-        assertEquals(List.of(1), quote.alternatives().stream().map(Quote.Alternative::entity).toList());
+        assertEquals(List.of(1), quote.alternatives().stream().map(ResolvedQuote.Alternative::entity).toList());
     }
 
     @Test
@@ -87,7 +89,7 @@ class SpeakerResolverTest {
         TaggedText text = TaggedText.of("She/PRP said/VBD/say it/PRP rained/VBD ./. | [PERSON Ada/NNP Ode/NNP ] left/VBD ./.");
         person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
         said(text, "She", "She", "it rained");
-        assertEquals(Speaker.Kind.UNKNOWN, resolve(text).get(0).speaker().kind());
+        assertEquals(ResolvedSpeaker.Kind.UNKNOWN, resolve(text).get(0).speaker().kind());
     }
 
     @Test
@@ -106,9 +108,9 @@ class SpeakerResolverTest {
                 + "| A/DT senior/JJ official/NN said/VBD/say it/PRP rained/VBD ./.");
         person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
         said(text, "A senior official", "official", "it rained");
-        Quote quote = resolve(text).get(0);
+        ResolvedQuote quote = resolve(text).get(0);
         assertEquals("A senior official", name(quote));
-        assertEquals(Speaker.Kind.UNNAMED, quote.speaker().kind());
+        assertEquals(ResolvedSpeaker.Kind.UNNAMED, quote.speaker().kind());
         assertEquals(Optional.empty(), quote.speaker().entity());
     }
 
@@ -135,7 +137,7 @@ class SpeakerResolverTest {
         TaggedText text = TaggedText.of("A/DT spokesman/NN for/IN [PERSON Ada/NNP Ode/NNP ] said/VBD/say it/PRP rained/VBD ./.");
         person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
         said(text, "A spokesman for Ada Ode", "spokesman", "it rained");
-        assertEquals(Speaker.Kind.UNNAMED, resolve(text).get(0).speaker().kind());
+        assertEquals(ResolvedSpeaker.Kind.UNNAMED, resolve(text).get(0).speaker().kind());
     }
 
     @Test
@@ -145,9 +147,9 @@ class SpeakerResolverTest {
         person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
         person(text, "Karl Roe", Gender.MALE, List.of(), "Karl Roe");
         said(text, "Ada Ode and Karl Roe", "Ada Ode and Karl Roe", "it rained");
-        Quote quote = resolve(text).get(0);
+        ResolvedQuote quote = resolve(text).get(0);
         assertEquals("Ada Ode and Karl Roe", name(quote));
-        assertEquals(Speaker.Kind.COLLECTIVE, quote.speaker().kind());
+        assertEquals(ResolvedSpeaker.Kind.COLLECTIVE, quote.speaker().kind());
     }
 
     @Test
@@ -172,9 +174,9 @@ class SpeakerResolverTest {
         TaggedText text = TaggedText.of("[ORGANIZATION Kent/NNP Committee/NNP Democrats/NNPS ] said/VBD/say it/PRP rained/VBD ./.");
         entity(text, EntityType.ORGANIZATION, "Kent Committee Democrats", Gender.UNKNOWN, List.of(), "Kent Committee Democrats");
         said(text, "Kent Committee Democrats", "Kent Committee Democrats", "it rained");
-        Quote quote = resolve(text).get(0);
+        ResolvedQuote quote = resolve(text).get(0);
         assertEquals("Kent Committee Democrats", name(quote));
-        assertEquals(Speaker.Kind.COLLECTIVE, quote.speaker().kind());
+        assertEquals(ResolvedSpeaker.Kind.COLLECTIVE, quote.speaker().kind());
     }
 
     @Test
@@ -191,7 +193,7 @@ class SpeakerResolverTest {
         TaggedText text = TaggedText.of("A/DT report/NN said/VBD/say no/DT ./. | Residents/NNS said/VBD/say yes/UH ./.");
         said(text, "A report", "report", "no");
         said(text, "Residents", "Residents", "yes");
-        assertEquals(List.of(Speaker.Kind.DOCUMENT, Speaker.Kind.COLLECTIVE),
+        assertEquals(List.of(ResolvedSpeaker.Kind.DOCUMENT, ResolvedSpeaker.Kind.COLLECTIVE),
                 resolve(text).stream().map(quote -> quote.speaker().kind()).toList());
     }
 
@@ -202,7 +204,7 @@ class SpeakerResolverTest {
         said(text, "Ten percent of voters", "percent", "no");
         said(text, "None of the networks", "None", "yes");
         said(text, "Each faction", "faction", "maybe");
-        assertEquals(List.of(Speaker.Kind.COLLECTIVE, Speaker.Kind.COLLECTIVE, Speaker.Kind.COLLECTIVE),
+        assertEquals(List.of(ResolvedSpeaker.Kind.COLLECTIVE, ResolvedSpeaker.Kind.COLLECTIVE, ResolvedSpeaker.Kind.COLLECTIVE),
                 resolve(text).stream().map(quote -> quote.speaker().kind()).toList());
     }
 
@@ -230,7 +232,7 @@ class SpeakerResolverTest {
     void oneOfAGroupIsSomebody() {
         TaggedText text = TaggedText.of("One/CD of/IN the/DT pilots/NNS said/VBD/say it/PRP rained/VBD ./.");
         said(text, "One of the pilots", "pilots", "it rained");
-        assertEquals(Speaker.Kind.UNNAMED, resolve(text).get(0).speaker().kind());
+        assertEquals(ResolvedSpeaker.Kind.UNNAMED, resolve(text).get(0).speaker().kind());
     }
 
     @Test
@@ -238,7 +240,7 @@ class SpeakerResolverTest {
         TaggedText text = TaggedText.of("The/DT hall/NN said/VBD/say no/DT ./. | The/DT cyclist/NN said/VBD/say yes/UH ./.");
         said(text, "The hall", "hall", "no");
         said(text, "The cyclist", "cyclist", "yes");
-        assertEquals(List.of(Speaker.Kind.UNKNOWN, Speaker.Kind.UNNAMED),
+        assertEquals(List.of(ResolvedSpeaker.Kind.UNKNOWN, ResolvedSpeaker.Kind.UNNAMED),
                 resolve(text).stream().map(quote -> quote.speaker().kind()).toList());
     }
 
@@ -254,7 +256,7 @@ class SpeakerResolverTest {
     void nameInCapitalsIsABody() {
         TaggedText text = TaggedText.of("HARBOUR/NNP TODAY/NNP said/VBD/say it/PRP rained/VBD ./.");
         said(text, "HARBOUR TODAY", "HARBOUR TODAY", "it rained");
-        assertEquals(Speaker.Kind.ORGANIZATION, resolve(text).get(0).speaker().kind());
+        assertEquals(ResolvedSpeaker.Kind.ORGANIZATION, resolve(text).get(0).speaker().kind());
     }
 
     @Test
@@ -293,9 +295,9 @@ class SpeakerResolverTest {
         TaggedText text = TaggedText.of("Factcheckers/NNP said/VBD/say it/PRP rained/VBD ./. | They/PRP said/VBD/say so/RB ./.");
         said(text, "Factcheckers", "Factcheckers", "it rained");
         said(text, "They", "They", "so");
-        List<Quote> quotes = resolve(text);
+        List<ResolvedQuote> quotes = resolve(text);
         assertEquals("Factcheckers", name(quotes.get(1)));
-        assertEquals(Speaker.Kind.ORGANIZATION, quotes.get(1).speaker().kind());
+        assertEquals(ResolvedSpeaker.Kind.ORGANIZATION, quotes.get(1).speaker().kind());
     }
 
     @Test
@@ -322,9 +324,9 @@ class SpeakerResolverTest {
                 + "| Her/PRP$ campaign/NN said/VBD/say it/PRP rained/VBD ./.");
         person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
         said(text, "Her campaign", "campaign", "it rained");
-        Quote quote = resolve(text).get(0);
+        ResolvedQuote quote = resolve(text).get(0);
         assertEquals("Ada Ode's campaign", name(quote));
-        assertEquals(Speaker.Kind.ORGANIZATION, quote.speaker().kind());
+        assertEquals(ResolvedSpeaker.Kind.ORGANIZATION, quote.speaker().kind());
     }
 
     @Test
@@ -333,7 +335,7 @@ class SpeakerResolverTest {
         person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
         said(text, "Ada Ode", "Ada Ode", "it rained");
         said(text, new Source.SameAs(0), "It poured.");
-        Quote quote = resolve(text).get(1);
+        ResolvedQuote quote = resolve(text).get(1);
         assertEquals("Ada Ode", name(quote));
         assertEquals(Optional.empty(), quote.speaker().mention());
     }
@@ -352,9 +354,9 @@ class SpeakerResolverTest {
     void pronounsBecomeMentionsOfTheirEntity() {
         TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ./. | She/PRP waved/VBD ./.");
         person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
-        Entity entity = new SpeakerResolver(SALIENT, new Confidence(Map.of())).resolve(text.article(), text.analysis(),
+        NamedEntity entity = new SpeakerResolver(SALIENT, new Confidence(Map.of())).resolve(text.article(), text.analysis(),
                 new QuotationMarks(List.of(), List.of()), new Attributions(List.of(), List.of()), entities).entities().get(0);
-        assertTrue(entity.mentions().contains(new Mention(text.span("She"), Mention.Form.PRONOUN)));
+        assertTrue(entity.mentions().contains(new EntityMention(text.span("She"), EntityMention.Form.PRONOUN)));
     }
 
     @Test
@@ -371,7 +373,7 @@ class SpeakerResolverTest {
         person(text, "Ada Ode", Gender.FEMALE, List.of("minister"), "Ada Ode");
         person(text, "Carl Roe", Gender.MALE, List.of(), "Carl Roe");
         said(text, source, head, "it rained");
-        Quote quote = resolve(text).get(0);
+        ResolvedQuote quote = resolve(text).get(0);
         return name(quote) + ", " + quote.speaker().kind();
     }
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.Excerpt;
 import org.whosaid.record.Failure;
-import org.whosaid.record.Stretch;
 import org.whosaid.run.RunFolder;
 import org.whosaid.text.Span;
 
@@ -57,9 +57,9 @@ class ValidationTest {
         return new String(Json.LINES.bytes(record), StandardCharsets.UTF_8);
     }
 
-    private static Stretch cut(String words) {
+    private static Excerpt cut(String words) {
         int start = TEXT.codePointCount(0, TEXT.indexOf(words));
-        return new Stretch(words, start, start + words.length());
+        return new Excerpt(words, start, start + words.length());
     }
 
     private static Span span(String words) {
@@ -158,11 +158,11 @@ class ValidationTest {
 
     @Test
     void idsOfManyRecordsAreToldApart() {
-        Ids ids = new Ids();
+        RepeatedIds ids = new RepeatedIds();
         IntStream.range(0, 50_000).forEach(number -> ids.add("a" + number));
         assertTrue(ids.repeated().isEmpty());
         ids.add("a49999");
-        Ids.Repeated repeated = ids.repeated();
+        RepeatedIds.Repeated repeated = ids.repeated();
         assertTrue(repeated.first("a49998", 1).isEmpty());
         assertTrue(repeated.first("a49999", 2).isEmpty());
         assertEquals(2, repeated.first("a49999", 9).orElseThrow());

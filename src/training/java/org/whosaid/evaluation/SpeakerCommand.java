@@ -12,13 +12,20 @@ import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Attributions;
 import org.whosaid.attribution.EncoderAttributor;
 import org.whosaid.entity.EntityFinder;
-import org.whosaid.evaluation.GoldSpeakers.GoldSpeaker;
+import org.whosaid.evaluation.gold.Annotation;
+import org.whosaid.evaluation.gold.EvaluationException;
+import org.whosaid.evaluation.gold.Gold;
+import org.whosaid.evaluation.gold.GoldArticle;
+import org.whosaid.evaluation.gold.GoldSpeakers;
+import org.whosaid.evaluation.gold.GoldSpeakers.GoldSpeaker;
+import org.whosaid.evaluation.score.NameMatch;
+import org.whosaid.evaluation.score.QuotedUnit;
 import org.whosaid.language.LanguageAnalyzer;
 import org.whosaid.models.Models;
 import org.whosaid.speaker.ConfidenceTrainer;
 import org.whosaid.speaker.PronounTrainer;
 import org.whosaid.speaker.SpeakerCase;
-import org.whosaid.training.Reading;
+import org.whosaid.training.AnalyzedArticle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,7 +74,7 @@ public final class SpeakerCommand implements Callable<Integer> {
     }
 
     private SpeakerCase read(GoldArticle gold, GoldSpeakers speakers) {
-        Reading reading = Reading.of(gold.id(), gold.text(), language);
+        AnalyzedArticle reading = AnalyzedArticle.of(gold.id(), gold.text(), language);
         Attributions attributions = attributor.attribute(reading.article(), reading.analysis(), reading.marks());
         Map<Integer, List<String>> names = new HashMap<>();
         for (QuotedUnit unit : QuotedUnit.of(gold)) {

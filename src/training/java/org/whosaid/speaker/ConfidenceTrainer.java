@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.whosaid.attribution.Attribution;
+import org.whosaid.reference.DocumentView;
+import org.whosaid.reference.PronounRanker;
 
 /**
  * Fits the weights of {@link Confidence} to quotes of which it is known whether their speaker is right: logistic
@@ -21,9 +23,9 @@ public final class ConfidenceTrainer {
 
     /** Adds the quotes of an article that its judge knows of, with pronouns resolved by these weights. */
     public void add(SpeakerCase article, Map<String, Double> pronouns) {
-        Scene scene = article.scene();
+        DocumentView scene = article.scene();
         List<Attribution> all = article.attributions();
-        Quotes quotes = new Quotes(scene, SpeakerResolver.settled(scene, all, new PronounRanker(pronouns)),
+        QuoteResolver quotes = new QuoteResolver(scene, SpeakerResolver.settled(scene, all, new PronounRanker(pronouns)),
                 new Confidence(Map.of()));
         for (int i = 0; i < all.size(); i++) {
             Resolution resolution = quotes.resolution(all.get(i), all);

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.whosaid.attribution.Source;
-import org.whosaid.speaker.Discourse.Candidate;
+import org.whosaid.reference.AntecedentFeatures;
+import org.whosaid.reference.Discourse.Candidate;
+import org.whosaid.reference.DocumentView;
+import org.whosaid.reference.PronounRanker;
 
 /**
  * Fits the weights of {@link PronounRanker} to pronouns of which it is known whom they mean: conditional log-likelihood by
@@ -45,28 +48,28 @@ public final class PronounTrainer {
     }
 
     private static void addChoices(SpeakerCase article, PronounRanker ranker, List<Choice> choices) {
-        Scene scene = article.scene();
-        Map<Integer, List<Profile>> seen = new HashMap<>();
+        DocumentView scene = article.scene();
+        Map<Integer, List<AntecedentFeatures>> seen = new HashMap<>();
         SpeakerResolver.settled(scene, article.attributions(), (token, profiles) -> note(token, profiles, ranker, seen));
         for (int i = 0; i < article.attributions().size(); i++) {
             if (article.attributions().get(i).source() instanceof Source.Stated stated) {
-                List<Profile> profiles = seen.getOrDefault(scene.firstToken(stated.span()), List.of());
+                List<AntecedentFeatures> profiles = seen.getOrDefault(scene.firstToken(stated.span()), List.of());
                 choice(article, i, profiles, choices);
             }
         }
     }
 
-    private static List<Candidate> note(int token, List<Profile> profiles, PronounRanker ranker,
-                                        Map<Integer, List<Profile>> seen) {
+    private static List<Candidate> note(int token, List<AntecedentFeatures> profiles, PronounRanker ranker,
+                                        Map<Integer, List<AntecedentFeatures>> seen) {
         seen.put(token, profiles);
         return ranker.choose(token, profiles);
     }
 
-    private static void choice(SpeakerCase article, int attribution, List<Profile> profiles, List<Choice> choices) {
+    private static void choice(SpeakerCase article, int attribution, List<AntecedentFeatures> profiles, List<Choice> choices) {
         List<Boolean> right = profiles.stream().map(profile -> article.judge().judge(attribution,
                 article.entities().get(profile.entity()).name()) == 1).toList();
         if (right.contains(true) && right.contains(false)) {
-            choices.add(new Choice(profiles.stream().map(Profile::features).toList(), right));
+            choices.add(new Choice(profiles.stream().map(AntecedentFeatures::features).toList(), right));
         }
     }
 

@@ -3,9 +3,10 @@ package org.whosaid.speaker;
 import java.util.List;
 import org.whosaid.article.Article;
 import org.whosaid.attribution.Attribution;
-import org.whosaid.entity.Entity;
+import org.whosaid.entity.NamedEntity;
 import org.whosaid.language.Analysis;
 import org.whosaid.quotation.QuotationMarks;
+import org.whosaid.reference.DocumentView;
 
 /**
  * An article of which it is known who speaks.
@@ -18,7 +19,7 @@ import org.whosaid.quotation.QuotationMarks;
  * @param judge        knows who speaks
  */
 public record SpeakerCase(Article article, Analysis analysis, QuotationMarks marks, List<Attribution> attributions,
-                          List<Entity> entities, Judge judge) {
+                          List<NamedEntity> entities, Judge judge) {
 
     /** Whether the speaker of an attribution, given by its number and name, is the right one. */
     @FunctionalInterface
@@ -28,7 +29,7 @@ public record SpeakerCase(Article article, Analysis analysis, QuotationMarks mar
         int judge(int attribution, String name);
     }
 
-    Scene scene() {
-        return new Scene(article, analysis, marks, entities);
+    DocumentView scene() {
+        return new DocumentView(article, analysis, marks, entities);
     }
 }

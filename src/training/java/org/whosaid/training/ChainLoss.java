@@ -1,8 +1,8 @@
 package org.whosaid.training;
 
-import org.whosaid.attribution.encoder.Chain;
-import org.whosaid.attribution.encoder.Label;
-import org.whosaid.attribution.encoder.Lattice;
+import org.whosaid.attribution.span.BioTag;
+import org.whosaid.attribution.span.Chain;
+import org.whosaid.attribution.span.Lattice;
 
 /**
  * How far a batch's scores are from its labels: the mean of the negative logarithm of the labels' probability, by word,
@@ -18,7 +18,7 @@ final class ChainLoss {
     private double loss;
 
     /** @param scores of all examples, positions and labels, row by row */
-    ChainLoss(Batch batch, Chain chain, float[] scores) {
+    ChainLoss(TrainingBatch batch, Chain chain, float[] scores) {
         this.chain = chain;
         this.scores = scores;
         this.scale = 1f / batch.words();
@@ -45,9 +45,9 @@ final class ChainLoss {
         Lattice lattice = new Lattice(chain, gather(scores, rows));
         loss -= scale * lattice.logProbability(labels);
         for (int word = 0; word < labels.length; word++) {
-            for (int label = 0; label < Label.COUNT; label++) {
+            for (int label = 0; label < BioTag.COUNT; label++) {
                 double error = lattice.probability(word, label) - (labels[word] == label ? 1 : 0);
-                scoreGradient[rows[word] * Label.COUNT + label] = (float) (scale * error);
+                scoreGradient[rows[word] * BioTag.COUNT + label] = (float) (scale * error);
                 if (word == 0) {
                     chainGradient[Chain.start(label)] += (float) (scale * error);
                 } else {
@@ -58,7 +58,7 @@ final class ChainLoss {
     }
 
     private void addTransitions(Lattice lattice, int[] labels, int word, int next) {
-        for (int label = 0; label < Label.COUNT; label++) {
+        for (int label = 0; label < BioTag.COUNT; label++) {
             boolean right = labels[word - 1] == label && labels[word] == next;
             double error = lattice.probability(word - 1, label, next) - (right ? 1 : 0);
             chainGradient[Chain.transition(label, next)] += (float) (scale * error);
@@ -67,9 +67,9 @@ final class ChainLoss {
 
     /** The scores of a segment's words, picked from those of all positions. */
     static float[][] gather(float[] scores, int[] rows) {
-        float[][] picked = new float[rows.length][Label.COUNT];
+        float[][] picked = new float[rows.length][BioTag.COUNT];
         for (int word = 0; word < rows.length; word++) {
-            System.arraycopy(scores, rows[word] * Label.COUNT, picked[word], 0, Label.COUNT);
+            System.arraycopy(scores, rows[word] * BioTag.COUNT, picked[word], 0, BioTag.COUNT);
         }
         return picked;
     }

@@ -11,7 +11,7 @@ import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
-import org.whosaid.attribution.encoder.ModelFile;
+import org.whosaid.attribution.span.ModelFile;
 
 /**
  * The computation of {@link Transformer} as an ONNX graph, without dropout, mask and padding: it reads one chunk at a time.

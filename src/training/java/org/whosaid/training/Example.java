@@ -1,6 +1,6 @@
 package org.whosaid.training;
 
-import org.whosaid.attribution.encoder.Chunk;
+import org.whosaid.attribution.span.Chunk;
 
 /**
  * A chunk with what its words should be labelled with.

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.whosaid.attribution.encoder.ModelFile;
-import org.whosaid.attribution.encoder.Vocabulary;
+import org.whosaid.attribution.span.ModelFile;
+import org.whosaid.attribution.span.Vocabulary;
 
 /**
  * Writes the model that the program loads: one ONNX file that holds the encoder, the scores of labels on top of it, and

@@ -9,7 +9,7 @@ import ai.djl.ndarray.NDScope;
 import ai.djl.training.GradientCollector;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.whosaid.attribution.encoder.Chain;
+import org.whosaid.attribution.span.Chain;
 
 /** Weights at work: scores of examples, and the gradient of their loss. For one thread. */
 final class Network {
@@ -30,7 +30,7 @@ final class Network {
     }
 
     /** The scores of all examples, positions and labels, row by row; without dropout. */
-    float[] scores(Batch batch) {
+    float[] scores(TrainingBatch batch) {
         try (NDScope scope = new NDScope()) {
             scope.suppressNotUsedWarning();
             return transformer(weights::get, false).scores(batch, weights.manager()).toFloatArray();
@@ -42,7 +42,7 @@ final class Network {
      *
      * @param seed of the dropout
      */
-    Slope slope(Batch batch, int seed) {
+    Slope slope(TrainingBatch batch, int seed) {
         Engine.getInstance().setRandomSeed(seed);
         Map<String, NDArray> leaves = leaves();
         ChainLoss loss = backward(batch, leaves);
@@ -65,7 +65,7 @@ final class Network {
         return leaves;
     }
 
-    private ChainLoss backward(Batch batch, Map<String, NDArray> leaves) {
+    private ChainLoss backward(TrainingBatch batch, Map<String, NDArray> leaves) {
         NDManager manager = weights.manager();
         try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
             NDArray scores = transformer(leaves::get, true).scores(batch, manager);

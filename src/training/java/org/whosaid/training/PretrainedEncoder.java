@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.whosaid.attribution.encoder.Chain;
-import org.whosaid.attribution.encoder.Features;
-import org.whosaid.attribution.encoder.Label;
-import org.whosaid.attribution.encoder.Vocabulary;
+import org.whosaid.attribution.span.BioTag;
+import org.whosaid.attribution.span.Chain;
+import org.whosaid.attribution.span.Features;
+import org.whosaid.attribution.span.Vocabulary;
 
 /**
  * A BERT encoder as its ONNX export from PyTorch holds it, with the vocabulary of its tokenizer: where training starts.
@@ -124,12 +124,12 @@ record PretrainedEncoder(Weights weights, Vocabulary vocabulary) {
         }
 
         private void addLabels(Random random) {
-            float[] labels = new float[Label.COUNT * width()];
+            float[] labels = new float[BioTag.COUNT * width()];
             for (int i = 0; i < labels.length; i++) {
                 labels[i] = (float) (random.nextGaussian() * SPREAD);
             }
             add(Weights.LABELS + ".weight", labels, width());
-            addVector(Weights.LABELS + ".bias", new float[Label.COUNT]);
+            addVector(Weights.LABELS + ".bias", new float[BioTag.COUNT]);
             addVector(Weights.CHAIN, new float[Chain.size()]);
         }
 

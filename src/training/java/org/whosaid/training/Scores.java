@@ -3,11 +3,11 @@ package org.whosaid.training;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.whosaid.attribution.encoder.Chain;
-import org.whosaid.attribution.encoder.LabelledSpan.Role;
-import org.whosaid.attribution.encoder.LikelySpans;
-import org.whosaid.attribution.encoder.Spans;
-import org.whosaid.attribution.encoder.Stretch;
+import org.whosaid.attribution.span.BioDecoder;
+import org.whosaid.attribution.span.Chain;
+import org.whosaid.attribution.span.LabelledSpan.Role;
+import org.whosaid.attribution.span.LikelySpans;
+import org.whosaid.attribution.span.WordSpan;
 
 /**
  * How well spans were found, counted in words: right is a span with the right role, beginning and end.
@@ -24,14 +24,14 @@ final class Scores {
     static Scores of(Network network, List<Example> examples, int batchSize) {
         Scores scores = new Scores();
         Chain chain = network.chain();
-        for (List<Example> some : Batch.of(examples, batchSize, new Random(0))) {
-            Batch batch = new Batch(some);
+        for (List<Example> some : TrainingBatch.of(examples, batchSize, new Random(0))) {
+            TrainingBatch batch = new TrainingBatch(some);
             scores.add(batch, chain, network.scores(batch));
         }
         return scores;
     }
 
-    private void add(Batch batch, Chain chain, float[] scores) {
+    private void add(TrainingBatch batch, Chain chain, float[] scores) {
         for (int number = 0; number < batch.examples().size(); number++) {
             Example example = batch.examples().get(number);
             int[] positions = example.chunk().positions();
@@ -42,13 +42,13 @@ final class Scores {
                 for (int i = 0; i < rows.length; i++) {
                     rows[i] = number * batch.length() + positions[word++];
                 }
-                add(Spans.of(labels), LikelySpans.of(chain, ChainLoss.gather(scores, rows),
+                add(BioDecoder.of(labels), LikelySpans.of(chain, ChainLoss.gather(scores, rows),
                         example.chunk().segments().get(segment).hasMarks()).stream().map(LikelySpans.Likely::stretch).toList());
             }
         }
     }
 
-    void add(List<Stretch> gold, List<Stretch> guessed) {
+    void add(List<WordSpan> gold, List<WordSpan> guessed) {
         gold.forEach(stretch -> wanted[stretch.role().ordinal()]++);
         guessed.forEach(stretch -> found[stretch.role().ordinal()]++);
         guessed.stream().filter(gold::contains).forEach(stretch -> right[stretch.role().ordinal()]++);

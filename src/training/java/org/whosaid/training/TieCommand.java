@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.whosaid.attribution.encoder.LabelledSpan;
-import org.whosaid.attribution.encoder.LabelledSpan.Role;
-import org.whosaid.attribution.ties.Tie;
+import org.whosaid.attribution.relation.Relation;
+import org.whosaid.attribution.span.LabelledSpan;
+import org.whosaid.attribution.span.LabelledSpan.Role;
 import org.whosaid.attribution.ties.TieTrainer;
-import org.whosaid.evaluation.Annotation;
-import org.whosaid.evaluation.Gold;
+import org.whosaid.evaluation.gold.Annotation;
+import org.whosaid.evaluation.gold.Gold;
 import org.whosaid.language.LanguageAnalyzer;
 import org.whosaid.models.Models;
 import org.whosaid.text.Span;
@@ -46,7 +46,7 @@ public final class TieCommand implements Callable<Integer> {
         LanguageAnalyzer language = LanguageAnalyzer.load(Models.load());
         TieTrainer trainer = new TieTrainer();
         Gold.read(learned).articles().values().forEach(article -> {
-            Reading reading = Reading.of(article.id(), article.text(), language);
+            AnalyzedArticle reading = AnalyzedArticle.of(article.id(), article.text(), language);
             if (!reading.analysis().tokens().isEmpty()) {
                 add(reading, article.annotations(), trainer);
             }
@@ -57,16 +57,16 @@ public final class TieCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void add(Reading reading, List<Annotation> annotations, TieTrainer trainer) {
+    private static void add(AnalyzedArticle reading, List<Annotation> annotations, TieTrainer trainer) {
         Map<Span, LabelledSpan> spans = new HashMap<>();
-        List<Tie> ties = new ArrayList<>();
+        List<Relation> ties = new ArrayList<>();
         for (Annotation annotation : annotations) {
             List<LabelledSpan> cues = labelled(annotation.cue(), Role.CUE, spans);
             List<LabelledSpan> contents = labelled(annotation.content(), Role.CONTENT, spans);
             List<LabelledSpan> sources = labelled(annotation.source(), Role.SOURCE, spans);
             boolean whole = !cues.isEmpty() && !contents.isEmpty();
             if (whole && isOf(cues, Role.CUE) && isOf(contents, Role.CONTENT) && isOf(sources, Role.SOURCE)) {
-                ties.add(new Tie(cues.get(0), sources.stream().findFirst(), contents, 1));
+                ties.add(new Relation(cues.get(0), sources.stream().findFirst(), contents, 1));
             }
         }
         trainer.add(reading.analysis(), List.copyOf(spans.values()), ties);

@@ -80,7 +80,7 @@ public final class TrainCommand implements Callable<Integer> {
     }
 
     private Weights mean(PretrainedEncoder start) throws IOException {
-        Corpus dev = Corpus.read(measured, start.vocabulary());
+        TrainingCorpus dev = TrainingCorpus.read(measured, start.vocabulary());
         Weights mean = Trainer.mean(start.weights(), checkpoints);
         try (DeviceWeights weights = DeviceWeights.of(mean, Device.fromName(device))) {
             say("mean of " + checkpoints.size() + ": " + Scores.of(new Network(weights), dev.examples(), batchSize));
@@ -89,8 +89,8 @@ public final class TrainCommand implements Callable<Integer> {
     }
 
     private Weights train(PretrainedEncoder start) throws IOException {
-        Corpus corpus = Corpus.read(learned, start.vocabulary());
-        Corpus dev = Corpus.read(measured, start.vocabulary());
+        TrainingCorpus corpus = TrainingCorpus.read(learned, start.vocabulary());
+        TrainingCorpus dev = TrainingCorpus.read(measured, start.vocabulary());
         say(encoder + ": " + start.weights().layers() + " layers; " + corpus.size() + " articles to learn from, "
                 + dev.size() + " to measure on");
         try (Trainer trainer = new Trainer(settings(), start.weights(), corpus, dev, TrainCommand::say)) {

@@ -27,7 +27,7 @@ final class Trainer implements AutoCloseable {
     private static final int SHARES = 2;
 
     private final Settings settings;
-    private final Corpus learned;
+    private final TrainingCorpus learned;
     private final List<Example> measured;
     private final DeviceWeights weights;
     private final Network network;
@@ -59,7 +59,7 @@ final class Trainer implements AutoCloseable {
      * @param measured what is measured on
      * @param progress takes a line at a time
      */
-    Trainer(Settings settings, Weights start, Corpus learned, Corpus measured, Consumer<String> progress) {
+    Trainer(Settings settings, Weights start, TrainingCorpus learned, TrainingCorpus measured, Consumer<String> progress) {
         this.settings = settings;
         this.learned = learned;
         this.measured = measured.examples();
@@ -82,7 +82,7 @@ final class Trainer implements AutoCloseable {
         }
         while (round < settings.rounds()) {
             Random random = new Random(settings.seed() * 1_000 + round);
-            trainRound(Batch.of(learned.examples(random), settings.batchSize(), random));
+            trainRound(TrainingBatch.of(learned.examples(random), settings.batchSize(), random));
         }
         return optimizer.average().toWeights();
     }
@@ -137,7 +137,7 @@ final class Trainer implements AutoCloseable {
     }
 
     private void step(List<Example> examples, double done, int stepsInRound) {
-        Batch batch = new Batch(examples);
+        TrainingBatch batch = new TrainingBatch(examples);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (step(batch, seed(attempt), done, stepsInRound)) {
                 return;
@@ -146,7 +146,7 @@ final class Trainer implements AutoCloseable {
         throw new IllegalStateException("no usable gradient in " + ATTEMPTS + " attempts; lower the learning rate");
     }
 
-    private boolean step(Batch batch, int seed, double done, int stepsInRound) {
+    private boolean step(TrainingBatch batch, int seed, double done, int stepsInRound) {
         try (NDScope scope = new NDScope()) {
             scope.suppressNotUsedWarning();
             Network.Slope slope = network.slope(batch, seed);

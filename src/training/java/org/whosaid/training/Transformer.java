@@ -39,7 +39,7 @@ final class Transformer {
     }
 
     /** The scores of all positions for all labels: an array of examples, positions, labels. */
-    NDArray scores(Batch batch, NDManager manager) {
+    NDArray scores(TrainingBatch batch, NDManager manager) {
         Shape shape = new Shape(batch.examples().size(), batch.length());
         NDArray mask = manager.create(batch.mask(), new Shape(shape.get(0), 1, 1, shape.get(1)));
         NDArray vectors = embed(manager.create(batch.pieces(), shape), manager.create(batch.features(), shape));

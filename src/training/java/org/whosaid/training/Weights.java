@@ -16,7 +16,7 @@ import java.util.Map;
  * layer.N.expand.*, .contract.*   weight and bias of the feed-forward part
  * layer.N.contract.norm.*         scale and shift
  * labels.*                        weight and bias: from a word's vector to a score for each label
- * chain                           the parameters of {@link org.whosaid.attribution.encoder.Chain}
+ * chain                           the parameters of {@link org.whosaid.attribution.span.Chain}
  * </pre>
  */
 final class Weights {

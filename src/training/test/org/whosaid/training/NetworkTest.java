@@ -14,11 +14,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.whosaid.attribution.encoder.Chain;
-import org.whosaid.attribution.encoder.Chunk;
-import org.whosaid.attribution.encoder.Label;
-import org.whosaid.attribution.encoder.LabelledSpan.Role;
-import org.whosaid.attribution.encoder.SpanTagger;
+import org.whosaid.attribution.span.BioTag;
+import org.whosaid.attribution.span.Chain;
+import org.whosaid.attribution.span.Chunk;
+import org.whosaid.attribution.span.LabelledSpan.Role;
+import org.whosaid.attribution.span.SpanTagger;
 
 /** Training as a whole, on a tiny model: gradients, progress, going on from a checkpoint, the written model. */
 class NetworkTest {
@@ -39,7 +39,7 @@ class NetworkTest {
     }
 
     private Trainer trainer(int rounds, Weights weights, List<String> lines) throws IOException {
-        Corpus corpus = Tiny.corpus(folder);
+        TrainingCorpus corpus = Tiny.corpus(folder);
         return new Trainer(settings(rounds), weights, corpus, corpus, lines::add);
     }
 
@@ -49,17 +49,17 @@ class NetworkTest {
 
     @Test
     void gradientOfScoresAndChainIsTheSlopeOfTheLoss() {
-        Batch batch = new Batch(examples);
+        TrainingBatch batch = new TrainingBatch(examples);
         float[] scores = network(Tiny.weights()).scores(batch);
         float[] chain = Tiny.weights().get(Weights.CHAIN).values();
         ChainLoss loss = new ChainLoss(batch, new Chain(chain), scores);
-        int score = examples.get(0).chunk().positions()[2] * Label.COUNT + Label.beginning(Role.CUE);
+        int score = examples.get(0).chunk().positions()[2] * BioTag.COUNT + BioTag.beginning(Role.CUE);
         assertEquals(slope(batch, chain, scores, scores, score), loss.scoreGradient()[score], 1e-3);
-        int transition = Chain.transition(Label.OUTSIDE, Label.beginning(Role.SOURCE));
+        int transition = Chain.transition(BioTag.OUTSIDE, BioTag.beginning(Role.SOURCE));
         assertEquals(slope(batch, chain, scores, chain, transition), loss.chainGradient()[transition], 1e-3);
     }
 
-    private static double slope(Batch batch, float[] chain, float[] scores, float[] moved, int index) {
+    private static double slope(TrainingBatch batch, float[] chain, float[] scores, float[] moved, int index) {
         float step = 0.01f;
         moved[index] += step;
         double above = new ChainLoss(batch, new Chain(chain), scores).loss();
@@ -75,8 +75,8 @@ class NetworkTest {
         Example whole = examples.get(0);
         Example first = new Example(Chunk.pack(
                 whole.chunk().segments().subList(0, 1), Tiny.VOCABULARY).get(0), new int[][] {whole.labels()[0]});
-        float[] alone = network.scores(new Batch(List.of(first)));
-        float[] beside = network.scores(new Batch(List.of(first, whole)));
+        float[] alone = network.scores(new TrainingBatch(List.of(first)));
+        float[] beside = network.scores(new TrainingBatch(List.of(first, whole)));
         for (int i = 0; i < alone.length; i++) {
             assertEquals(alone[i], beside[i], 1e-4);
         }
@@ -118,10 +118,10 @@ class NetworkTest {
         Weights weights = Tiny.weights();
         Path model = folder.resolve("model.onnx");
         new ModelWriter(weights, Tiny.VOCABULARY).write(model, false);
-        float[] expected = network(weights).scores(new Batch(examples));
+        float[] expected = network(weights).scores(new TrainingBatch(examples));
         float[][] scores = SpanTagger.of(Files.readAllBytes(model)).scores(examples.get(0).chunk());
         for (int i = 0; i < expected.length; i++) {
-            assertEquals(expected[i], scores[i / Label.COUNT][i % Label.COUNT], 1e-3, "but for GELU by tanh");
+            assertEquals(expected[i], scores[i / BioTag.COUNT][i % BioTag.COUNT], 1e-3, "but for GELU by tanh");
         }
     }
 
@@ -130,10 +130,10 @@ class NetworkTest {
         Weights weights = Tiny.weights();
         Path model = folder.resolve("model.onnx");
         new ModelWriter(weights, Tiny.VOCABULARY).write(model, true);
-        float[] expected = network(weights).scores(new Batch(examples));
+        float[] expected = network(weights).scores(new TrainingBatch(examples));
         float[][] scores = SpanTagger.of(Files.readAllBytes(model)).scores(examples.get(0).chunk());
         for (int i = 0; i < expected.length; i++) {
-            assertEquals(expected[i], scores[i / Label.COUNT][i % Label.COUNT], 0.5);
+            assertEquals(expected[i], scores[i / BioTag.COUNT][i % BioTag.COUNT], 0.5);
         }
     }
 }

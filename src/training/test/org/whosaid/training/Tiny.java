@@ -1,15 +1,15 @@
 package org.whosaid.training;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.List;
 import java.util.Random;
-import org.whosaid.attribution.encoder.Chain;
-import org.whosaid.attribution.encoder.Chunk;
-import org.whosaid.attribution.encoder.Features;
-import org.whosaid.attribution.encoder.Label;
-import org.whosaid.attribution.encoder.Vocabulary;
+import org.whosaid.attribution.span.BioTag;
+import org.whosaid.attribution.span.Chain;
+import org.whosaid.attribution.span.Chunk;
+import org.whosaid.attribution.span.Features;
+import org.whosaid.attribution.span.Vocabulary;
 
 /** A model of one layer and some hundred weights, and a corpus of two lines. */
 final class Tiny {
@@ -36,7 +36,7 @@ final class Tiny {
         addLinear(weights, random, layer + "expand", 4 * WIDTH, WIDTH);
         addLinear(weights, random, layer + "contract", WIDTH, 4 * WIDTH);
         addNorm(weights, random, layer + "contract.norm");
-        addLinear(weights, random, Weights.LABELS, Label.COUNT, WIDTH);
+        addLinear(weights, random, Weights.LABELS, BioTag.COUNT, WIDTH);
         add(weights, random, Weights.CHAIN, Chain.size());
         return weights;
     }
@@ -60,13 +60,13 @@ final class Tiny {
     }
 
     /** Two lines, with the source and the cue of the second one annotated, and its content but for the marks. */
-    static Corpus corpus(Path folder) throws IOException {
+    static TrainingCorpus corpus(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("text"));
         Files.createDirectories(folder.resolve("attributions"));
         Files.writeString(folder.resolve("text/rain.txt"), "The mayor will come.\n\"Rain will come,\" the mayor said.\n");
         Files.writeString(folder.resolve("attributions/rain_anna.ann"), "T1\tContent 22 36\tRain will come\n"
                 + "T2\tSource 39 48\tthe mayor\nT3\tCue 49 53\tsaid\nE1\tAttribution:T4 Content:T1 Source:T2 Cue:T3\n");
         Files.writeString(folder.resolve("attributions/rain_bert.ann"), "");
-        return Corpus.read(folder, VOCABULARY);
+        return TrainingCorpus.read(folder, VOCABULARY);
     }
 }

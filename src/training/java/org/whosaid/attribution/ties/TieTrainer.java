@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.whosaid.attribution.encoder.LabelledSpan;
-import org.whosaid.attribution.encoder.LabelledSpan.Role;
-import org.whosaid.attribution.ties.Layout.Placed;
+import org.whosaid.attribution.relation.Relation;
+import org.whosaid.attribution.relation.RelationFeatures;
+import org.whosaid.attribution.relation.RelationFinder;
+import org.whosaid.attribution.relation.RelationModel;
+import org.whosaid.attribution.relation.SpanLayout;
+import org.whosaid.attribution.relation.SpanLayout.Placed;
+import org.whosaid.attribution.span.LabelledSpan;
+import org.whosaid.attribution.span.LabelledSpan.Role;
 import org.whosaid.language.Analysis;
 
 /**
- * Learns the weights of a {@link TieModel} from articles whose ties are known: stochastic gradient ascent on the
+ * Learns the weights of a {@link RelationModel} from articles whose ties are known: stochastic gradient ascent on the
  * probability of the right candidate, with AdaGrad steps and L2 regularization. The same seed gives the same weights.
  */
 public final class TieTrainer {
@@ -39,11 +44,11 @@ public final class TieTrainer {
      * @param spans    its annotated spans
      * @param ties     its annotated attributions, made of these spans
      */
-    public void add(Analysis analysis, List<LabelledSpan> spans, List<Tie> ties) {
-        Layout layout = new Layout(analysis, spans);
-        TieFeatures features = new TieFeatures(layout);
+    public void add(Analysis analysis, List<LabelledSpan> spans, List<Relation> ties) {
+        SpanLayout layout = new SpanLayout(analysis, spans);
+        RelationFeatures features = new RelationFeatures(layout);
         List<Placed> cues = layout.of(Role.CUE);
-        for (Tie tie : ties) {
+        for (Relation tie : ties) {
             Placed cue = placed(cues, tie.cue());
             tie.contents().forEach(content -> addContent(features, cues, placed(layout.of(Role.CONTENT), content), cue));
             addSource(features, layout, cue, tie);
@@ -54,13 +59,13 @@ public final class TieTrainer {
         return spans.stream().filter(span -> span.labelled().span().equals(labelled.span())).findFirst().orElseThrow();
     }
 
-    private void addContent(TieFeatures features, List<Placed> cues, Placed content, Placed right) {
-        List<Placed> candidates = Ties.near(content, cues);
+    private void addContent(RelationFeatures features, List<Placed> cues, Placed content, Placed right) {
+        List<Placed> candidates = RelationFinder.near(content, cues);
         addChoice(candidates.stream().map(cue -> features.ofContent(content, cue)).toList(), candidates.indexOf(right));
     }
 
-    private void addSource(TieFeatures features, Layout layout, Placed cue, Tie tie) {
-        List<Placed> candidates = Ties.near(cue, layout.of(Role.SOURCE));
+    private void addSource(RelationFeatures features, SpanLayout layout, Placed cue, Relation tie) {
+        List<Placed> candidates = RelationFinder.near(cue, layout.of(Role.SOURCE));
         List<List<String>> all = new ArrayList<>(candidates.stream().map(source -> features.ofSource(cue, source)).toList());
         all.add(features.ofNoSource(cue));
         int right = tie.source().map(source -> candidates.indexOf(placed(layout.of(Role.SOURCE), source))).orElse(candidates.size());
@@ -101,7 +106,7 @@ public final class TieTrainer {
         double[] scores = choice.candidates().stream()
                 .mapToDouble(features -> features.stream().mapToDouble(feature -> weights.getOrDefault(feature, 0.0)).sum())
                 .toArray();
-        double[] probabilities = TieModel.normalized(scores);
+        double[] probabilities = RelationModel.normalized(scores);
         for (int i = 0; i < probabilities.length; i++) {
             double error = (i == choice.right() ? 1 : 0) - probabilities[i];
             if (Math.abs(error) > 1e-4) {

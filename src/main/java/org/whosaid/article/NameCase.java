@@ -1,0 +1,47 @@
+package org.whosaid.article;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Names that are printed in capitals, as they would be written in a sentence. */
+final class NameCase {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+    private static final Set<String> PARTICLES = Set.of("de", "del", "di", "da", "du", "la", "of", "and", "van", "von",
+            "der", "den", "upon", "on", "y", "al");
+
+    private NameCase() {
+    }
+
+    /** The name, each word in capitals given back its small letters; "NEW YORK" is "New York", "U.N." stays. */
+    static String soften(String name) {
+        String soft = SPACE.splitAsStream(name.strip()).map(NameCase::softenWord).collect(Collectors.joining(" "));
+        return soft.isEmpty() ? soft : soft.substring(0, 1).toUpperCase(Locale.ROOT) + soft.substring(1);
+    }
+
+    private static String softenWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (PARTICLES.contains(lower)) {
+            return lower;
+        }
+        if (word.startsWith("Mc") && word.length() > 3) {
+            return word.substring(0, 3) + lower.substring(3);
+        }
+        boolean loud = word.codePoints().filter(Character::isUpperCase).count() > 1
+                && word.codePoints().noneMatch(Character::isLowerCase);
+        return loud && word.indexOf('.') < 0 || loud && word.indexOf('.') == word.length() - 1 && word.length() > 2
+                ? capitalise(lower) : word;
+    }
+
+    private static String capitalise(String lower) {
+        StringBuilder word = new StringBuilder(lower);
+        for (int unit = 0; unit < word.length(); unit++) {
+            if (unit == 0 || "-/'’".indexOf(word.charAt(unit - 1)) >= 0 && unit + 1 < word.length()) {
+                word.setCharAt(unit, Character.toUpperCase(word.charAt(unit)));
+            }
+        }
+        return word.toString();
+    }
+}

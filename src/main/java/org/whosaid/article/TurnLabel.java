@@ -1,0 +1,71 @@
+package org.whosaid.article;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What looks like the name before a turn of a transcript: "WALLACE:", "Chris Wallace:", "BLITZER (voice-over):", "Q:",
+ * "Q.". Whether it is one, {@link Turns} decides from the whole article.
+ *
+ * @param length UTF-16 units of the piece's head that belong to it, colon included
+ * @param key    by what it is recognised again: the last name, in lower case; "q" and "a"
+ * @param style  how it is written
+ */
+record TurnLabel(int length, String key, Style style) {
+
+    /** How a label is written. */
+    enum Style {
+        /** A question or an answer with a colon: "Q:". */
+        LETTER,
+        /** A question or an answer with a full stop, which an initial has too: "A. Philip Example". */
+        DOTTED_LETTER,
+        /** In capitals: "WALLACE:". */
+        CAPITALS,
+        /** As in a sentence: "Wallace:". */
+        PLAIN
+    }
+
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3}|of|de|van|von|the|and";
+    private static final Pattern NAMED = Pattern.compile("(?<name>\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:" + WORD + ")){0,5})"
+            + "(?<role>, [^:,()\"“”–—]{2,40}){0,2}(?: ?[(\\[][^()\\[\\]:]{1,40}[)\\]])? ?:(?= |$)");
+    private static final Pattern LETTER = Pattern.compile("(?<letter>[QA])(?:(?<colon> ?:)|\\.)(?= |$)");
+    private static final Pattern OWNER = Pattern.compile("['’][sS]\\b");
+    private static final Set<String> NOT_SPEAKERS = Set.copyOf(WordList.read("not-speakers.txt"));
+    private static final int MOST_WORDS = 4;
+
+    /** The label at the head of a piece, if something there looks like one. */
+    static Optional<TurnLabel> at(LayoutLine piece) {
+        Matcher letter = LETTER.matcher(piece.head());
+        if (letter.lookingAt()) {
+            Style style = letter.group("colon") == null ? Style.DOTTED_LETTER : Style.LETTER;
+            return Optional.of(new TurnLabel(letter.end(), letter.group("letter").toLowerCase(Locale.ROOT), style));
+        }
+        Matcher named = NAMED.matcher(piece.head());
+        return named.lookingAt() ? named(named, piece.head()) : Optional.empty();
+    }
+
+    private static Optional<TurnLabel> named(Matcher matcher, String head) {
+        String name = matcher.group("name");
+        boolean loud = name.codePoints().noneMatch(Character::isLowerCase);
+        boolean brief = name.split(" ").length <= MOST_WORDS && matcher.group("role") == null;
+        boolean fits = !OWNER.matcher(name).find() && (loud || brief);
+        boolean says = head.codePoints().skip(matcher.end()).anyMatch(Character::isLetter) || head.length() == matcher.end();
+        return fits && says && !isNoSpeaker(name)
+                ? Optional.of(new TurnLabel(matcher.end(), key(name), loud ? Style.CAPITALS : Style.PLAIN)) : Optional.empty();
+    }
+
+    private static boolean isNoSpeaker(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int space = lower.indexOf(' ');
+        boolean theOffice = lower.startsWith("the ") && lower.indexOf(' ', 4) < 0;
+        return !theOffice && NOT_SPEAKERS.contains(space < 0 ? lower : lower.substring(0, space))
+                || NOT_SPEAKERS.contains(lower);
+    }
+
+    private static String key(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+}

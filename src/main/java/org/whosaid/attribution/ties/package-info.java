@@ -1,7 +1,0 @@
-/**
- * Which source, cue and content belong together. Reads spans that are found already; knows no model that finds them.
- */
-@NullMarked
-package org.whosaid.attribution.ties;
-
-import org.jspecify.annotations.NullMarked;

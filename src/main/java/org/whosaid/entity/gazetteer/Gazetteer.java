@@ -1,0 +1,37 @@
+package org.whosaid.entity.gazetteer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Map;
+import org.whosaid.language.EntityType;
+
+/**
+ * The names of countries, states and cities, and the words for professions and offices, from the gazetteer that CoreNLP
+ * ships for its knowledge base population system. Immutable.
+ */
+public final class Gazetteer {
+
+    private final Map<EntityType, PhraseSet> places;
+    private final PhraseSet titles;
+
+    Gazetteer(Map<EntityType, PhraseSet> places, PhraseSet titles) {
+        this.places = new EnumMap<>(places);
+        this.titles = titles;
+    }
+
+    public static Gazetteer load(InputStream lines) throws IOException {
+        return new GazetteerReader().read(lines);
+    }
+
+    /** Whether a name, in any case, is one of a place of this type. */
+    public boolean has(EntityType type, String name) {
+        PhraseSet names = places.get(type);
+        return names != null && names.contains(name);
+    }
+
+    /** Whether a word, in any case, names a profession or an office: "economist". */
+    public boolean isTitle(String word) {
+        return titles.contains(word);
+    }
+}

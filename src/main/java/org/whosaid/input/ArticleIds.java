@@ -1,0 +1,40 @@
+package org.whosaid.input;
+
+import org.whosaid.input.file.SourceFile;
+
+/**
+ * Gives every article of a run an id of its own. Depends on the inputs and their order alone. Not safe for several threads.
+ *
+ * <p>A file's id is its name without endings, with its folder before it where another file of the run has that name too:
+ * so the names are counted before anything is read. What still clashes (a third file, an id that the input gives twice)
+ * gets {@code ~2}, {@code ~3} and so on behind it, in the order of reading.
+ */
+final class ArticleIds implements Naming {
+
+    private final Occurrences names = new Occurrences();
+    private final Occurrences given = new Occurrences();
+
+    /** Tells that this file belongs to the run. */
+    void announce(SourceFile file) {
+        names.add(file.name().stem());
+    }
+
+    @Override
+    public String of(SourceFile file) {
+        String stem = file.name().stem();
+        return names.count(stem) > 1 ? file.nameWithFolder() : stem;
+    }
+
+    @Override
+    public String unique(String id) {
+        int count = given.add(id);
+        if (count == 1) {
+            return id;
+        }
+        String suffixed = id + "~" + count;
+        while (given.add(suffixed) > 1) {
+            suffixed = id + "~" + given.add(id);
+        }
+        return suffixed;
+    }
+}

@@ -1,0 +1,53 @@
+package org.whosaid.input.file;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.whosaid.document.Document.Format;
+
+/**
+ * A file's name taken apart: {@code news.json.gz} is {@code news}, {@code json}, {@code gz}. Only endings that are known
+ * are told apart from the stem, and any other that is one to six letters or digits.
+ *
+ * @param stem        the name without its endings
+ * @param ending      what follows the last point, in lower case; empty where there is none
+ * @param compression {@code gz}, {@code zst} or empty
+ */
+public record FileName(String stem, String ending, String compression) {
+
+    private static final Map<String, Format> FORMATS = Map.ofEntries(
+            Map.entry("", Format.TEXT), Map.entry("txt", Format.TEXT), Map.entry("text", Format.TEXT),
+            Map.entry("md", Format.TEXT), Map.entry("html", Format.HTML), Map.entry("htm", Format.HTML),
+            Map.entry("xhtml", Format.HTML), Map.entry("json", Format.JSON), Map.entry("jsonl", Format.JSON_LINES),
+            Map.entry("ndjson", Format.JSON_LINES), Map.entry("csv", Format.CSV), Map.entry("tsv", Format.CSV));
+
+    public static FileName of(String name) {
+        String last = lastEnding(name);
+        boolean packed = last.equals("gz") || last.equals("zst");
+        String unpacked = packed ? without(name, last) : name;
+        String ending = lastEnding(unpacked);
+        return new FileName(without(unpacked, ending), ending, packed ? last : "");
+    }
+
+    /** The format that the ending stands for; a name without ending is a plain text's. */
+    public Optional<Format> format() {
+        return Optional.ofNullable(FORMATS.get(ending));
+    }
+
+    /** Whether cells are parted by tabs. */
+    public boolean isTabSeparated() {
+        return ending.equals("tsv");
+    }
+
+    private static String lastEnding(String name) {
+        int point = name.lastIndexOf('.');
+        String ending = point < 1 ? "" : name.substring(point + 1);
+        boolean plain = !ending.isEmpty() && ending.length() <= 6
+                && ending.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+        return plain ? ending.toLowerCase(Locale.ROOT) : "";
+    }
+
+    private static String without(String name, String ending) {
+        return ending.isEmpty() ? name : name.substring(0, name.length() - ending.length() - 1);
+    }
+}

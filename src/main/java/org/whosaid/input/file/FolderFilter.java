@@ -1,0 +1,56 @@
+package org.whosaid.input.file;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Decides what of a folder is read, and keeps count of what is not. For one thread. */
+public final class FolderFilter {
+
+    private final boolean anyEnding;
+    private final Predicate<Path> own;
+    private final Map<LeftOut.Reason, LeftOut> leftOut = new EnumMap<>(LeftOut.Reason.class);
+
+    /**
+     * @param anyEnding whether files are read whatever their names end in
+     * @param own       whether the program itself wrote a file or folder
+     */
+    public FolderFilter(boolean anyEnding, Predicate<Path> own) {
+        this.anyEnding = anyEnding;
+        this.own = own;
+    }
+
+    /** Whether a member of a folder is read, or gone into; asked once for each. */
+    boolean passes(SourceFile member, Path location, boolean isFolder) {
+        Optional<LeftOut.Reason> reason = reason(member, location, isFolder);
+        reason.ifPresent(why -> leftOut.merge(why, new LeftOut(why, 1, member.path()), (so, more) -> so.oneMore()));
+        return reason.isEmpty();
+    }
+
+    private Optional<LeftOut.Reason> reason(SourceFile member, Path location, boolean isFolder) {
+        if (location.getFileName().toString().startsWith(".")) {
+            return Optional.of(LeftOut.Reason.HIDDEN);
+        }
+        if (own.test(location)) {
+            return Optional.of(LeftOut.Reason.OWN);
+        }
+        return isFolder ? Optional.empty() : reasonOfFile(member, location);
+    }
+
+    private Optional<LeftOut.Reason> reasonOfFile(SourceFile member, Path location) {
+        // A link to nowhere is no file, but it was meant to be an article; that it can't be read is told.
+        if (Files.exists(location) && !Files.isRegularFile(location)) {
+            return Optional.of(LeftOut.Reason.NO_FILE);
+        }
+        return anyEnding || member.name().format().isPresent() ? Optional.empty() : Optional.of(LeftOut.Reason.ENDING);
+    }
+
+    /** What did not pass so far, by reason. */
+    public List<LeftOut> leftOut() {
+        return List.copyOf(leftOut.values());
+    }
+}

@@ -1,0 +1,58 @@
+package org.whosaid.input.file;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** The files behind the inputs that a user named, in order; those of folders as a sieve has it. */
+public final class Listing implements Iterator<SourceFile> {
+
+    private final Iterator<String> inputs;
+    private final FolderFilter sieve;
+    private Iterator<SourceFile> files = Collections.emptyIterator();
+
+    /** @param sieve asked for all that is in folders */
+    public Listing(List<String> inputs, FolderFilter sieve) {
+        this.inputs = inputs.iterator();
+        this.sieve = sieve;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!files.hasNext() && inputs.hasNext()) {
+            files = filesOf(inputs.next());
+        }
+        return files.hasNext();
+    }
+
+    @Override
+    public SourceFile next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("no more files");
+        }
+        return files.next();
+    }
+
+    private static Iterator<SourceFile> filesOf(String input, Folder folder) {
+        return folder.hasNext() ? folder : List.of(SourceFile.faulty(input,
+                "no article in this folder: only .txt, .md, .html, .json, .jsonl, .csv and .tsv are looked for, "
+                        + "name other files themselves")).iterator();
+    }
+
+    private Iterator<SourceFile> filesOf(String input) {
+        if (input.equals(SourceFile.STANDARD_INPUT)) {
+            return List.of(SourceFile.standardInput()).iterator();
+        }
+        try {
+            Path path = Path.of(input);
+            return Files.isDirectory(path) ? filesOf(input, new Folder(input, path, sieve))
+                    : List.of(SourceFile.of(input, path)).iterator();
+        } catch (InvalidPathException e) {
+            return List.of(SourceFile.faulty(input, "no name that a file can have: check it")).iterator();
+        }
+    }
+}

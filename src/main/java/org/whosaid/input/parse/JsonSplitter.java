@@ -1,0 +1,111 @@
+package org.whosaid.input.parse;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Cuts a JSON file: an object, an array of objects, or objects one behind the other. Only strings and nesting are seen
+ * here; whether each piece is sound JSON is told when it is parsed, so that a broken one does not touch the next.
+ */
+public final class JsonSplitter implements RecordSplitter {
+
+    private final ByteFeed feed;
+    private final int limit;
+    private boolean inArray;
+    private boolean started;
+
+    public JsonSplitter(ByteFeed feed, int limit) {
+        this.feed = feed;
+        this.limit = limit;
+        feed.digest();
+    }
+
+    @Override
+    public Optional<RawRecord> next() throws IOException {
+        boolean first = !started;
+        started = true;
+        skipToValue();
+        if (feed.peek() < 0) {
+            return unfinished();
+        }
+        feed.begin();
+        if (!inArray && feed.peek() != '{') {
+            return Optional.of(stray());
+        }
+        readValue();
+        return Optional.of(cut(first && !inArray));
+    }
+
+    /** What is no JSON at all would fall into a failure a word: it is one failure to its end. */
+    private RawRecord stray() throws IOException {
+        while (feed.read() >= 0) {
+            continue;
+        }
+        return RawRecord.faulty(Optional.of(feed.pieceLine()), "no JSON object or list starts here; nothing behind it is read");
+    }
+
+    private Optional<RawRecord> unfinished() {
+        boolean broken = inArray;
+        inArray = false;
+        return broken ? Optional.of(RawRecord.faulty(Optional.of(feed.line()),
+                "the file ends within its list: it may be cut off")) : Optional.empty();
+    }
+
+    private RawRecord cut(boolean mayBeWhole) throws IOException {
+        if (feed.isTooLarge()) {
+            return RawRecord.faulty(Optional.of(feed.pieceLine()), RecordSplitter.tooLarge(limit));
+        }
+        long line = feed.pieceLine();
+        byte[] bytes = feed.piece(feed.pieceLength());
+        return mayBeWhole && isLast() ? RawRecord.file(bytes, feed.digested()) : RawRecord.row(bytes, line);
+    }
+
+    private boolean isLast() throws IOException {
+        feed.begin();
+        skipSpace();
+        return feed.peek() < 0;
+    }
+
+    private void skipToValue() throws IOException {
+        feed.begin();
+        skipSpace();
+        while (isBetweenValues(feed.peek())) {
+            inArray = feed.read() != ']';
+            skipSpace();
+        }
+    }
+
+    private boolean isBetweenValues(int unit) {
+        return inArray ? unit == ',' || unit == ']' : unit == '[';
+    }
+
+    private void skipSpace() throws IOException {
+        while (RecordSplitter.isSpace(feed.peek())) {
+            feed.read();
+        }
+    }
+
+    private void readValue() throws IOException {
+        int depth = 0;
+        do {
+            int unit = feed.read();
+            if (unit == '"') {
+                readString();
+            }
+            depth += unit == '{' || unit == '[' ? 1 : unit == '}' || unit == ']' ? -1 : 0;
+        } while (depth > 0 ? feed.peek() >= 0 : !isAfterValue(feed.peek()));
+    }
+
+    /** Behind a bare word or number, white space and the list's own marks end the value. */
+    private static boolean isAfterValue(int unit) {
+        return unit < 0 || RecordSplitter.isSpace(unit) || unit == ',' || unit == ']' || unit == '{';
+    }
+
+    private void readString() throws IOException {
+        int unit = feed.read();
+        while (unit >= 0 && unit != '"') {
+            unit = unit == '\\' ? feed.read() : unit;
+            unit = unit < 0 ? unit : feed.read();
+        }
+    }
+}

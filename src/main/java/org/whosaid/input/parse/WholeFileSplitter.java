@@ -1,0 +1,31 @@
+package org.whosaid.input.parse;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** Gives the file as one article. */
+public final class WholeFileSplitter implements RecordSplitter {
+
+    private final ByteFeed feed;
+    private final int limit;
+    private boolean done;
+
+    public WholeFileSplitter(ByteFeed feed, int limit) {
+        this.feed = feed;
+        this.limit = limit;
+    }
+
+    @Override
+    public Optional<RawRecord> next() throws IOException {
+        if (done) {
+            return Optional.empty();
+        }
+        done = true;
+        feed.begin();
+        while (!feed.isTooLarge() && feed.read() >= 0) {
+            continue;
+        }
+        return Optional.of(feed.isTooLarge() ? RawRecord.faulty(Optional.empty(), RecordSplitter.tooLarge(limit))
+                : RawRecord.file(feed.piece(feed.pieceLength())));
+    }
+}

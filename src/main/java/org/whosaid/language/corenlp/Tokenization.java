@@ -1,0 +1,110 @@
+package org.whosaid.language.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.whosaid.text.Span;
+import org.whosaid.text.Text;
+
+/** Words and sentences of one block. Safe for all threads. */
+public final class Tokenization {
+
+    /** Words keep the form that they have in the text; signs that are no word are kept too, so that nothing is lost. */
+    private static final String OPTIONS = "invertible=true,ptb3Escaping=false,untokenizable=noneKeep";
+
+    /** Longer sentences are lists or broken text; taggers need not see them whole. */
+    private static final int LONGEST_SENTENCE = 300;
+
+    /** Shortened titles that the tokenizer doesn't know as such. */
+    private static final Set<String> TITLES = Set.of("Del", "Supt", "Asst", "Atty", "Amb", "Insp", "Det", "Cmdr", "Cllr",
+            "Assemb", "Commr", "Chmn", "Cong");
+
+    private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
+
+    /**
+     * The words of a block.
+     *
+     * @param sentences their sentences, in order
+     * @param offsets   for each UTF-16 unit of the block, its code point in the article
+     */
+    public record Words(List<List<CoreLabel>> sentences, int[] offsets) {
+    }
+
+    public Words words(Text text, Span block) {
+        List<CoreLabel> words = new PTBTokenizer<>(new StringReader(text.slice(block)),
+                new CoreLabelTokenFactory(), OPTIONS).tokenize();
+        List<List<CoreLabel>> sentences = new ArrayList<>();
+        for (List<CoreLabel> sentence : withClosingMarks(splitter.process(withTitles(words)))) {
+            addInPieces(sentence, sentences);
+        }
+        return new Words(sentences, text.offsetsOfUnits(block));
+    }
+
+    /** The full stop of a shortened title before a name ends no sentence: it belongs to the word. */
+    private static List<CoreLabel> withTitles(List<CoreLabel> words) {
+        List<CoreLabel> joined = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            joined.add(word);
+            if (isTitle(word) && i + 2 < words.size() && isStop(words.get(i + 1)) && isCapital(words.get(i + 2))) {
+                join(word, words.get(++i));
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isTitle(CoreLabel word) {
+        return TITLES.contains(word.originalText()) && word.after().isEmpty();
+    }
+
+    private static boolean isStop(CoreLabel word) {
+        return word.originalText().equals(".") && !word.after().isEmpty();
+    }
+
+    private static boolean isCapital(CoreLabel word) {
+        return Character.isUpperCase(word.originalText().codePointAt(0));
+    }
+
+    private static void join(CoreLabel word, CoreLabel stop) {
+        word.setWord(word.word() + stop.word());
+        word.setValue(word.word());
+        word.setOriginalText(word.originalText() + stop.originalText());
+        word.setEndPosition(stop.endPosition());
+        word.setAfter(stop.after());
+    }
+
+    /**
+     * A straight mark that touches the sentence before and not the one behind closes the former; the splitter, which
+     * knows curly marks only, opens the latter with it.
+     */
+    private static List<List<CoreLabel>> withClosingMarks(List<List<CoreLabel>> sentences) {
+        List<List<CoreLabel>> mended = new ArrayList<>();
+        for (List<CoreLabel> sentence : sentences) {
+            int closing = mended.isEmpty() ? 0 : closingMarks(sentence);
+            if (closing > 0) {
+                mended.get(mended.size() - 1).addAll(sentence.subList(0, closing));
+            }
+            if (closing < sentence.size()) {
+                mended.add(new ArrayList<>(sentence.subList(closing, sentence.size())));
+            }
+        }
+        return mended;
+    }
+
+    private static int closingMarks(List<CoreLabel> sentence) {
+        CoreLabel first = sentence.get(0);
+        boolean mark = first.originalText().equals("\"") || first.originalText().equals("'");
+        return mark && first.before().isEmpty() && (sentence.size() == 1 || !first.after().isEmpty()) ? 1 : 0;
+    }
+
+    private static void addInPieces(List<CoreLabel> sentence, List<List<CoreLabel>> sentences) {
+        for (int start = 0; start < sentence.size(); start += LONGEST_SENTENCE) {
+            sentences.add(sentence.subList(start, Math.min(sentence.size(), start + LONGEST_SENTENCE)));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.whosaid.page;
+
+import java.util.List;
+
+/**
+ * A stretch of the text on which the same marks of one layer lie.
+ *
+ * @param start  first code point
+ * @param end    one past the last code point
+ * @param owners whom the marks belong to, the innermost first, at least one
+ */
+record TextSegment(int start, int end, List<Integer> owners) {
+
+    TextSegment {
+        owners = List.copyOf(owners);
+    }
+
+    int owner() {
+        return owners.get(0);
+    }
+}

@@ -1,0 +1,185 @@
+package org.whosaid.speaker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.article.Block;
+import org.whosaid.attribution.Attribution;
+import org.whosaid.attribution.Source;
+import org.whosaid.entity.EntityMention;
+import org.whosaid.entity.NamedEntity;
+import org.whosaid.language.EntityType;
+import org.whosaid.reference.Discourse.Candidate;
+import org.whosaid.reference.DocumentView;
+import org.whosaid.text.Span;
+
+/** Turns attributions and resolved sources into quotes. */
+final class QuoteResolver {
+
+    private static final int MOST_ALTERNATIVES = 3;
+    /** What only people do, or what speaks like them. */
+    private static final Set<String> TELLING = Set.of("say", "tell", "add", "ask", "reply", "recall", "explain", "insist", "joke",
+            "admit", "whisper", "shout");
+
+    private final DocumentView scene;
+    private final ResolutionPass walk;
+    private final Confidence measured;
+    private @Nullable Resolution interviewed;
+
+    QuoteResolver(DocumentView scene, ResolutionPass walk, Confidence measured) {
+        this.scene = scene;
+        this.walk = walk;
+        this.measured = measured;
+    }
+
+    List<ResolvedQuote> of(List<Attribution> attributions) {
+        List<ResolvedQuote> quotes = new ArrayList<>();
+        for (Attribution attribution : attributions) {
+            quotes.add(quote(attribution, attributions));
+        }
+        return quotes;
+    }
+
+    private ResolvedQuote quote(Attribution attribution, List<Attribution> all) {
+        Source source = origin(attribution, all).source();
+        Resolution resolution = resolution(attribution, all);
+        ResolvedSpeaker speaker = new ResolvedSpeaker(resolution.kind(), resolution.name(), resolution.entity(),
+                resolution.entity().flatMap(this::title), mention(attribution, source, resolution));
+        double confidence = measured.of(attribution, resolution);
+        Optional<Integer> reporter = attribution.within().flatMap(number -> resolution(all.get(number), all).entity())
+                .filter(entity -> !resolution.entity().equals(Optional.of(entity)));
+        List<ResolvedQuote.Alternative> alternatives = reporter.isPresent() ? withReporter(reporter.get(), resolution, confidence)
+                : alternatives(resolution, confidence);
+        return new ResolvedQuote(attribution, speaker, confidence, alternatives);
+    }
+
+    /** Who the source of an attribution is. */
+    Resolution resolution(Attribution attribution, List<Attribution> all) {
+        Attribution origin = origin(attribution, all);
+        if (origin.source() instanceof Source.Stated stated) {
+            Resolution words = walk.source(stated.span()).orElse(Resolution.unknown(EntityMention.Form.NAME));
+            return origin.basis() == Attribution.Basis.LABEL ? labelled(scene.words(stated.span()), words)
+                    : isTelling(origin, words) ? Resolution.described(ResolvedSpeaker.Kind.UNNAMED, scene.words(stated.span())) : words;
+        }
+        return origin.source() instanceof Source.Author ? author() : Resolution.unknown(EntityMention.Form.PRONOUN);
+    }
+
+    /** "“…,” the caddie said": whoever says words as they are is somebody, whatever the noun. */
+    private boolean isTelling(Attribution origin, Resolution words) {
+        return words.kind() == ResolvedSpeaker.Kind.UNKNOWN && words.form() == EntityMention.Form.NOMINAL
+                && origin.type() == Attribution.Type.DIRECT && origin.cue()
+                .filter(cue -> TELLING.contains(scene.lemma(scene.endToken(cue) - 1))).isPresent();
+    }
+
+    private static Attribution origin(Attribution attribution, List<Attribution> all) {
+        return attribution.source() instanceof Source.SameAs same ? all.get(same.attribution()) : attribution;
+    }
+
+    /** Who speaks where a label stands before the words: "Q", "A", initials, or else a name, which is a person's. */
+    private Resolution labelled(String label, Resolution words) {
+        return switch (label) {
+            case "Q" -> author();
+            case "A" -> interviewed();
+            default -> withInitials(label).orElseGet(() -> words.kind() == ResolvedSpeaker.Kind.ORGANIZATION && words.entity().isEmpty()
+                    && words.form() == EntityMention.Form.NAME ? words.withKind(ResolvedSpeaker.Kind.PERSON) : words);
+        };
+    }
+
+    /** "AO" where Ada Ode, and nobody else with these initials, is named. */
+    private Optional<Resolution> withInitials(String label) {
+        List<Integer> people = IntStream.range(0, scene.entities().size()).filter(number -> {
+            NamedEntity entity = scene.entities().get(number);
+            return entity.type() == EntityType.PERSON && label.length() > 1 && label.equals(initials(entity.name()));
+        }).boxed().toList();
+        return people.size() == 1 ? Optional.of(walk.entity(people.get(0)).withForm(EntityMention.Form.NAME)) : Optional.empty();
+    }
+
+    private static String initials(String name) {
+        return Arrays.stream(name.split("[ -]+")).map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
+    }
+
+    private Resolution interviewed() {
+        interviewed = interviewed == null ? mostNamed() : interviewed;
+        return interviewed;
+    }
+
+    /** Who answers in an interview: the one whom the writer's own paragraphs name most. */
+    private Resolution mostNamed() {
+        int[] mentions = scene.entities().stream().mapToInt(this::mentionsInParagraphs).toArray();
+        int most = 0;
+        for (int i = 0; i < mentions.length; i++) {
+            most = mentions[i] > mentions[most] ? i : most;
+        }
+        return mentions.length == 0 || mentions[most] == 0 ? Resolution.unknown(EntityMention.Form.NAME)
+                : walk.entity(most);
+    }
+
+    private int mentionsInParagraphs(NamedEntity entity) {
+        return entity.type() != EntityType.PERSON ? 0 : (int) entity.mentions().stream()
+                .filter(mention -> scene.block(scene.blockOf(scene.firstToken(mention.span()))).kind() != Block.Kind.SPEECH)
+                .count();
+    }
+
+    private Resolution author() {
+        return scene.article().author().map(this::author)
+                .orElse(Resolution.described(ResolvedSpeaker.Kind.UNNAMED, "the author")).withForm(EntityMention.Form.PRONOUN);
+    }
+
+    private Resolution author(String name) {
+        for (int number = 0; number < scene.entities().size(); number++) {
+            NamedEntity entity = scene.entities().get(number);
+            if (entity.type() == EntityType.PERSON && entity.name().equalsIgnoreCase(name)) {
+                return walk.entity(number);
+            }
+        }
+        return Resolution.described(ResolvedSpeaker.Kind.PERSON, name);
+    }
+
+    private Optional<String> title(int number) {
+        NamedEntity entity = scene.entities().get(number);
+        return entity.titles().stream().filter(title -> title.contains(" ")).findFirst()
+                .or(() -> entity.titles().stream().findFirst());
+    }
+
+    private Optional<EntityMention> mention(Attribution attribution, Source source, Resolution resolution) {
+        if (source instanceof Source.Stated stated) {
+            return isImplied(attribution, stated) ? Optional.empty()
+                    : Optional.of(new EntityMention(stated.span(), resolution.form()));
+        }
+        return source instanceof Source.Author author
+                ? Optional.of(new EntityMention(author.span(), EntityMention.Form.PRONOUN)) : Optional.empty();
+    }
+
+    /** In a paragraph of its own a quotation that goes on names nobody. */
+    private boolean isImplied(Attribution attribution, Source.Stated stated) {
+        return attribution.source() instanceof Source.SameAs
+                && blockOf(attribution.content().get(0)) != blockOf(stated.span());
+    }
+
+    private int blockOf(Span span) {
+        return scene.blockOf(Math.min(scene.firstToken(span), scene.size() - 1));
+    }
+
+    /** Of words at second hand the one who tells of them may be the speaker as well as all others together. */
+    private static List<ResolvedQuote.Alternative> withReporter(int reporter, Resolution resolution, double confidence) {
+        double left = (1 - confidence) / 2;
+        List<ResolvedQuote.Alternative> alternatives = new ArrayList<>(List.of(new ResolvedQuote.Alternative(reporter, left)));
+        alternatives(resolution, 1 - left).stream().filter(other -> other.entity() != reporter)
+                .limit(MOST_ALTERNATIVES - 1).forEach(alternatives::add);
+        return alternatives;
+    }
+
+    /** The other candidates share what the first one leaves, in proportion to their weights. */
+    private static List<ResolvedQuote.Alternative> alternatives(Resolution resolution, double confidence) {
+        List<Candidate> others = resolution.candidates().stream().skip(1).limit(MOST_ALTERNATIVES).toList();
+        double all = others.stream().mapToDouble(Candidate::weight).sum();
+        return others.stream().map(other -> new ResolvedQuote.Alternative(other.entity(),
+                (1 - confidence) * other.weight() / (all + resolution.candidates().get(0).weight()))).toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.whosaid.spark;
+
+import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.document.Document;
+import org.whosaid.input.FileIds;
+import org.whosaid.input.ReadingOptions;
+
+/** {@link ReadingOptions} on their way to other machines. */
+record ReadSettings(Document.@Nullable Format format, ArrayList<ArrayList<String>> fields, @Nullable String encoding,
+                 int largestArticle) implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    static ReadSettings of(ReadingOptions options) {
+        ReadingOptions.FieldNames names = options.fields();
+        ArrayList<ArrayList<String>> fields = new ArrayList<>();
+        for (List<String> each : List.of(names.id(), names.title(), names.text(), names.published(), names.author(),
+                names.url())) {
+            fields.add(new ArrayList<>(each));
+        }
+        return new ReadSettings(options.format().orElse(null), fields, options.encoding().map(Charset::name).orElse(null),
+                options.largestArticle());
+    }
+
+    /** For this file: what was made of Parquet is not what the user speaks of. */
+    ReadingOptions options(InputFile file) {
+        ReadingOptions asked = options();
+        return FileIds.isParquet(file.path()) ? new ReadingOptions(Optional.of(Document.Format.JSON_LINES), asked.fields(),
+                Optional.of(StandardCharsets.UTF_8), largestArticle) : asked;
+    }
+
+    private ReadingOptions options() {
+        ReadingOptions.FieldNames names = new ReadingOptions.FieldNames(fields.get(0), fields.get(1), fields.get(2),
+                fields.get(3), fields.get(4), fields.get(5));
+        return new ReadingOptions(Optional.ofNullable(format), names,
+                Optional.ofNullable(encoding).map(Charset::forName), largestArticle);
+    }
+}
