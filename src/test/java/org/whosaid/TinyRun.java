@@ -89,10 +89,10 @@ public final class TinyRun {
         public Draft entity(String type, String... names) {
             List<Mention> mentions = new ArrayList<>();
             for (String name : names) {
-                mentions.add(new Mention(stretch(name), "name"));
+                mentions.add(new Mention(stretch(name), Mention.Form.NAME));
             }
-            entities.add(new Entity("e" + (entities.size() + 1), type, names[0], List.of(names).subList(1, names.length),
-                    List.of(), mentions, List.of()));
+            entities.add(new Entity("e" + (entities.size() + 1), Entity.Type.valueOf(type), names[0],
+                    List.of(names).subList(1, names.length), List.of(), mentions, List.of()));
             return this;
         }
 
@@ -105,9 +105,9 @@ public final class TinyRun {
         public Draft quote(List<String> words, String speaker, double confidence) {
             List<Span> spans = words.stream().map(this::stretch).map(place -> new Span(place.start(), place.end())).toList();
             String entity = entities.stream().filter(one -> one.name().equals(speaker)).map(Entity::id).findFirst().orElse(null);
-            quotes.add(new Quote("q" + (quotes.size() + 1), "direct", String.join(" ", words), spans, null,
-                    new Speaker(speaker, entity == null ? "unnamed" : "person", entity, null, null), confidence, "cue",
-                    List.of(), List.of()));
+            quotes.add(new Quote("q" + (quotes.size() + 1), Quote.Type.DIRECT, String.join(" ", words), spans, null,
+                    new Speaker(speaker, entity == null ? Speaker.Kind.UNNAMED : Speaker.Kind.PERSON, entity, null, null),
+                    confidence, Quote.Basis.CUE, List.of(), List.of()));
             return this;
         }
 
@@ -118,7 +118,7 @@ public final class TinyRun {
             if (published != null) {
                 metadata.put("published", published);
             }
-            return new ArticleRecord(ArticleRecord.SCHEMA, id, new ArticleRecord.Source(id + ".txt", null, "0".repeat(64),
+            return new ArticleRecord(ArticleRecord.SCHEMA, id, new ArticleRecord.Origin(id + ".txt", null, "0".repeat(64),
                     "UTF-8", "text"), metadata, "en", quotes, List.of(), entities, List.of(), List.of(), text.toString(),
                     List.of());
         }

@@ -68,7 +68,7 @@ class WhoSaidItIT {
             ArticleRecord.Quote quote = record.quotes().stream().filter(each -> plain(each.text()).contains(plain(expected[0])))
                     .min(Comparator.comparingInt(each -> each.text().length())).orElseThrow(() -> new AssertionError("no quote of " + expected[0] + " in " + record.quotes()));
             equal(expected[1], Objects.requireNonNullElse(quote.speaker().name(), "-"), "speaker of " + expected[0]);
-            equal(expected[2], quote.speaker().kind(), "kind of the speaker of " + expected[0]);
+            equal(expected[2], quote.speaker().kind().jsonName(), "kind of the speaker of " + expected[0]);
             equal(expected[3], mention(quote), "mention for " + expected[0]);
         };
     }

@@ -3,6 +3,8 @@ package org.whosaid.batch;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Quote;
+import org.whosaid.record.ArticleRecord.Speaker.Kind;
 
 /**
  * What a run gave.
@@ -43,13 +45,14 @@ public record Counts(long articles, long failures, Quotes quotes, long attribute
 
     /** Of one record. */
     static Counts of(ArticleRecord record) {
-        Quotes quotes = new Quotes(ofType(record, "direct"), ofType(record, "mixed"), ofType(record, "indirect"));
-        long attributed = record.quotes().stream().filter(quote -> !quote.speaker().kind().equals("unknown")).count();
+        Quotes quotes = new Quotes(ofType(record, Quote.Type.DIRECT), ofType(record, Quote.Type.MIXED),
+                ofType(record, Quote.Type.INDIRECT));
+        long attributed = record.quotes().stream().filter(quote -> quote.speaker().kind() != Kind.UNKNOWN).count();
         return new Counts(1, 0, quotes, attributed, record.entities().size(), record.warnings().size());
     }
 
-    private static long ofType(ArticleRecord record, String type) {
-        return record.quotes().stream().filter(quote -> quote.type().equals(type)).count();
+    private static long ofType(ArticleRecord record, Quote.Type type) {
+        return record.quotes().stream().filter(quote -> quote.type() == type).count();
     }
 
     /** Both together. */

@@ -13,6 +13,7 @@ import org.whosaid.document.Document;
 import org.whosaid.document.Unreadable;
 import org.whosaid.output.Output;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Speaker.Kind;
 import org.whosaid.record.Failure;
 import org.whosaid.text.Text;
 
@@ -32,7 +33,7 @@ sealed interface Outcome {
      */
     record Done(byte[] record, Counts counts, List<String> speakers, Work work) implements Outcome {
 
-        private static final Set<String> NAMED = Set.of("person", "organization");
+        private static final Set<Kind> NAMED = Set.of(Kind.PERSON, Kind.ORGANIZATION);
 
         static Done of(ArticleRecord record, byte[] written, Work work) {
             List<String> speakers = record.quotes().stream().map(ArticleRecord.Quote::speaker)

@@ -145,7 +145,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private static String text(Hit hit) {
         String name = Optional.ofNullable(hit.speaker().name()).orElse("unknown");
-        return String.format(Locale.ROOT, "%s  (%s%s, %s)%n", name, hit.type(), sureness(hit),
+        return String.format(Locale.ROOT, "%s  (%s%s, %s)%n", name, hit.type().jsonName(), sureness(hit),
                 Optional.ofNullable(hit.published()).orElse("no date"))
                 + "    " + hit.text().replaceAll("\\s+", " ") + "\n"
                 + String.format(Locale.ROOT, "    %s %s, %d to %d%n", hit.article(), hit.quote(), hit.spans().get(0).start(),

@@ -18,7 +18,7 @@ import org.whosaid.record.ArticleRecord.Speaker;
  */
 public record Corrected(ArticleRecord record, Map<String, Correction> corrections) {
 
-    private static final Speaker NOBODY = new Speaker(null, "unknown", null, null, null);
+    private static final Speaker NOBODY = new Speaker(null, Speaker.Kind.UNKNOWN, null, null, null);
 
     /** Takes the map as it is; it may not change any more. */
     public Corrected {

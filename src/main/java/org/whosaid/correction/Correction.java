@@ -2,6 +2,7 @@ package org.whosaid.correction;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.record.ArticleRecord.Speaker;
 
 /**
  * One line of {@code corrections.jsonl}.
@@ -42,10 +43,10 @@ public record Correction(String schema, String article, String quote, String fin
      *
      * @param name   as the article's entity has it, or as somebody typed it
      * @param entity the id of the entity in the record that was checked; null where it is none of them
-     * @param kind   as in {@link org.whosaid.record.ArticleRecord.Speaker}
+     * @param kind   what kind of speaker
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record RightSpeaker(String name, @Nullable String entity, String kind) {
+    public record RightSpeaker(String name, @Nullable String entity, Speaker.Kind kind) {
 
         /** @throws IllegalArgumentException where there is no name */
         public RightSpeaker {

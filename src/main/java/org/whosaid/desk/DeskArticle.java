@@ -13,6 +13,7 @@ import org.whosaid.page.ArticlePage;
 import org.whosaid.page.Checked;
 import org.whosaid.page.ShownArticle;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Entity;
 import org.whosaid.search.StoredArticle;
 import org.whosaid.text.Text;
 
@@ -20,7 +21,7 @@ import org.whosaid.text.Text;
 final class DeskArticle {
 
     /** Who may have said something; a place or a nationality is typed. */
-    private static final List<String> MAY_SPEAK = List.of("PERSON", "ORGANIZATION");
+    private static final List<Entity.Type> MAY_SPEAK = List.of(Entity.Type.PERSON, Entity.Type.ORGANIZATION);
 
     private DeskArticle() {
     }
@@ -44,8 +45,8 @@ final class DeskArticle {
         return main;
     }
 
-    private static Stream<Named> speakers(ArticleRecord record, String type) {
-        return record.entities().stream().filter(entity -> entity.type().equals(type))
+    private static Stream<Named> speakers(ArticleRecord record, Entity.Type type) {
+        return record.entities().stream().filter(entity -> entity.type() == type)
                 .map(entity -> new Named(entity.id(), entity.name()));
     }
 

@@ -14,6 +14,7 @@ import org.whosaid.correction.Fingerprint;
 import org.whosaid.correction.Verdict;
 import org.whosaid.record.ArticleRecord.Entity;
 import org.whosaid.record.ArticleRecord.Quote;
+import org.whosaid.record.ArticleRecord.Speaker.Kind;
 import org.whosaid.run.RunFolder;
 import org.whosaid.search.QuoteIndex;
 import org.whosaid.search.Search;
@@ -116,7 +117,8 @@ final class OpenRun implements AutoCloseable {
     }
 
     private static RightSpeaker speaker(Entity entity) {
-        return new RightSpeaker(entity.name(), entity.id(), entity.type().equals("PERSON") ? "person" : "organization");
+        return new RightSpeaker(entity.name(), entity.id(),
+                entity.type() == Entity.Type.PERSON ? Kind.PERSON : Kind.ORGANIZATION);
     }
 
     /** A name that somebody typed may well be one of the article's. */
@@ -125,7 +127,7 @@ final class OpenRun implements AutoCloseable {
                 .orElseThrow(() -> new Problem(400, "say who: an entity of the article, or a name"));
         Optional<Entity> known = article.record().entities().stream()
                 .filter(entity -> entity.name().equalsIgnoreCase(name)).findFirst();
-        return known.map(OpenRun::speaker).orElseGet(() -> new RightSpeaker(name, null, "person"));
+        return known.map(OpenRun::speaker).orElseGet(() -> new RightSpeaker(name, null, Kind.PERSON));
     }
 
     @Override

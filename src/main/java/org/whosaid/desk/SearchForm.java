@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.whosaid.page.DisplayTerms;
+import org.whosaid.record.ArticleRecord.Quote;
 
 /** What a search is asked with. */
 final class SearchForm {
@@ -45,8 +46,11 @@ final class SearchForm {
         Element form = form(parent);
         line(form, asked.parameter("q").orElse(""), "unseen");
         Element row = form.appendElement("div").attr("class", "row");
-        choice(row, "Words", "type", asked, "", Map.of("", "any", "direct", DisplayTerms.type("direct"), "mixed",
-                DisplayTerms.type("mixed"), "indirect", DisplayTerms.type("indirect")));
+        Map<String, String> types = new TreeMap<>(Map.of("", "any"));
+        for (Quote.Type type : Quote.Type.values()) {
+            types.put(type.jsonName(), DisplayTerms.type(type));
+        }
+        choice(row, "Words", "type", asked, "", types);
         choice(row, "Confidence", "minConfidence", asked, "", Map.of("", "any", "0.7", "70% or more", "0.85", "85% or more",
                 "0.95", "95% or more"));
         day(row, "From", "from", asked);

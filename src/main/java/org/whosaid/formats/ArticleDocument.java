@@ -23,7 +23,7 @@ record ArticleDocument(About article, Map<String, List<String>> entities, List<S
 
     private static Map<String, List<String>> names(ArticleRecord article) {
         return article.entities().stream().collect(Collectors.groupingBy(
-                entity -> entity.type().toLowerCase(Locale.ROOT), TreeMap::new,
+                entity -> entity.type().name().toLowerCase(Locale.ROOT), TreeMap::new,
                 Collectors.mapping(ArticleRecord.Entity::name, Collectors.toList())));
     }
 

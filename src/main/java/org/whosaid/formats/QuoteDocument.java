@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Quote;
 import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 
@@ -13,14 +14,14 @@ import org.whosaid.text.Span;
  * Its mapping is {@code opensearch-quotes.json}.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record QuoteDocument(About article, @JsonProperty("quote_id") String quoteId, String type, String text, List<Span> spans,
-                     @Nullable String cue, Speaker speaker, double confidence, String basis,
-                     List<ArticleRecord.Alternative> alternatives, List<String> flags) {
+record QuoteDocument(About article, @JsonProperty("quote_id") String quoteId, Quote.Type type, String text,
+                     List<Span> spans, @Nullable String cue, Speaker speaker, double confidence, Quote.Basis basis,
+                     List<ArticleRecord.Alternative> alternatives, List<Quote.Flag> flags) {
 
     /** Who said it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Speaker(@Nullable String name, String kind, @Nullable String entity, @Nullable String title,
-                   @Nullable String mention) {
+    record Speaker(@Nullable String name, ArticleRecord.Speaker.Kind kind, @Nullable String entity,
+                   @Nullable String title, @Nullable String mention) {
 
         private static Speaker of(ArticleRecord.Speaker speaker) {
             return new Speaker(speaker.name(), speaker.kind(), speaker.entity(), speaker.title(),
@@ -28,7 +29,7 @@ record QuoteDocument(About article, @JsonProperty("quote_id") String quoteId, St
         }
     }
 
-    static QuoteDocument of(ArticleRecord article, ArticleRecord.Quote quote) {
+    static QuoteDocument of(ArticleRecord article, Quote quote) {
         return new QuoteDocument(About.of(article), quote.id(), quote.type(), quote.text(), quote.spans(),
                 words(quote.cue()), Speaker.of(quote.speaker()), quote.confidence(), quote.basis(),
                 quote.alternatives(), quote.flags());

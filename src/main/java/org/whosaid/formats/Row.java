@@ -6,6 +6,7 @@ import org.whosaid.formats.Column.Several;
 import org.whosaid.formats.Column.Single;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.Excerpt;
+import org.whosaid.record.JsonName;
 import org.whosaid.text.Span;
 
 /**
@@ -24,19 +25,19 @@ record Row<P>(ArticleRecord article, P part) {
             Single.text("published", row -> row.metadata("published")),
             Single.text("url", row -> row.metadata("url")),
             Single.text("quote_id", row -> row.part.id()),
-            Single.text("type", row -> row.part.type()),
+            Single.text("type", row -> row.part.type().jsonName()),
             Single.text("text", row -> row.part.text()),
             Single.integer("start", row -> row.part.spans().get(0).start()),
             Single.integer("end", row -> row.part.spans().get(row.part.spans().size() - 1).end()),
             new Several<>("spans", List.of(Single.integer("start", Span::start), Single.integer("end", Span::end)),
                     row -> row.part.spans(), " ", span -> place(span.start(), span.end())),
             Single.text("speaker_name", row -> row.part.speaker().name()),
-            Single.text("speaker_kind", row -> row.part.speaker().kind()),
+            Single.text("speaker_kind", row -> row.part.speaker().kind().jsonName()),
             Single.text("speaker_title", row -> row.part.speaker().title()),
             Single.text("speaker_entity", row -> row.part.speaker().entity()),
             Single.decimal("confidence", row -> row.part.confidence()),
-            Single.text("basis", row -> row.part.basis()),
-            Several.texts("flags", " ", row -> row.part.flags()),
+            Single.text("basis", row -> row.part.basis().jsonName()),
+            Several.texts("flags", " ", row -> row.part.flags().stream().map(JsonName::jsonName).toList()),
             Single.text("cue", row -> text(row.part.cue())),
             Single.integer("cue_start", row -> start(row.part.cue())),
             Single.integer("cue_end", row -> end(row.part.cue())),
@@ -58,7 +59,7 @@ record Row<P>(ArticleRecord article, P part) {
             Single.text("published", row -> row.metadata("published")),
             Single.text("url", row -> row.metadata("url")),
             Single.text("entity_id", row -> row.part.id()),
-            Single.text("type", row -> row.part.type()),
+            Single.text("type", row -> row.part.type().name()),
             Single.text("name", row -> row.part.name()),
             Several.texts("aliases", "; ", row -> row.part.aliases()),
             Several.texts("titles", "; ", row -> row.part.titles()),
@@ -68,7 +69,7 @@ record Row<P>(ArticleRecord article, P part) {
             new Several<>("mentions", List.of(Single.text("text", mention -> mention.place().text()),
                     Single.integer("start", mention -> mention.place().start()),
                     Single.integer("end", mention -> mention.place().end()),
-                    Single.text("form", ArticleRecord.Mention::form)),
+                    Single.text("form", mention -> mention.form().jsonName())),
                     row -> row.part.mentions(), " ",
                     mention -> place(mention.place().start(), mention.place().end())),
             Single.text("source_path", row -> row.article.source().path()),
@@ -88,7 +89,7 @@ record Row<P>(ArticleRecord article, P part) {
     }
 
     private static @Nullable Object form(ArticleRecord.@Nullable Mention mention) {
-        return mention == null ? null : mention.form();
+        return mention == null ? null : mention.form().jsonName();
     }
 
     private static @Nullable Object text(@Nullable Excerpt stretch) {

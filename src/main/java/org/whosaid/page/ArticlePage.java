@@ -73,7 +73,7 @@ public final class ArticlePage {
         article.record().warnings().forEach(warning -> note(text, warning));
     }
 
-    private static String source(ArticleRecord.Source source) {
+    private static String source(ArticleRecord.Origin source) {
         return (source.path().equals("-") ? "standard input" : source.path())
                 + (source.line() == null ? "" : ", line " + source.line());
     }

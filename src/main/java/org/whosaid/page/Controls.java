@@ -2,11 +2,10 @@ package org.whosaid.page;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.whosaid.record.ArticleRecord.Quote;
 
 /** What a reader chooses with: speakers, types, confidence. Without a script the page needs none, so they start hidden. */
 final class Controls {
-
-    private static final List<String> TYPES = List.of("direct", "mixed", "indirect");
 
     private Controls() {
     }
@@ -34,12 +33,12 @@ final class Controls {
     private static void types(Element form) {
         Element group = form.appendElement("fieldset").attr("class", "types");
         group.appendElement("legend").appendText("Words");
-        TYPES.forEach(type -> {
+        for (Quote.Type type : Quote.Type.values()) {
             Element label = group.appendElement("label");
-            label.appendElement("input").attr("type", "checkbox").attr("name", "type").attr("value", type)
+            label.appendElement("input").attr("type", "checkbox").attr("name", "type").attr("value", type.jsonName())
                     .attr("checked", true);
             label.appendText(" " + DisplayTerms.type(type));
-        });
+        }
     }
 
     private static void confidence(Element form) {

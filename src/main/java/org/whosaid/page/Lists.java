@@ -14,7 +14,7 @@ final class Lists {
     }
 
     static void unattributed(Element side, ShownArticle article) {
-        List<ArticleRecord.Unattributed> marks = article.record().unattributed();
+        List<ArticleRecord.UnattributedMarks> marks = article.record().unattributed();
         if (marks.isEmpty()) {
             return;
         }
@@ -33,7 +33,7 @@ final class Lists {
             return;
         }
         side.appendElement("h2").appendText("Names");
-        Map<String, List<Integer>> byType = new LinkedHashMap<>();
+        Map<ArticleRecord.Entity.Type, List<Integer>> byType = new LinkedHashMap<>();
         IntStream.range(0, entities.size()).forEach(number -> byType
                 .computeIfAbsent(entities.get(number).type(), key -> new java.util.ArrayList<>()).add(number));
         byType.forEach((type, numbers) -> {

@@ -117,7 +117,7 @@ final class MarkedText {
             quoteSeen.set(number);
             reference(parent, quotes.get(number));
         });
-        return ofQuotes(parent, "quote " + quotes.get(piece.owner()).quote().type(), piece);
+        return ofQuotes(parent, "quote " + quotes.get(piece.owner()).quote().type().jsonName(), piece);
     }
 
     /** The number before a quotation: its anchor, and the way to what is said of it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Part;
 import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 
@@ -13,7 +14,7 @@ import org.whosaid.text.Span;
 final class Marks {
 
     /** Parts that stand within a paragraph; the others are blocks of their own. */
-    private static final Set<String> WITHIN_BLOCKS = Set.of("dateline", "label");
+    private static final Set<Part.Kind> WITHIN_BLOCKS = Set.of(Part.Kind.DATELINE, Part.Kind.LABEL);
 
     private final Map<Layer, List<Mark>> marks = new EnumMap<>(Layer.class);
     private final List<String> parts = new ArrayList<>();
@@ -24,7 +25,7 @@ final class Marks {
     static Marks of(ArticleRecord record) {
         Marks marks = new Marks();
         record.structure().stream().filter(part -> WITHIN_BLOCKS.contains(part.kind()))
-                .forEach(part -> marks.part(part.place(), part.kind()));
+                .forEach(part -> marks.part(part.place(), part.kind().jsonName()));
         record.boilerplate().forEach(place -> marks.part(place, "boilerplate"));
         for (int i = 0; i < record.quotes().size(); i++) {
             marks.quote(record.quotes().get(i), i);

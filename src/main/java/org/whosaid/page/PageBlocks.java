@@ -41,9 +41,9 @@ final class PageBlocks {
 
     private void note(ArticleRecord.Part part) {
         PageBlock.Kind kind = switch (part.kind()) {
-            case "headline" -> PageBlock.Kind.HEADLINE;
-            case "byline" -> PageBlock.Kind.BYLINE;
-            case "heading" -> PageBlock.Kind.HEADING;
+            case HEADLINE -> PageBlock.Kind.HEADLINE;
+            case BYLINE -> PageBlock.Kind.BYLINE;
+            case HEADING -> PageBlock.Kind.HEADING;
             default -> PageBlock.Kind.PARAGRAPH;
         };
         if (kind != PageBlock.Kind.PARAGRAPH) {

@@ -51,7 +51,7 @@ final class QuoteCards {
     }
 
     private void words(Element card, ArticleRecord.Quote quote) {
-        Element words = card.appendElement("p").attr("class", "words " + quote.type()).attr("dir", "auto");
+        Element words = card.appendElement("p").attr("class", "words " + quote.type().jsonName()).attr("dir", "auto");
         words.appendText(Letters.inLine(whole ? quote.text() : excerpt(quote.text())));
     }
 

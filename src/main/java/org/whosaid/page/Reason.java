@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Mention.Form;
 import org.whosaid.record.Excerpt;
 import org.whosaid.text.Text;
 
@@ -24,8 +25,6 @@ final class Reason {
     private static final int FARTHEST = 4000;
     private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight",
             "nine", "ten");
-    private static final String NAME = "name";
-    private static final String CONTINUED = "continued";
 
     private final Optional<Text> text;
     private final Map<String, ArticleRecord.Entity> entities;
@@ -40,14 +39,14 @@ final class Reason {
     String of(ArticleRecord.Quote quote, Optional<ShownQuote> before) {
         String wording = wording(quote);
         String why = switch (quote.basis()) {
-            case "adjacent" -> wording.isEmpty() ? "the name stands beside the words" : wording + " stands beside the words";
+            case ADJACENT -> wording.isEmpty() ? "the name stands beside the words" : wording + " stands beside the words";
             case CONTINUED -> "it goes on from " + before.map(ShownQuote::anchor).orElse("the quotation before")
                     + (wording.isEmpty() ? "" : ", " + wording);
-            case "conversation" -> "the two take turns here";
-            case "label" -> wording.isEmpty() ? "the turn is labelled so" : "the turn is labelled " + wording;
-            case "heading" -> wording.isEmpty() ? "the heading names them" : "the heading says " + wording;
-            case "none" -> "no source was found";
-            default -> wording.isEmpty() ? "the cue says so" : wording;
+            case CONVERSATION -> "the two take turns here";
+            case LABEL -> wording.isEmpty() ? "the turn is labelled so" : "the turn is labelled " + wording;
+            case HEADING -> wording.isEmpty() ? "the heading names them" : "the heading says " + wording;
+            case NONE -> "no source was found";
+            case CUE -> wording.isEmpty() ? "the cue says so" : wording;
         };
         return why + identity(quote);
     }
@@ -76,7 +75,7 @@ final class Reason {
             return "";
         }
         return "; " + quoted(mention.place().text()) + " is " + name
-                + (mention.form().equals(NAME) ? "" : named(quote.speaker(), mention.place().start()));
+                + (mention.form() == Form.NAME ? "" : named(quote.speaker(), mention.place().start()));
     }
 
     /** How far back the speaker was named last. */
@@ -100,7 +99,7 @@ final class Reason {
             high = before ? high : middle;
         }
         for (int i = low - 1; i >= 0 && place - mentions.get(i).place().end() <= FARTHEST; i--) {
-            if (mentions.get(i).form().equals(NAME)) {
+            if (mentions.get(i).form() == Form.NAME) {
                 return mentions.get(i).place().end();
             }
         }

@@ -44,7 +44,7 @@ public record ShownArticle(ArticleRecord record, Optional<Text> text, List<Check
 
     /** The headline where the text holds one. */
     Optional<String> headline() {
-        return record.structure().stream().filter(part -> part.kind().equals("headline")).findFirst()
+        return record.structure().stream().filter(part -> part.kind() == ArticleRecord.Part.Kind.HEADLINE).findFirst()
                 .map(part -> part.place().text());
     }
 
@@ -79,7 +79,7 @@ public record ShownArticle(ArticleRecord record, Optional<Text> text, List<Check
                 .flatMap(Stream::ofNullable).map(ArticleRecord.Mention::place);
         Stream<Excerpt> names = record.entities().stream().flatMap(entity -> entity.mentions().stream())
                 .map(ArticleRecord.Mention::place);
-        Stream<Excerpt> marks = record.unattributed().stream().map(ArticleRecord.Unattributed::place);
+        Stream<Excerpt> marks = record.unattributed().stream().map(ArticleRecord.UnattributedMarks::place);
         Stream<Excerpt> parts = Stream.concat(record.structure().stream().map(ArticleRecord.Part::place),
                 record.boilerplate().stream());
         IntStream placed = Stream.of(cues, mentions, names, marks, parts).flatMap(Function.identity())

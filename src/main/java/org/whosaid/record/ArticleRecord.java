@@ -27,8 +27,8 @@ import org.whosaid.text.Span;
  * @param warnings     what a reader should know, a sentence each
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ArticleRecord(String schema, String id, Source source, Map<String, Object> metadata, String language,
-                            List<Quote> quotes, List<Unattributed> unattributed, List<Entity> entities,
+public record ArticleRecord(String schema, String id, Origin source, Map<String, Object> metadata, String language,
+                            List<Quote> quotes, List<UnattributedMarks> unattributed, List<Entity> entities,
                             List<Excerpt> boilerplate, List<Part> structure, @Nullable String text,
                             List<String> warnings) {
 
@@ -56,14 +56,14 @@ public record ArticleRecord(String schema, String id, Source source, Map<String,
      * @param format   text, html, json, json_lines or csv
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Source(String path, @Nullable Long line, String sha256, String encoding, String format) {
+    public record Origin(String path, @Nullable Long line, String sha256, String encoding, String format) {
     }
 
     /**
      * Words and the one who said them.
      *
      * @param id           q1, q2 and so on
-     * @param type         direct, mixed or indirect
+     * @param type         whether the words stand in quotation marks
      * @param text         the words of all spans, with one space between
      * @param spans        where they stand
      * @param cue          the wording that marks the reporting; null where there is none
@@ -71,34 +71,65 @@ public record ArticleRecord(String schema, String id, Source source, Map<String,
      * @param confidence   0 to 1 in steps of a hundredth
      * @param basis        what the attribution stands on
      * @param alternatives the runners-up, the likeliest first
-     * @param flags        what a reader should know
+     * @param flags        what a reader should know, in the order of {@link Flag}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Quote(String id, String type, String text, List<Span> spans, @Nullable Excerpt cue, Speaker speaker,
-                        double confidence, String basis, List<Alternative> alternatives, List<String> flags) {
+    public record Quote(String id, Type type, String text, List<Span> spans, @Nullable Excerpt cue, Speaker speaker,
+                        double confidence, Basis basis, List<Alternative> alternatives, List<Flag> flags) {
+
+        /** Copies lists. */
+        public Quote {
+            spans = List.copyOf(spans);
+            alternatives = List.copyOf(alternatives);
+            flags = List.copyOf(flags);
+        }
+
+        /** Whether all words stand in quotation marks, some, or none. */
+        public enum Type implements JsonName { DIRECT, MIXED, INDIRECT }
+
+        /**
+         * What the attribution stands on: a cue ("Iwaya said"), a source right beside the words, the attribution
+         * before it, the turns of a conversation, the label of a turn in a transcript, a headline ("Sanders: …"), or nothing.
+         */
+        public enum Basis implements JsonName { CUE, ADJACENT, CONTINUED, CONVERSATION, LABEL, HEADING, NONE }
+
+        /**
+         * The quotation marks are never closed; the quote stands within another one; it is known only from the
+         * speaker of that other one.
+         */
+        public enum Flag implements JsonName { UNCLOSED, NESTED, HEARSAY }
     }
 
     /**
      * Who said it.
      *
      * @param name    null only where the kind is unknown
-     * @param kind    person, organization, document, collective, unnamed or unknown
+     * @param kind    what kind of speaker
      * @param entity  the id of the entity; null where it is none of them
      * @param title   title or role as the article gives it; null where it gives none
      * @param mention the wording that names the source; null where the speaker is implied
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Speaker(@Nullable String name, String kind, @Nullable String entity, @Nullable String title,
+    public record Speaker(@Nullable String name, Kind kind, @Nullable String entity, @Nullable String title,
                           @Nullable Mention mention) {
+
+        /**
+         * A person or an organization with a name, a report or a poll, several together ("aides"), somebody without a
+         * name ("a senior official"), or nobody known.
+         */
+        public enum Kind implements JsonName { PERSON, ORGANIZATION, DOCUMENT, COLLECTIVE, UNNAMED, UNKNOWN }
     }
 
     /**
      * A place that refers to somebody.
      *
      * @param place its words and where they stand
-     * @param form  name, nominal or pronoun
+     * @param form  how it refers
      */
-    public record Mention(@JsonUnwrapped Excerpt place, String form) {
+    public record Mention(@JsonUnwrapped Excerpt place, Form form) {
+
+        /** By name ("Iwaya"), by a description ("the minister") or by a pronoun. */
+        public enum Form implements JsonName { NAME, NOMINAL, PRONOUN }
     }
 
     /**
@@ -115,32 +146,52 @@ public record ArticleRecord(String schema, String id, Source source, Map<String,
      * Quotation marks that quote nobody.
      *
      * @param place  the words with their marks and where they stand
-     * @param reason scare, title, nickname, term, measure or boilerplate
+     * @param reason why nobody is quoted
      */
-    public record Unattributed(@JsonUnwrapped Excerpt place, String reason) {
+    public record UnattributedMarks(@JsonUnwrapped Excerpt place, Reason reason) {
+
+        /**
+         * Words that the writer keeps at a distance, the title of a work, a nickname, a word that is spoken of, feet and
+         * inches, or site text.
+         */
+        public enum Reason implements JsonName { SCARE, TITLE, NICKNAME, TERM, MEASURE, BOILERPLATE }
     }
 
     /**
      * Somebody or something that the article names.
      *
      * @param id       e1, e2 and so on
-     * @param type     PERSON, ORGANIZATION, …
+     * @param type     what it is
      * @param name     the fullest in the article
      * @param aliases  its other names
      * @param titles   that stand with its name
      * @param mentions in order
      * @param quotes   the ids of what it said
      */
-    public record Entity(String id, String type, String name, List<String> aliases, List<String> titles,
+    public record Entity(String id, Type type, String name, List<String> aliases, List<String> titles,
                          List<Mention> mentions, List<String> quotes) {
+
+        /** Copies lists. */
+        public Entity {
+            aliases = List.copyOf(aliases);
+            titles = List.copyOf(titles);
+            mentions = List.copyOf(mentions);
+            quotes = List.copyOf(quotes);
+        }
+
+        /** What an entity is; in the JSON record by the constant's own name. */
+        public enum Type { PERSON, ORGANIZATION, LOCATION, COUNTRY, CITY, STATE_OR_PROVINCE, NATIONALITY }
     }
 
     /**
      * A part of the article that is not running text.
      *
-     * @param kind  headline, byline, dateline, heading, label or caption
+     * @param kind  what it is
      * @param place its words and where they stand
      */
-    public record Part(String kind, @JsonUnwrapped Excerpt place) {
+    public record Part(Kind kind, @JsonUnwrapped Excerpt place) {
+
+        /** Parts that are not running text; a label is the name before a turn in a transcript. */
+        public enum Kind implements JsonName { HEADLINE, BYLINE, DATELINE, HEADING, LABEL, CAPTION }
     }
 }

@@ -1,10 +1,10 @@
 package org.whosaid.record;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +61,10 @@ public final class RecordMaker {
                 maker.warnings(language));
     }
 
-    private ArticleRecord.Source source() {
+    private ArticleRecord.Origin source() {
         Document.Origin origin = document.origin();
-        return new ArticleRecord.Source(origin.path(), origin.line().orElse(null), origin.sha256(), origin.encoding(),
-                lower(origin.format()));
+        return new ArticleRecord.Origin(origin.path(), origin.line().orElse(null), origin.sha256(), origin.encoding(),
+                origin.format().name().toLowerCase(Locale.ROOT));
     }
 
     private List<ArticleRecord.Quote> quotes() {
@@ -75,10 +75,11 @@ public final class RecordMaker {
 
     private ArticleRecord.Quote quote(int number, ResolvedQuote quote) {
         Attribution attribution = quote.attribution();
-        return new ArticleRecord.Quote(quoteId(number), lower(attribution.type()), joined(attribution.content()),
+        return new ArticleRecord.Quote(quoteId(number), same(ArticleRecord.Quote.Type.class, attribution.type()),
+                joined(attribution.content()),
                 attribution.content(), attribution.cue().map(this::cut).orElse(null), speaker(quote.speaker()),
-                hundredths(quote.confidence()), lower(attribution.basis()),
-                quote.alternatives().stream().map(this::alternative).toList(), lower(attribution.flags()));
+                hundredths(quote.confidence()), same(ArticleRecord.Quote.Basis.class, attribution.basis()),
+                quote.alternatives().stream().map(this::alternative).toList(), flags(attribution.flags()));
     }
 
     private String joined(List<Span> spans) {
@@ -86,7 +87,8 @@ public final class RecordMaker {
     }
 
     private ArticleRecord.Speaker speaker(ResolvedSpeaker speaker) {
-        return new ArticleRecord.Speaker(speaker.name().orElse(null), lower(speaker.kind()),
+        return new ArticleRecord.Speaker(speaker.name().orElse(null),
+                same(ArticleRecord.Speaker.Kind.class, speaker.kind()),
                 speaker.entity().map(RecordMaker::entityId).orElse(null), speaker.title().orElse(null),
                 speaker.mention().map(this::mention).orElse(null));
     }
@@ -97,12 +99,13 @@ public final class RecordMaker {
     }
 
     private ArticleRecord.Mention mention(EntityMention mention) {
-        return new ArticleRecord.Mention(cut(mention.span()), lower(mention.form()));
+        return new ArticleRecord.Mention(cut(mention.span()), same(ArticleRecord.Mention.Form.class, mention.form()));
     }
 
-    private List<ArticleRecord.Unattributed> unattributed(List<Unattributed> marks) {
+    private List<ArticleRecord.UnattributedMarks> unattributed(List<Unattributed> marks) {
         return marks.stream()
-                .map(mark -> new ArticleRecord.Unattributed(cut(mark.span()), lower(mark.reason())))
+                .map(mark -> new ArticleRecord.UnattributedMarks(cut(mark.span()),
+                        same(ArticleRecord.UnattributedMarks.Reason.class, mark.reason())))
                 .toList();
     }
 
@@ -123,8 +126,8 @@ public final class RecordMaker {
     }
 
     private ArticleRecord.Entity entity(int number, NamedEntity entity, @Nullable List<String> quotes) {
-        return new ArticleRecord.Entity(entityId(number), entity.type().name(), entity.name(), entity.aliases(),
-                entity.titles(), entity.mentions().stream().map(this::mention).toList(),
+        return new ArticleRecord.Entity(entityId(number), same(ArticleRecord.Entity.Type.class, entity.type()),
+                entity.name(), entity.aliases(), entity.titles(), entity.mentions().stream().map(this::mention).toList(),
                 quotes == null ? List.of() : quotes);
     }
 
@@ -138,7 +141,8 @@ public final class RecordMaker {
     private List<ArticleRecord.Part> structure() {
         return article.blocks().stream()
                 .filter(block -> block.kind() != Block.Kind.BOILERPLATE && !block.kind().isBody())
-                .map(block -> new ArticleRecord.Part(lower(block.kind()), cut(block.span())))
+                .map(block -> new ArticleRecord.Part(same(ArticleRecord.Part.Kind.class, block.kind()),
+                        cut(block.span())))
                 .toList();
     }
 
@@ -168,12 +172,13 @@ public final class RecordMaker {
         return Math.round(confidence * 100) / 100.0;
     }
 
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    /** In the order of their declaration: sets have none that would be the same in every run. */
+    private static List<ArticleRecord.Quote.Flag> flags(Set<Attribution.Flag> flags) {
+        return flags.stream().sorted().map(flag -> same(ArticleRecord.Quote.Flag.class, flag)).toList();
     }
 
-    /** In the order of their declaration: sets have none that would be the same in every run. */
-    private static <E extends Enum<E>> List<String> lower(Collection<E> values) {
-        return values.stream().sorted().map(RecordMaker::lower).toList();
+    /** The record's constant of the same name as a room's. */
+    private static <E extends Enum<E>> E same(Class<E> type, Enum<?> value) {
+        return Enum.valueOf(type, value.name());
     }
 }

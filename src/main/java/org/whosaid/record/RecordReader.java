@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 
 /**
- * Reads back what was written. Fields that this version doesn't know are passed over, since within a version of the
- * schema fields are only added. Safe for all threads.
+ * Reads back what was written. Fields that this version doesn't know are ignored, since within a version of the schema
+ * fields are only added. A value that it doesn't know where an enum stands is an error: read as another value, the record
+ * would say something else. Safe for all threads.
  */
 public final class RecordReader {
 
@@ -58,6 +60,10 @@ public final class RecordReader {
 
     /** What is wrong and where, without the names of the classes that Jackson speaks of. */
     private static String reason(JsonProcessingException e) {
+        if (e instanceof InvalidFormatException value && value.getTargetType().isEnum()) {
+            return place(value.getPath()) + "\"" + value.getValue() + "\" is not known to this version; "
+                    + "read it with the version of whosaid that wrote it";
+        }
         if (e instanceof JsonMappingException wrong && !(wrong.getCause() instanceof JsonParseException)) {
             return place(wrong.getPath()) + (wrong.getCause() instanceof IllegalArgumentException value ? value.getMessage()
                     : "something is missing or not what it should be");

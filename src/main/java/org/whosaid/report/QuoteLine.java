@@ -12,14 +12,14 @@ import org.whosaid.record.ArticleRecord;
  *
  * @param speaker    who said it, after what people said of it; empty where nobody is known
  * @param words      of the quotation, not too many
- * @param type       direct, mixed or indirect
+ * @param type       whether the words stand in quotation marks
  * @param confidence 0 to 1
  * @param others     the runners-up in words; empty where there are none
  * @param article    the article's title
  * @param address    where it stands, from the report's folder
  */
-record QuoteLine(Optional<String> speaker, String words, String type, double confidence, String others, String article,
-                 String address) {
+record QuoteLine(Optional<String> speaker, String words, ArticleRecord.Quote.Type type, double confidence, String others,
+                 String article, String address) {
 
     private static final int MOST_WORDS = 160;
     private static final int LONGEST_TITLE = 120;

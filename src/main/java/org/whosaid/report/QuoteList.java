@@ -19,7 +19,7 @@ final class QuoteList {
     }
 
     private static void line(Element item, QuoteLine line, String root) {
-        Element words = item.appendElement("p").attr("class", "words " + line.type()).attr("dir", "auto");
+        Element words = item.appendElement("p").attr("class", "words " + line.type().jsonName()).attr("dir", "auto");
         words.appendElement("a").attr("href", root + line.address()).appendText(Letters.inLine(line.words()));
         Element below = item.appendElement("p").attr("class", "below");
         line.speaker().ifPresentOrElse(name -> {

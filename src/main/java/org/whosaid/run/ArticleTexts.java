@@ -54,7 +54,7 @@ public final class ArticleTexts implements AutoCloseable {
         }
     }
 
-    private Optional<String> again(ArticleRecord.Source source) {
+    private Optional<String> again(ArticleRecord.Origin source) {
         if (source.path().equals(STANDARD_INPUT) || !isFile(source.path())) {
             return Optional.empty();
         }
@@ -71,7 +71,7 @@ public final class ArticleTexts implements AutoCloseable {
         }
     }
 
-    private Optional<Document> find(ArticleRecord.Source source) {
+    private Optional<Document> find(ArticleRecord.Origin source) {
         if (!source.path().equals(path) || current == null || line(current) > line(source)) {
             open(source.path());
         }
@@ -83,7 +83,7 @@ public final class ArticleTexts implements AutoCloseable {
     }
 
     /** Several articles of a JSON list may stand in one line; which is which is told by their bytes. */
-    private boolean isStillToCome(ArticleRecord.Source source) {
+    private boolean isStillToCome(ArticleRecord.Origin source) {
         return current == null || line(current) < line(source)
                 || line(current) == line(source) && !current.origin().sha256().equals(source.sha256());
     }
@@ -99,7 +99,7 @@ public final class ArticleTexts implements AutoCloseable {
         return document.origin().line().orElse(0L);
     }
 
-    private static long line(ArticleRecord.Source source) {
+    private static long line(ArticleRecord.Origin source) {
         return source.line() == null ? 0 : source.line();
     }
 

@@ -3,6 +3,7 @@ package org.whosaid.search;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.record.ArticleRecord.Quote;
 import org.whosaid.record.ArticleRecord.Speaker;
 import org.whosaid.text.Span;
 
@@ -13,7 +14,7 @@ import org.whosaid.text.Span;
  * @param title      of the article; null where it has none
  * @param published  of the article, as it says; null where it doesn't
  * @param quote      the id of the quote
- * @param type       direct, mixed or indirect
+ * @param type       of the quote
  * @param text       the words of the quote
  * @param spans      where they stand in the article
  * @param matches    those of its words that the query matched, where they stand in the article; empty where it asked for none
@@ -24,7 +25,7 @@ import org.whosaid.text.Span;
  * @param found      the speaker that the program found, where somebody corrected it; null where it found none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Hit(String article, @Nullable String title, @Nullable String published, String quote, String type,
+public record Hit(String article, @Nullable String title, @Nullable String published, String quote, Quote.Type type,
                   String text, List<Span> spans, List<Span> matches, @Nullable Passage passage, Speaker speaker,
                   double confidence, @Nullable String checked, @Nullable String found) {
 

@@ -110,9 +110,9 @@ final class QuoteDocuments {
     }
 
     private static void choices(Document document, Quote quote, @Nullable String checked) {
-        document.add(new StringField(Field.TYPE, quote.type(), Store.NO));
-        document.add(new StringField(Field.KIND, quote.speaker().kind(), Store.NO));
-        document.add(new StringField(Field.BASIS, quote.basis(), Store.NO));
+        document.add(new StringField(Field.TYPE, quote.type().jsonName(), Store.NO));
+        document.add(new StringField(Field.KIND, quote.speaker().kind().jsonName(), Store.NO));
+        document.add(new StringField(Field.BASIS, quote.basis().jsonName(), Store.NO));
         document.add(new StringField(Field.CHECKED, checked == null ? "no" : checked, Store.NO));
     }
 

@@ -28,7 +28,7 @@ final class OffsetCheck {
         record.entities().forEach(check::entity);
         record.unattributed().forEach(mark -> check.stretch("unattributed", mark.place()));
         record.boilerplate().forEach(piece -> check.stretch("boilerplate", piece));
-        record.structure().forEach(part -> check.stretch(part.kind(), part.place()));
+        record.structure().forEach(part -> check.stretch(part.kind().jsonName(), part.place()));
     }
 
     private void quote(ArticleRecord.Quote quote) {

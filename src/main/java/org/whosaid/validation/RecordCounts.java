@@ -20,8 +20,8 @@ final class RecordCounts {
 
     void add(ArticleRecord record) {
         for (ArticleRecord.Quote quote : record.quotes()) {
-            add("quotes/" + quote.type(), 1);
-            add("attributed", quote.speaker().kind().equals("unknown") ? 0 : 1);
+            add("quotes/" + quote.type().jsonName(), 1);
+            add("attributed", quote.speaker().kind() == ArticleRecord.Speaker.Kind.UNKNOWN ? 0 : 1);
         }
         add("entities", record.entities().size());
         add("warnings", record.warnings().size());

@@ -134,7 +134,7 @@ record Stand(Path folder) {
             Thread.onSpinWait();
         }
         Document.Origin origin = document.origin();
-        return new ArticleRecord(ArticleRecord.SCHEMA, document.id(), new ArticleRecord.Source(origin.path(),
+        return new ArticleRecord(ArticleRecord.SCHEMA, document.id(), new ArticleRecord.Origin(origin.path(),
                 origin.line().orElse(null), origin.sha256(), origin.encoding(), origin.format().name()),
                 document.given().other(), "en", List.of(), List.of(), List.of(), List.of(), List.of(), text,
                 document.warnings());

@@ -26,6 +26,10 @@ import org.whosaid.correction.Fingerprint;
 import org.whosaid.correction.Verdict;
 import org.whosaid.document.Document;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Mention;
+import org.whosaid.record.ArticleRecord.Origin;
+import org.whosaid.record.ArticleRecord.Quote;
+import org.whosaid.record.ArticleRecord.Speaker;
 import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 
@@ -59,9 +63,10 @@ class EvaluateCommandTest {
     }
 
     private static Correction said(Verdict verdict, ArticleRecord article, int quote, String name) {
-        ArticleRecord.Quote checked = article.quotes().get(quote);
+        Quote checked = article.quotes().get(quote);
         return new Correction(Correction.SCHEMA, article.id(), checked.id(), Fingerprint.of(checked), verdict,
-                name == null ? null : new Correction.RightSpeaker(name, null, "person"), checked.speaker().name(), "");
+                name == null ? null : new Correction.RightSpeaker(name, null, Speaker.Kind.PERSON),
+                checked.speaker().name(), "");
     }
 
     @Test
@@ -206,11 +211,12 @@ class EvaluateCommandTest {
             if (document.text().toString().equals("break")) {
                 throw new IllegalStateException("told to");
             }
-            ArticleRecord.Quote quote = new ArticleRecord.Quote("q1", "direct", "“It rains,”", List.of(new Span(0, 11)), null,
-                    new ArticleRecord.Speaker("Ada", "person", null, null,
-                            new ArticleRecord.Mention(new Excerpt("Ada", 12, 15), "name")), 0.9, "cue", List.of(), List.of());
+            Quote quote = new Quote("q1", Quote.Type.DIRECT, "“It rains,”", List.of(new Span(0, 11)), null,
+                    new Speaker("Ada", Speaker.Kind.PERSON, null, null,
+                            new Mention(new Excerpt("Ada", 12, 15), Mention.Form.NAME)), 0.9, Quote.Basis.CUE,
+                    List.of(), List.of());
             return new ArticleRecord(ArticleRecord.SCHEMA, document.id(),
-                    new ArticleRecord.Source("rain.txt", null, "", "UTF-8", "text"), Map.of(), "en", List.of(quote), List.of(),
+                    new Origin("rain.txt", null, "", "UTF-8", "text"), Map.of(), "en", List.of(quote), List.of(),
                     List.of(), List.of(), List.of(), null, List.of());
         };
     }

@@ -20,6 +20,7 @@ import org.whosaid.correction.CorrectionFile;
 import org.whosaid.correction.Fingerprint;
 import org.whosaid.correction.Verdict;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Speaker;
 
 class ReportCommandTest {
 
@@ -34,7 +35,8 @@ class ReportCommandTest {
         new TinyRun(run).add(harbour).written();
         try (CorrectionFile file = CorrectionFile.open(run)) {
             file.add(new Correction(Correction.SCHEMA, "harbour", "q1", Fingerprint.of(harbour.quotes().get(0)), Verdict.SPEAKER,
-                    new Correction.RightSpeaker("Magnus Holm", null, "person"), "Flett", "2026-01-01T00:00:00Z"));
+                    new Correction.RightSpeaker("Magnus Holm", null, Speaker.Kind.PERSON), "Flett",
+                    "2026-01-01T00:00:00Z"));
         }
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.ArticleRecord.Entity;
 import org.whosaid.record.ArticleRecord.Quote;
-import org.whosaid.record.ArticleRecord.Source;
+import org.whosaid.record.ArticleRecord.Origin;
 import org.whosaid.record.ArticleRecord.Speaker;
 import org.whosaid.text.Span;
 
@@ -26,23 +26,24 @@ public final class Checked {
     static ArticleRecord record(String id, String first, String second) {
         List<Quote> quotes = List.of(quote("q1", first, 0), quote("q2", second, 40));
         List<Entity> entities = List.of(entity("e1", "Ada Holm", List.of("q1", "q2")), entity("e2", "Magnus Flett", List.of()));
-        return new ArticleRecord(ArticleRecord.SCHEMA, id, new Source(id + ".txt", null, "0".repeat(64), "UTF-8", "text"),
+        return new ArticleRecord(ArticleRecord.SCHEMA, id, new Origin(id + ".txt", null, "0".repeat(64), "UTF-8", "text"),
                 Map.of(), "en", quotes, List.of(), entities, List.of(), List.of(), null, List.of());
     }
 
     private static Quote quote(String id, String text, int start) {
-        return new Quote(id, "direct", text, List.of(new Span(start, start + text.length())), null,
-                new Speaker("Ada Holm", "person", "e1", null, null), 0.6, "cue", List.of(), List.of());
+        return new Quote(id, Quote.Type.DIRECT, text, List.of(new Span(start, start + text.length())), null,
+                new Speaker("Ada Holm", Speaker.Kind.PERSON, "e1", null, null), 0.6, Quote.Basis.CUE, List.of(), List.of());
     }
 
     private static Entity entity(String id, String name, List<String> quotes) {
-        return new Entity(id, "PERSON", name, List.of(), List.of(), List.of(), quotes);
+        return new Entity(id, Entity.Type.PERSON, name, List.of(), List.of(), List.of(), quotes);
     }
 
     static Correction line(ArticleRecord article, int quote, Verdict verdict, @Nullable String name) {
         Quote checked = article.quotes().get(quote);
         return new Correction(Correction.SCHEMA, article.id(), checked.id(), Fingerprint.of(checked), verdict,
-                name == null ? null : new Correction.RightSpeaker(name, null, "person"), checked.speaker().name(), AT);
+                name == null ? null : new Correction.RightSpeaker(name, null, Speaker.Kind.PERSON),
+                checked.speaker().name(), AT);
     }
 
     /** Somebody else said it. */

@@ -11,6 +11,8 @@ import static org.whosaid.correction.Checked.speaker;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Quote;
+import org.whosaid.record.ArticleRecord.Speaker;
 
 class CorrectionsTest {
 
@@ -44,7 +46,7 @@ class CorrectionsTest {
 
     @Test
     void whatQuotesNobodyHasAnUnknownSpeaker() {
-        assertEquals("unknown", corrected(ARTICLE, none(ARTICLE, 0)).record().quotes().get(0).speaker().kind());
+        assertEquals(Speaker.Kind.UNKNOWN, corrected(ARTICLE, none(ARTICLE, 0)).record().quotes().get(0).speaker().kind());
     }
 
     @Test
@@ -56,9 +58,9 @@ class CorrectionsTest {
 
     @Test
     void sameQuoteUnderAnotherNumberKeepsItsVerdict() {
-        ArticleRecord.Quote quote = ARTICLE.quotes().get(0);
-        ArticleRecord.Quote renamed = new ArticleRecord.Quote("q9", quote.type(), quote.text(), quote.spans(), quote.cue(),
-                quote.speaker(), 0.2, "adjacent", List.of(), List.of());
+        Quote quote = ARTICLE.quotes().get(0);
+        Quote renamed = new Quote("q9", quote.type(), quote.text(), quote.spans(), quote.cue(),
+                quote.speaker(), 0.2, Quote.Basis.ADJACENT, List.of(), List.of());
         assertTrue(Corrections.of(List.of(none(ARTICLE, 0))).of(ARTICLE.id(), renamed).isPresent());
     }
 

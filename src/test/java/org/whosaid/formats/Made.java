@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Alternative;
+import org.whosaid.record.ArticleRecord.Entity;
+import org.whosaid.record.ArticleRecord.Mention;
+import org.whosaid.record.ArticleRecord.Origin;
+import org.whosaid.record.ArticleRecord.Quote;
+import org.whosaid.record.ArticleRecord.Speaker;
 import org.whosaid.record.Excerpt;
 import org.whosaid.run.RunFolder;
 import org.whosaid.text.Span;
@@ -24,30 +30,30 @@ final class Made {
     private Made() {
     }
 
-    static ArticleRecord article(String id, Map<String, Object> metadata, List<ArticleRecord.Quote> quotes,
-                                 List<ArticleRecord.Entity> entities) {
+    static ArticleRecord article(String id, Map<String, Object> metadata, List<Quote> quotes,
+                                 List<Entity> entities) {
         return new ArticleRecord(ArticleRecord.SCHEMA, id,
-                new ArticleRecord.Source("in/" + id + ".jsonl", 7L, "0".repeat(64), "UTF-8", "json_lines"), metadata, "en",
+                new Origin("in/" + id + ".jsonl", 7L, "0".repeat(64), "UTF-8", "json_lines"), metadata, "en",
                 quotes, List.of(), entities, List.of(), List.of(), null, List.of());
     }
 
     /** An article with a quotation and an entity, in which every wording is this one. */
     static ArticleRecord saying(String id, String wording) {
         Excerpt place = new Excerpt(wording, 3, 3 + wording.codePointCount(0, wording.length()));
-        ArticleRecord.Mention mention = new ArticleRecord.Mention(place, "name");
+        Mention mention = new Mention(place, Mention.Form.NAME);
         return article(id, Map.of("title", wording, "published", wording, "url", wording),
-                List.of(new ArticleRecord.Quote("q1", "direct", wording, List.of(new Span(3, 5), new Span(9, 12)), place,
-                        new ArticleRecord.Speaker(wording, "person", "e1", wording, mention), 0.5, "cue",
-                        List.of(new ArticleRecord.Alternative(wording, "e1", 0.25)), List.of("unclosed"))),
-                List.of(new ArticleRecord.Entity("e1", "PERSON", wording, List.of(wording, wording), List.of(),
+                List.of(new Quote("q1", Quote.Type.DIRECT, wording, List.of(new Span(3, 5), new Span(9, 12)), place,
+                        new Speaker(wording, Speaker.Kind.PERSON, "e1", wording, mention), 0.5, Quote.Basis.CUE,
+                        List.of(new Alternative(wording, "e1", 0.25)), List.of(Quote.Flag.UNCLOSED))),
+                List.of(new Entity("e1", Entity.Type.PERSON, wording, List.of(wording, wording), List.of(),
                         List.of(mention, mention), List.of("q1"))));
     }
 
     /** An article with a quotation that has nothing but what it must have. */
     static ArticleRecord bare(String id) {
-        return article(id, Map.of(), List.of(new ArticleRecord.Quote("q1", "indirect", "rents rise",
-                List.of(new Span(0, 10)), null, new ArticleRecord.Speaker(null, "unknown", null, null, null), 0.1, "none",
-                List.of(), List.of())), List.of());
+        return article(id, Map.of(), List.of(new Quote("q1", Quote.Type.INDIRECT, "rents rise",
+                List.of(new Span(0, 10)), null, new Speaker(null, Speaker.Kind.UNKNOWN, null, null, null), 0.1,
+                Quote.Basis.NONE, List.of(), List.of())), List.of());
     }
 
     static RunFolder run(Path folder, ArticleRecord... records) throws IOException {

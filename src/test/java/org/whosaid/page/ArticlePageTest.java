@@ -18,7 +18,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Alternative;
+import org.whosaid.record.ArticleRecord.Entity;
+import org.whosaid.record.ArticleRecord.Mention;
+import org.whosaid.record.ArticleRecord.Quote;
+import org.whosaid.record.ArticleRecord.Speaker;
 import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
@@ -142,10 +146,11 @@ class ArticlePageTest {
     void hostileArticleIsTextAndNothingElse() {
         String hostile = "\"><img src=x onerror=alert(1)></script><script>alert(2)</script>";
         Made made = Made.of(hostile + " said").metadata("title", hostile).metadata("url", "javascript:alert(3)")
-                .metadata("author", hostile).from(hostile).entity(hostile, hostile, hostile).unattributed(hostile, hostile);
-        made.quote(new ArticleRecord.Quote(hostile, hostile, hostile, List.of(new Span(0, 9)), null,
-                new ArticleRecord.Speaker(hostile, hostile, hostile, hostile, null), 0.5, hostile,
-                List.of(new ArticleRecord.Alternative(hostile, hostile, 0.2)), List.of(hostile)));
+                .metadata("author", hostile).from(hostile).entity("PERSON", hostile, hostile)
+                .unattributed(hostile, "scare");
+        made.quote(new Quote(hostile, Quote.Type.DIRECT, hostile, List.of(new Span(0, 9)), null,
+                new Speaker(hostile, Speaker.Kind.PERSON, hostile, hostile, null), 0.5,
+                Quote.Basis.CUE, List.of(new Alternative(hostile, hostile, 0.2)), List.of()));
         Document page = page(made.shown());
         assertEquals(List.of("files/whosaid.js", ""), page.select("script").stream().map(one -> one.attr("src")).toList());
         assertEquals(0, page.select("img, [onerror], [href^=javascript], [style]").size());
@@ -186,14 +191,15 @@ class ArticlePageTest {
         int start = Math.min(place[1], text.length() - 1);
         int end = Math.min(text.length(), start + place[2]);
         Excerpt stretch = new Excerpt(text.slice(start, end), start, end);
-        ArticleRecord.Mention mention = new ArticleRecord.Mention(stretch, "name");
+        Mention mention = new Mention(stretch, Mention.Form.NAME);
         switch (place[0]) {
-            case 0 -> made.entity(new ArticleRecord.Entity("e", "PERSON", "Bo", List.of(), List.of(), List.of(mention),
+            case 0 -> made.entity(new Entity("e", Entity.Type.PERSON, "Bo", List.of(), List.of(), List.of(mention),
                     List.of()));
-            case 1 -> made.quote(new ArticleRecord.Quote("q", "direct", "x", List.of(new Span(start, end)), stretch,
-                    new ArticleRecord.Speaker("Bo", "person", null, null, mention), 0.5, "cue", List.of(), List.of()));
-            default -> made.quote(new ArticleRecord.Quote("q", "mixed", "x", List.of(new Span(start, end)), null,
-                    new ArticleRecord.Speaker(null, "unknown", null, null, null), 0, "none", List.of(), List.of()));
+            case 1 -> made.quote(new Quote("q", Quote.Type.DIRECT, "x", List.of(new Span(start, end)), stretch,
+                    new Speaker("Bo", Speaker.Kind.PERSON, null, null, mention), 0.5, Quote.Basis.CUE,
+                    List.of(), List.of()));
+            default -> made.quote(new Quote("q", Quote.Type.MIXED, "x", List.of(new Span(start, end)), null,
+                    new Speaker(null, Speaker.Kind.UNKNOWN, null, null, null), 0, Quote.Basis.NONE, List.of(), List.of()));
         }
     }
 
@@ -212,11 +218,11 @@ class ArticlePageTest {
     @Test
     void articleOfAMegabyteWithHundredThousandMarksIsShown() {
         int marks = 100_000;
-        List<ArticleRecord.Mention> mentions = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < marks; i++) {
-            mentions.add(new ArticleRecord.Mention(new Excerpt("We", i * 11, i * 11 + 2), "name"));
+            mentions.add(new Mention(new Excerpt("We", i * 11, i * 11 + 2), Mention.Form.NAME));
         }
-        String html = ArticlePage.html(Made.of("We wait 🚢. ".repeat(marks)).entity(new ArticleRecord.Entity("e1", "PERSON",
+        String html = ArticlePage.html(Made.of("We wait 🚢. ".repeat(marks)).entity(new Entity("e1", Entity.Type.PERSON,
                 "We", List.of(), List.of(), mentions, List.of())).shown(), FRAME);
         assertEquals(marks, html.split(">We</span> wait 🚢", -1).length - 1);
     }

@@ -3,10 +3,18 @@ package org.whosaid.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Entity;
+import org.whosaid.record.ArticleRecord.Mention;
+import org.whosaid.record.ArticleRecord.Origin;
+import org.whosaid.record.ArticleRecord.Part;
+import org.whosaid.record.ArticleRecord.Quote;
+import org.whosaid.record.ArticleRecord.Speaker;
+import org.whosaid.record.ArticleRecord.UnattributedMarks;
 import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 
@@ -15,10 +23,10 @@ public final class Made {
 
     private final String text;
     private final Map<String, Object> metadata = new LinkedHashMap<>();
-    private final List<ArticleRecord.Quote> quotes = new ArrayList<>();
-    private final List<ArticleRecord.Entity> entities = new ArrayList<>();
-    private final List<ArticleRecord.Unattributed> unattributed = new ArrayList<>();
-    private final List<ArticleRecord.Part> structure = new ArrayList<>();
+    private final List<Quote> quotes = new ArrayList<>();
+    private final List<Entity> entities = new ArrayList<>();
+    private final List<UnattributedMarks> unattributed = new ArrayList<>();
+    private final List<Part> structure = new ArrayList<>();
     private final List<Excerpt> boilerplate = new ArrayList<>();
     private String path = "made.txt";
 
@@ -44,50 +52,54 @@ public final class Made {
     public Made said(String words, String cue, String mention, double confidence) {
         String[] parts = mention.split("=");
         String name = parts[parts.length - 1];
-        String entity = entities.stream().filter(one -> one.name().equals(name)).map(ArticleRecord.Entity::id)
+        String entity = entities.stream().filter(one -> one.name().equals(name)).map(Entity::id)
                 .findFirst().orElse(null);
-        return quote(words, place(cue), new ArticleRecord.Speaker(name, "person", entity, null,
-                new ArticleRecord.Mention(place(parts[0]), parts.length > 1 ? "pronoun" : "name")), confidence, "cue");
+        return quote(words, place(cue), new Speaker(name, Speaker.Kind.PERSON, entity, null,
+                new Mention(place(parts[0]), parts.length > 1
+                        ? Mention.Form.PRONOUN : Mention.Form.NAME)), confidence, Quote.Basis.CUE);
     }
 
     /** A quotation of nobody. */
     public Made unknown(String words) {
-        return quote(words, null, new ArticleRecord.Speaker(null, "unknown", null, null, null), 0, "none");
+        return quote(words, null, new Speaker(null, Speaker.Kind.UNKNOWN, null, null, null), 0, Quote.Basis.NONE);
     }
 
-    public Made quote(String words, @Nullable Excerpt cue, ArticleRecord.Speaker speaker, double confidence, String basis) {
+    public Made quote(String words, @Nullable Excerpt cue, Speaker speaker, double confidence,
+                      Quote.Basis basis) {
         Excerpt place = place(words);
-        return quote(new ArticleRecord.Quote("q" + (quotes.size() + 1), words.startsWith("\"") ? "direct" : "indirect", words,
+        return quote(new Quote("q" + (quotes.size() + 1), words.startsWith("\"")
+                ? Quote.Type.DIRECT : Quote.Type.INDIRECT, words,
                 List.of(new Span(place.start(), place.end())), cue, speaker, confidence, basis, List.of(), List.of()));
     }
 
-    public Made quote(ArticleRecord.Quote quote) {
+    public Made quote(Quote quote) {
         quotes.add(quote);
         return this;
     }
 
     /** An entity, with the first place of each of its mentions' words. */
     public Made entity(String type, String name, String... mentions) {
-        List<ArticleRecord.Mention> places = new ArrayList<>();
+        List<Mention> places = new ArrayList<>();
         for (String mention : mentions) {
-            places.add(new ArticleRecord.Mention(place(mention), "name"));
+            places.add(new Mention(place(mention), Mention.Form.NAME));
         }
-        return entity(new ArticleRecord.Entity("e" + (entities.size() + 1), type, name, List.of(), List.of(), places,
-                List.of()));
+        return entity(new Entity("e" + (entities.size() + 1), Entity.Type.valueOf(type),
+                name, List.of(), List.of(), places, List.of()));
     }
 
-    public Made entity(ArticleRecord.Entity entity) {
+    public Made entity(Entity entity) {
         entities.add(entity);
         return this;
     }
 
     public Made unattributed(String words, String reason) {
-        unattributed.add(new ArticleRecord.Unattributed(place(words), reason));
+        unattributed.add(new UnattributedMarks(place(words),
+                UnattributedMarks.Reason.valueOf(reason.toUpperCase(Locale.ROOT))));
         return this;
     }
 
     public Made part(String kind, String words) {
-        structure.add(new ArticleRecord.Part(kind, place(words)));
+        structure.add(new Part(Part.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), place(words)));
         return this;
     }
 
@@ -107,7 +119,7 @@ public final class Made {
     }
 
     public ArticleRecord record() {
-        return new ArticleRecord(ArticleRecord.SCHEMA, "made", new ArticleRecord.Source(path, null, "0".repeat(64), "UTF-8",
+        return new ArticleRecord(ArticleRecord.SCHEMA, "made", new Origin(path, null, "0".repeat(64), "UTF-8",
                 "text"), metadata, "en", quotes, unattributed, entities, boilerplate, structure, null, List.of());
     }
 

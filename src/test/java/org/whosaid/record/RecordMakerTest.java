@@ -30,6 +30,7 @@ import org.whosaid.attribution.Unattributed;
 import org.whosaid.document.Document;
 import org.whosaid.entity.EntityMention;
 import org.whosaid.language.EntityType;
+import org.whosaid.record.ArticleRecord.Quote;
 import org.whosaid.speaker.ResolvedSpeaker;
 import org.whosaid.speaker.ResolvedSpeakers;
 
@@ -271,6 +272,17 @@ class RecordMakerTest {
 
     private static Set<String> lower(Enum<?>[] values) {
         return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    @Test
+    void recordHasAConstantForEachOfTheRooms() {
+        assertEquals(lower(Attribution.Type.values()), lower(Quote.Type.values()));
+        assertEquals(lower(Attribution.Basis.values()), lower(Quote.Basis.values()));
+        assertEquals(lower(Attribution.Flag.values()), lower(Quote.Flag.values()));
+        assertEquals(lower(ResolvedSpeaker.Kind.values()), lower(ArticleRecord.Speaker.Kind.values()));
+        assertEquals(lower(EntityMention.Form.values()), lower(ArticleRecord.Mention.Form.values()));
+        assertEquals(lower(Unattributed.Reason.values()), lower(ArticleRecord.UnattributedMarks.Reason.values()));
+        assertEquals(lower(EntityType.values()), lower(ArticleRecord.Entity.Type.values()));
     }
 
     private static void assertEnum(String path, Set<String> values) throws Exception {

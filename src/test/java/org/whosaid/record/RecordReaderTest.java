@@ -2,6 +2,7 @@ package org.whosaid.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.output.Json;
@@ -41,6 +43,16 @@ class RecordReaderTest {
     void fieldsOfALaterVersionArePassedOver() {
         String later = "{\"input\":\"a\",\"stage\":\"input\",\"cause\":\"b\",\"colour\":\"blue\"}";
         assertEquals(new Failure("a", null, null, "input", "b"), RecordReader.failure(later));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"direct, shouted", "direct, ''", "cue, rumour", "person, robot", "CITY, PLANET"})
+    void valueThatThisVersionDoesNotKnowIsRefusedWithItsPlace(String known, String other) {
+        String json = new String(Json.LINES.bytes(Sample.record()), StandardCharsets.UTF_8);
+        String changed = json.replace('"' + known + '"', '"' + other + '"');
+        Exception refusal = assertThrows(IllegalArgumentException.class, () -> RecordReader.record(changed));
+        assertTrue(refusal.getMessage().matches("(quotes|entities)\\[\\d]\\..*: \"" + other + "\" is not known .*"),
+                refusal.getMessage());
     }
 
     @ParameterizedTest

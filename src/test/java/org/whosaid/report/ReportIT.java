@@ -30,6 +30,10 @@ import org.whosaid.page.Frame;
 import org.whosaid.page.Made;
 import org.whosaid.page.ShownArticle;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Entity;
+import org.whosaid.record.ArticleRecord.Mention;
+import org.whosaid.record.ArticleRecord.Quote;
+import org.whosaid.record.ArticleRecord.Speaker;
 import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 
@@ -276,19 +280,19 @@ class ReportIT {
         String line = "\"We wait 🚢.\" Bo said. The harbour is shut today, and all of its boats stay.\n";
         int quotes = 12_500;
         Made made = Made.of(line.repeat(quotes));
-        List<ArticleRecord.Mention> mentions = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < quotes; i++) {
             int at = i * line.codePointCount(0, line.length());
-            ArticleRecord.Mention bo = new ArticleRecord.Mention(moved(made.place("Bo"), at), "name");
+            Mention bo = new Mention(moved(made.place("Bo"), at), Mention.Form.NAME);
             mentions.add(bo);
             List.of("We", "wait", "harbour", "boats").forEach(word ->
-                    mentions.add(new ArticleRecord.Mention(moved(made.place(word), at), "nominal")));
+                    mentions.add(new Mention(moved(made.place(word), at), Mention.Form.NOMINAL)));
             Excerpt words = moved(made.place("\"We wait 🚢.\""), at);
-            made.quote(new ArticleRecord.Quote("q" + (i + 1), "direct", words.text(), List.of(new Span(words.start(),
-                    words.end())), moved(made.place("said"), at), new ArticleRecord.Speaker("Bo", "person", "e1", null, bo),
-                    0.9, "cue", List.of(), List.of()));
+            made.quote(new Quote("q" + (i + 1), Quote.Type.DIRECT, words.text(), List.of(new Span(words.start(),
+                    words.end())), moved(made.place("said"), at), new Speaker("Bo", Speaker.Kind.PERSON, "e1", null, bo),
+                    0.9, Quote.Basis.CUE, List.of(), List.of()));
         }
-        made.entity(new ArticleRecord.Entity("e1", "PERSON", "Bo", List.of(), List.of(), mentions, List.of()));
+        made.entity(new Entity("e1", Entity.Type.PERSON, "Bo", List.of(), List.of(), mentions, List.of()));
         browser.size(1400, 1000).open(page("long.html", made.shown()));
         browser.press("p");
         assertEquals("q12500", selected());

@@ -33,13 +33,13 @@ import org.whosaid.correction.Fingerprint;
 import org.whosaid.correction.Verdict;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.ArticleRecord.Quote;
+import org.whosaid.record.ArticleRecord.Speaker;
 import org.whosaid.run.RunException;
 import org.whosaid.run.RunFolder;
 import org.whosaid.search.Search.Filters;
 import org.whosaid.search.Search.Order;
 import org.whosaid.text.Text;
 
-@Timeout(60)
 class QuoteIndexTest {
 
     private static final ArticleRecord HARBOUR = TinyRun.article("harbour", "2025-03-04", """
@@ -102,7 +102,8 @@ class QuoteIndexTest {
     private static Correction line(ArticleRecord article, int quote, Verdict verdict, String name) {
         Quote checked = article.quotes().get(quote);
         return new Correction(Correction.SCHEMA, article.id(), checked.id(), Fingerprint.of(checked), verdict,
-                name == null ? null : new Correction.RightSpeaker(name, null, "person"), checked.speaker().name(), "");
+                name == null ? null : new Correction.RightSpeaker(name, null, Speaker.Kind.PERSON),
+                checked.speaker().name(), "");
     }
 
     @ParameterizedTest

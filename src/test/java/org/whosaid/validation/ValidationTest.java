@@ -23,6 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ArticleRecord.Alternative;
+import org.whosaid.record.ArticleRecord.Entity;
+import org.whosaid.record.ArticleRecord.Mention;
+import org.whosaid.record.ArticleRecord.Origin;
+import org.whosaid.record.ArticleRecord.Quote;
+import org.whosaid.record.ArticleRecord.Speaker;
+import org.whosaid.record.ArticleRecord.UnattributedMarks;
 import org.whosaid.record.Excerpt;
 import org.whosaid.record.Failure;
 import org.whosaid.run.RunFolder;
@@ -72,15 +79,16 @@ class ValidationTest {
 
     /** A record of the text above, with all that a record can have. */
     private static ArticleRecord record(String id, @Nullable String text, String path) {
-        ArticleRecord.Mention flett = new ArticleRecord.Mention(cut("Magnus Flett"), "name");
-        ArticleRecord.Quote quote = new ArticleRecord.Quote("q1", "direct", "\"No boats,\" \"No crews.\"",
+        Mention flett = new Mention(cut("Magnus Flett"), Mention.Form.NAME);
+        Quote quote = new Quote("q1", Quote.Type.DIRECT, "\"No boats,\" \"No crews.\"",
                 List.of(span("\"No boats,\""), span("\"No crews.\"")), cut("said"),
-                new ArticleRecord.Speaker("Magnus Flett", "person", "e1", null, flett), 0.9, "cue",
-                List.of(new ArticleRecord.Alternative("Magnus Flett", "e1", 0.1)), List.of());
+                new Speaker("Magnus Flett", Speaker.Kind.PERSON, "e1", null, flett), 0.9, Quote.Basis.CUE,
+                List.of(new Alternative("Magnus Flett", "e1", 0.1)), List.of());
         return new ArticleRecord(ArticleRecord.SCHEMA, id,
-                new ArticleRecord.Source(path, null, "0".repeat(64), "UTF-8", "text"), Map.of(), "en", List.of(quote),
-                List.of(new ArticleRecord.Unattributed(cut("\"pause\""), "scare")),
-                List.of(new ArticleRecord.Entity("e1", "PERSON", "Magnus Flett", List.of(), List.of(), List.of(flett),
+                new Origin(path, null, "0".repeat(64), "UTF-8", "text"), Map.of(), "en", List.of(quote),
+                List.of(new UnattributedMarks(cut("\"pause\""),
+                        UnattributedMarks.Reason.SCARE)),
+                List.of(new Entity("e1", Entity.Type.PERSON, "Magnus Flett", List.of(), List.of(), List.of(flett),
                         List.of("q1"))), List.of(), List.of(), text, List.of());
     }
 

@@ -97,7 +97,8 @@ public record CheckedQuotes(List<Row> rows, long gone, long nobody) {
             boolean right = isRight(article, quote, line);
             found++;
             nobodyFound += line.verdict() == Verdict.NONE ? 1 : 0;
-            for (String group : List.of(ALL, "type " + quote.type(), "basis " + quote.basis(), band(quote.confidence()))) {
+            for (String group : List.of(ALL, "type " + quote.type().jsonName(), "basis " + quote.basis().jsonName(),
+                    band(quote.confidence()))) {
                 rows.put(group, rows.getOrDefault(group, new Row(group, 0, 0)).and(right));
             }
         }
