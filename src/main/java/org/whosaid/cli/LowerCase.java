@@ -11,11 +11,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Choices of an option as users write them: {@code json-lines} for {@code JSON_LINES}. */
-abstract class LowerCase<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
+public abstract class LowerCase<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
 
     private final List<E> choices;
 
-    LowerCase(E[] choices) {
+    /** For all constants of an enum. */
+    protected LowerCase(E[] choices) {
         this.choices = List.of(choices);
     }
 
@@ -50,8 +51,9 @@ abstract class LowerCase<E extends Enum<E>> implements ITypeConverter<E>, Iterab
     }
 
     /** Whether records hold the text. */
-    static final class Texts extends LowerCase<TextOption> {
-        Texts() {
+    public static final class Texts extends LowerCase<TextOption> {
+        /** Called by the command line. */
+        public Texts() {
             super(TextOption.values());
         }
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that say how inputs are read. */
-final class ReadingFlags {
+public final class ReadingFlags {
 
     @Option(names = "--input-format", paramLabel = "FORMAT", converter = LowerCase.Formats.class,
             completionCandidates = LowerCase.Formats.class,
@@ -53,8 +53,12 @@ final class ReadingFlags {
             description = "With its address. Default: url.")
     private List<String> url = List.of();
 
-    /** @throws IllegalArgumentException where nothing could be read under them */
-    ReadingOptions options() {
+    /**
+     * The options as given.
+     *
+     * @throws IllegalArgumentException if nothing could be read with them
+     */
+    public ReadingOptions options() {
         if (largestArticle < 1) {
             throw new IllegalArgumentException("--max-bytes needs 1 or more, not " + largestArticle);
         }

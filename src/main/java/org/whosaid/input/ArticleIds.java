@@ -3,19 +3,19 @@ package org.whosaid.input;
 import org.whosaid.input.file.SourceFile;
 
 /**
- * Gives every article of a run an id of its own. Depends on the inputs and their order alone. Not safe for several threads.
+ * Gives every article of a run a unique id, which depends only on the inputs and their order. Not thread-safe.
  *
  * <p>A file's id is its name without endings, with its folder before it where another file of the run has that name too:
  * so the names are counted before anything is read. What still clashes (a third file, an id that the input gives twice)
  * gets {@code ~2}, {@code ~3} and so on behind it, in the order of reading.
  */
-final class ArticleIds implements Naming {
+public final class ArticleIds implements Naming {
 
     private final Occurrences names = new Occurrences();
     private final Occurrences given = new Occurrences();
 
-    /** Tells that this file belongs to the run. */
-    void announce(SourceFile file) {
+    /** Adds a file of the run. All files must be announced before any article gets its id. */
+    public void announce(SourceFile file) {
         names.add(file.name().stem());
     }
 

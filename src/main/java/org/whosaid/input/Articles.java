@@ -36,7 +36,7 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
 
     private final ReadingOptions options;
     private final InputStream standardInput;
-    private final ArticleIds ids = new ArticleIds();
+    private final Naming ids;
     private final FolderFilter sieve;
     private final Iterator<SourceFile> files;
     private @Nullable OpenFile open;
@@ -45,13 +45,24 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
     private boolean standardInputRead;
     private final InputBytes bytes = new InputBytes();
 
-    private Articles(List<String> inputs, ReadingOptions options, InputStream standardInput, Predicate<Path> own) {
+    private Articles(ReadingOptions options, InputStream standardInput, Naming ids, FolderFilter sieve,
+                     Iterator<SourceFile> files) {
         this.options = options;
         this.standardInput = standardInput;
-        boolean anyEnding = options.format().isPresent();
-        new Listing(inputs, new FolderFilter(anyEnding, own)).forEachRemaining(this::announce);
-        this.sieve = new FolderFilter(anyEnding, own);
-        this.files = new Listing(inputs, sieve);
+        this.ids = ids;
+        this.sieve = sieve;
+        this.files = files;
+    }
+
+    /**
+     * Reads one file whose bytes come from elsewhere, such as another machine.
+     *
+     * @param file  without a location
+     * @param ids   names its articles
+     * @param bytes of the file as stored; left open
+     */
+    public static Articles open(SourceFile file, ReadingOptions options, Naming ids, InputStream bytes) {
+        return new Articles(options, bytes, ids, new FolderFilter(true, location -> false), List.of(file).iterator());
     }
 
     /**
@@ -71,7 +82,12 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
      */
     public static Articles open(List<String> inputs, ReadingOptions options, InputStream standardInput,
                                 Predicate<Path> own) {
-        return new Articles(List.copyOf(inputs), options, standardInput, own);
+        boolean anyEnding = options.format().isPresent();
+        FolderFilter sieve = new FolderFilter(anyEnding, own);
+        ArticleIds ids = new ArticleIds();
+        Articles articles = new Articles(options, standardInput, ids, sieve, new Listing(List.copyOf(inputs), sieve));
+        new Listing(inputs, new FolderFilter(anyEnding, own)).forEachRemaining(file -> articles.announce(file, ids));
+        return articles;
     }
 
     @Override
@@ -115,10 +131,10 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
         return bytes.share();
     }
 
-    private void announce(SourceFile file) {
+    private void announce(SourceFile file, ArticleIds to) {
         bytes.expect(file);
         if (file.fault().isEmpty()) {
-            ids.announce(file);
+            to.announce(file);
         }
     }
 

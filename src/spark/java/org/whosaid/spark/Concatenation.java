@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
-/** One iterator behind the other, each opened when it is its turn. */
+/** One iterator after another, each opened when its turn comes. */
 final class Concatenation<S, T> implements Iterator<T> {
 
     private final Iterator<S> sources;

@@ -3,13 +3,13 @@ package org.whosaid.spark;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Files put together for tasks that read them: many small ones, or one large one, which is not cut in two. */
+/** Groups files for the tasks that read them: many small files, or one large file, which is never split. */
 final class FilePacks {
 
-    private static final long BYTES = 64L << 20;
+    private static final long MAX_PACK_BYTES = 64L << 20;
 
-    /** What it costs to open a file, in bytes that could be read meanwhile. */
-    private static final long OPENING = 64L << 10;
+    /** Opening a file takes as long as reading this many bytes. */
+    private static final long OPENING_COST_BYTES = 64L << 10;
 
     private FilePacks() {
     }
@@ -20,13 +20,13 @@ final class FilePacks {
         List<InputFile> pack = new ArrayList<>();
         long size = 0;
         for (InputFile file : files) {
-            if (size + file.bytes() > BYTES && !pack.isEmpty()) {
+            if (size + file.bytes() > MAX_PACK_BYTES && !pack.isEmpty()) {
                 packs.add(pack);
                 pack = new ArrayList<>();
                 size = 0;
             }
             pack.add(file);
-            size += file.bytes() + OPENING;
+            size += file.bytes() + OPENING_COST_BYTES;
         }
         packs.add(pack);
         return packs;

@@ -15,19 +15,18 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.Document;
-import org.whosaid.input.FileIds;
 
 /**
- * The files behind the inputs that a user named, in order: files, folders with all that is in them, and patterns of both as
- * Hadoop knows them. Used once, for one thread.
+ * The files behind the user's inputs, in order: files, folders with all their contents, and Hadoop patterns of both. Used
+ * once, by one thread.
  */
 final class InputListing {
 
-    /** Text takes so many times the bytes that it is packed into. */
-    private static final int PACKED = 3;
+    /** Bytes of text per compressed byte, as estimated. */
+    private static final int TEXT_BYTES_PER_PACKED_BYTE = 3;
 
     /** Paths sort by their bytes. */
-    private static final Comparator<Listed> ORDER = (one, other) -> Arrays.compareUnsigned(
+    private static final Comparator<Listed> PATH_ORDER = (one, other) -> Arrays.compareUnsigned(
             one.path().getBytes(StandardCharsets.UTF_8), other.path().getBytes(StandardCharsets.UTF_8));
 
     private final Configuration configuration;
@@ -43,13 +42,13 @@ final class InputListing {
         }
     }
 
-    /** @param forced what all files are read as; empty: by their endings */
+    /** @param forced the format of all files; empty if their extensions decide */
     InputListing(Configuration configuration, Optional<Document.Format> forced) {
         this.configuration = configuration;
         this.forced = forced;
     }
 
-    /** The files of these inputs. What can't be listed is one of them, with its fault. */
+    /** The files of these inputs. An input that can't be listed is one of them, with its fault. */
     List<InputFile> list(List<String> inputs) {
         inputs.forEach(this::add);
         FileIds ids = new FileIds();
@@ -59,27 +58,27 @@ final class InputListing {
         for (Listed file : files) {
             numbered.add(new InputFile(numbered.size(), file.path(), file.location(), ids.of(file.path()), file.bytes(),
                     start, file.fault()));
-            start += work(numbered.get(numbered.size() - 1));
+            start += textBytes(numbered.get(numbered.size() - 1));
         }
         return numbered;
     }
 
-    /** How many bytes of text a file holds, as far as its size and ending tell; no file is without any. */
-    static long work(InputFile file) {
+    /** Bytes of text in a file, estimated from its size and extension; 1 or more. */
+    static long textBytes(InputFile file) {
         return 1 + file.bytes() * unpacking(file);
     }
 
-    /** How many bytes of text a stored byte stands for, as far as the ending tells. */
+    /** Bytes of text per stored byte, estimated from the extension. */
     static int unpacking(InputFile file) {
-        return FileIds.isPacked(file.path()) ? PACKED : 1;
+        return FileIds.isPacked(file.path()) ? TEXT_BYTES_PER_PACKED_BYTE : 1;
     }
 
-    /** How many files of folders were left out, as hidden ones or because their ending is none of an article's. */
+    /** The number of files in folders that were skipped: hidden ones, and those whose extension is not an article's. */
     long leftOut() {
         return leftOut;
     }
 
-    /** The first of these. */
+    /** The first of them. */
     Optional<String> firstLeftOut() {
         return Optional.ofNullable(firstLeftOut);
     }
@@ -120,7 +119,7 @@ final class InputListing {
         }
     }
 
-    /** As the user would have written it: with a scheme or without, from the root or from the working folder. */
+    /** As the user would write it: with or without a scheme, absolute or relative to the working folder. */
     private static String named(Path match, Path pattern, FileSystem system) {
         if (pattern.toUri().getScheme() != null) {
             return match.toString();
@@ -136,7 +135,7 @@ final class InputListing {
         }
         List<Listed> members = new ArrayList<>();
         addMembers(path.replaceFirst("/+$", ""), status.getPath(), system, members);
-        members.sort(ORDER);
+        members.sort(PATH_ORDER);
         files.addAll(members.isEmpty() ? List.of(Listed.faulty(path, "no article in this folder: only .txt, .md, .html, "
                 + ".json, .jsonl, .csv, .tsv and .parquet are looked for, name other files themselves")) : members);
     }
@@ -157,7 +156,7 @@ final class InputListing {
         }
     }
 
-    /** As Hadoop's and Spark's own tools have it: what starts with _ or . is no data ({@code _SUCCESS}). */
+    /** By the convention of Hadoop and Spark, names that start with _ or . are not data ({@code _SUCCESS}). */
     private static boolean isHidden(String name) {
         return name.startsWith("_") || name.startsWith(".");
     }

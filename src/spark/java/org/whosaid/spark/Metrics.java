@@ -5,14 +5,14 @@ import org.apache.spark.SparkContext;
 import org.apache.spark.util.LongAccumulator;
 
 /**
- * What a run gives, counted by Spark while it goes on and shown in its web pages. Spark counts a task once, however often
- * it was tried.
+ * The results of a run in numbers, which Spark counts while it runs and shows in its web pages. A task that is run again
+ * counts once.
  *
- * @param articles   records
+ * @param articles   with a record
  * @param failures   articles, or whole files, without a record
  * @param quotes     in all records together
- * @param attributed the quotes whose speaker is known
- * @param words      stretches between white space in the texts of all articles with a record
+ * @param attributed quotes whose speaker is known
+ * @param words      between white space in all articles with a record
  */
 record Metrics(LongAccumulator articles, LongAccumulator failures, LongAccumulator quotes, LongAccumulator attributed,
                LongAccumulator words) implements Serializable {

@@ -17,15 +17,15 @@ import org.whosaid.output.Json;
 import org.whosaid.output.OutputException;
 
 /**
- * The folder that a run's results go to: {@code result=articles}, {@code result=failures}, and {@code _run.json}, which is
- * there once all of it is. Spark's commit protocol sees to it that each task's results are there once.
+ * The folder of a run's results: {@code result=articles}, {@code result=failures}, and {@code _run.json}, which is written
+ * last. Spark's commit protocol ensures that each task's results are there once.
  */
 final class OutputFolder {
 
     private static final String ACCOUNT = "_run.json";
     private static final String UNFINISHED = "_temporary";
-    private static final Set<String> OURS = Set.of(RowForm.RESULT + "=" + RowForm.ARTICLES,
-            RowForm.RESULT + "=" + RowForm.FAILURES, ACCOUNT, UNFINISHED, "_SUCCESS");
+    private static final Set<String> OWN_NAMES = Set.of(ResultFormat.RESULT + "=" + ResultFormat.ARTICLES,
+            ResultFormat.RESULT + "=" + ResultFormat.FAILURES, ACCOUNT, UNFINISHED, "_SUCCESS");
 
     private final Path folder;
     private final FileSystem system;
@@ -36,9 +36,9 @@ final class OutputFolder {
     }
 
     /**
-     * Looks at the place; writes nothing.
+     * Checks the folder; writes nothing.
      *
-     * @throws OutputException where results are not to go there
+     * @throws OutputException if results can't go there
      */
     static OutputFolder open(String name, Configuration configuration, boolean overwrite) {
         try {
@@ -49,14 +49,14 @@ final class OutputFolder {
         } catch (IOException e) {
             throw new OutputException(name, e, "give another folder with -o");
         } catch (IllegalArgumentException e) {
-            throw new OutputException(name + " is no name that a folder can have; give another with -o");
+            throw new OutputException(name + " is not a valid folder name; give another with -o");
         }
     }
 
     private void check(boolean overwrite) throws IOException {
         List<String> names = names();
-        if (!OURS.containsAll(names)) {
-            throw new OutputException(folder + " holds what no run of whosaid wrote; give another folder with -o");
+        if (!OWN_NAMES.containsAll(names)) {
+            throw new OutputException(folder + " holds files that whosaid did not write; give another folder with -o");
         }
         if (!overwrite && names.stream().anyMatch(name -> !name.equals(UNFINISHED))) {
             throw new OutputException(folder + " holds an earlier run's results; replace them with --overwrite, or give "
@@ -64,7 +64,7 @@ final class OutputFolder {
         }
     }
 
-    /** What is in it, but for what file systems keep beside files under hidden names. */
+    /** What is in it, except hidden files, which file systems keep for themselves. */
     private List<String> names() throws IOException {
         List<String> names = new ArrayList<>();
         try {
@@ -80,26 +80,26 @@ final class OutputFolder {
         return names;
     }
 
-    /** Does the work that these rows stand for, and puts the results in place. */
-    void write(Dataset<Row> rows, RowForm form) {
-        rows.write().mode(SaveMode.Overwrite).partitionBy(RowForm.RESULT).format(form.source())
-                // Whatever the cluster's own setting: the other algorithm shows results of tasks before all are done.
+    /** Computes these rows and puts them in place. */
+    void write(Dataset<Row> rows, ResultFormat format) {
+        rows.write().mode(SaveMode.Overwrite).partitionBy(ResultFormat.RESULT).format(format.source())
+                // Overrides the cluster's setting: version 2 publishes results of tasks before all are done.
                 .option("mapreduce.fileoutputcommitter.algorithm.version", "1")
                 .option("partitionOverwriteMode", "static")
                 .save(folder.toString());
     }
 
-    /** Completes it: both folders are there, though one may hold nothing, and the account says that this is all. */
+    /** Completes it: creates a folder of results that is still missing, and writes the account. */
     void complete(Account account) {
         try {
-            for (String result : List.of(RowForm.ARTICLES, RowForm.FAILURES)) {
-                system.mkdirs(new Path(folder, RowForm.RESULT + "=" + result));
+            for (String result : List.of(ResultFormat.ARTICLES, ResultFormat.FAILURES)) {
+                system.mkdirs(new Path(folder, ResultFormat.RESULT + "=" + result));
             }
             try (OutputStream stream = system.create(new Path(folder, ACCOUNT), true)) {
                 stream.write(Json.INDENTED.bytes(account));
             }
         } catch (IOException e) {
-            throw new OutputException(folder + "/" + ACCOUNT, e, "the results themselves are there");
+            throw new OutputException(folder + "/" + ACCOUNT, e, "the results themselves are complete");
         }
     }
 }

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.output.Json;
 
 /**
- * A Parquet file as JSON Lines: a row a line, columns that are null left out. So an article from Parquet goes the way of
- * all others, and its line and SHA-256 mean something. Not safe for several threads.
+ * A Parquet file as JSON Lines: one row per line, without the columns that are null. So articles from Parquet are read like
+ * all others, and their line numbers and SHA-256 are meaningful. Not thread-safe.
  */
 final class ParquetLines extends InputStream {
 
     private final ParquetReader<Group> rows;
     private InputStream line = InputStream.nullInputStream();
 
-    /** @throws IOException where it can't be read or is no Parquet */
+    /** @throws IOException if it can't be read or is not Parquet */
     ParquetLines(Path path, Configuration configuration) throws IOException {
         rows = ParquetReader.builder(new GroupReadSupport(), path).withConf(configuration).build();
         advance();
@@ -54,12 +54,12 @@ final class ParquetLines extends InputStream {
         return row != null;
     }
 
-    /** Parquet's reader throws whatever comes where a file is broken. */
+    /** Parquet's reader throws all kinds of exceptions over a broken file. */
     private @Nullable Group next() throws IOException {
         try {
             return rows.read();
         } catch (RuntimeException e) {
-            throw new IOException("no sound Parquet (" + e.getMessage() + "): get a whole copy", e);
+            throw new IOException("not valid Parquet (" + e.getMessage() + "): get a whole copy", e);
         }
     }
 }

@@ -26,16 +26,16 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnot
 import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.Type;
 
-/** A row of Parquet as the JSON object that it is: numbers, strings, lists, objects; dates and times in ISO 8601. */
+/** A row of Parquet as a JSON object: numbers, strings, lists, objects; dates and times in ISO 8601. */
 final class ParquetRow {
 
     /** The Julian day of 1 January 1970. */
-    private static final int EPOCH = 2_440_588;
+    private static final int EPOCH_JULIAN_DAY = 2_440_588;
 
     private ParquetRow() {
     }
 
-    /** Its columns by name, in the order of the schema; those that are null left out. */
+    /** Its columns by name, in the order of the schema, without those that are null. */
     static Map<String, Object> fields(Group row) {
         Map<String, Object> fields = new LinkedHashMap<>();
         GroupType type = row.getType();
@@ -69,7 +69,7 @@ final class ParquetRow {
                 : meaning instanceof MapLogicalTypeAnnotation ? map(group) : fields(group);
     }
 
-    /** A list is a group of one repeated group, of one element, or of the repeated elements themselves. */
+    /** A list is a group that repeats either a group of one element, or the elements themselves. */
     private static List<Object> list(Group group) {
         List<Object> elements = repeated(group, 0);
         Type repeated = group.getType().getType(0);
@@ -101,7 +101,7 @@ final class ParquetRow {
             case INT64 -> whole(row.getLong(field, index), meaning);
             case FLOAT -> row.getFloat(field, index);
             case DOUBLE -> row.getDouble(field, index);
-            case INT96 -> old(row.getInt96(field, index).getBytes());
+            case INT96 -> julianTimestamp(row.getInt96(field, index).getBytes());
             case BINARY, FIXED_LEN_BYTE_ARRAY -> row.getBinary(field, index).toStringUsingUTF8();
         };
     }
@@ -140,10 +140,10 @@ final class ParquetRow {
                 : LocalDateTime.ofEpochSecond(second, (int) nanos, ZoneOffset.UTC).toString();
     }
 
-    /** The way in which timestamps were written before Parquet had a type for them: nanoseconds of a Julian day. */
-    private static String old(byte[] bytes) {
-        ByteBuffer parts = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        long nanos = parts.getLong();
-        return Instant.ofEpochSecond(TimeUnit.DAYS.toSeconds(parts.getInt() - EPOCH), nanos).toString();
+    /** The format of timestamps before Parquet had a type for them: nanoseconds of a Julian day. */
+    private static String julianTimestamp(byte[] bytes) {
+        ByteBuffer fields = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        long nanos = fields.getLong();
+        return Instant.ofEpochSecond(TimeUnit.DAYS.toSeconds(fields.getInt() - EPOCH_JULIAN_DAY), nanos).toString();
     }
 }

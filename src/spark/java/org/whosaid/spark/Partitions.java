@@ -4,31 +4,31 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * How the articles are shared out: each task gets a stretch of the input of the same number of bytes. A large article may
- * fill a task alone, and none shares its fate for more than a task's bytes.
+ * How articles are spread over tasks: each task gets a section of the input with the same number of bytes, so a very large
+ * article gets a task of its own.
  *
  * @param count of tasks, 1 or more
- * @param bytes of text a task, 1 or more
+ * @param bytes of text per task, 1 or more
  */
 record Partitions(int count, long bytes) implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /** More than that the driver would choke on. */
-    private static final int MOST = 20_000;
+    /** More would overload the driver. */
+    private static final int MAX_TASKS = 20_000;
 
     /**
-     * Shares out files.
+     * Spreads files.
      *
-     * @param wanted bytes of text a task; more are taken where there would be too many tasks
+     * @param wanted bytes of text per task; raised if there would be too many tasks
      */
     static Partitions of(List<InputFile> files, long wanted) {
-        long work = files.stream().mapToLong(InputListing::work).sum();
-        long bytes = Math.max(wanted, (work + MOST - 1) / MOST);
+        long work = files.stream().mapToLong(InputListing::textBytes).sum();
+        long bytes = Math.max(wanted, (work + MAX_TASKS - 1) / MAX_TASKS);
         return new Partitions((int) Math.max(1, (work + bytes - 1) / bytes), bytes);
     }
 
-    /** The task for what stands so many bytes behind the start of a file. Where sizes were misjudged, it starts over. */
+    /** The task for the article at a position of a file, in bytes; wraps around if the file is longer than estimated. */
     int of(InputFile file, long position) {
         return (int) ((file.start() + position) / bytes % count);
     }

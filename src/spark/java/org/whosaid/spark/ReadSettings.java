@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.Document;
-import org.whosaid.input.FileIds;
 import org.whosaid.input.ReadingOptions;
 
-/** {@link ReadingOptions} on their way to other machines. */
+/** {@link ReadingOptions} in a form that can be sent to other machines. */
 record ReadSettings(Document.@Nullable Format format, ArrayList<ArrayList<String>> fields, @Nullable String encoding,
-                 int largestArticle) implements Serializable {
+                    int largestArticle) implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -28,7 +27,7 @@ record ReadSettings(Document.@Nullable Format format, ArrayList<ArrayList<String
                 options.largestArticle());
     }
 
-    /** For this file: what was made of Parquet is not what the user speaks of. */
+    /** For this file; the user's format and encoding do not apply to Parquet. */
     ReadingOptions options(InputFile file) {
         ReadingOptions asked = options();
         return FileIds.isParquet(file.path()) ? new ReadingOptions(Optional.of(Document.Format.JSON_LINES), asked.fields(),

@@ -4,16 +4,17 @@ import java.io.Serializable;
 import java.util.Comparator;
 
 /**
- * Where an article belongs.
+ * The place of an article in the run.
  *
- * @param part the task that works on it, from 0
- * @param file the number of its file
- * @param row  its number in the file, from 0
+ * @param partition the task that extracts it, from 0
+ * @param file      the number of its file
+ * @param row       its number in the file, from 0
  */
-record RecordPlace(int part, int file, long row) implements Serializable, Comparable<RecordPlace> {
+record RecordPlace(int partition, int file, long row) implements Serializable, Comparable<RecordPlace> {
 
     private static final long serialVersionUID = 1;
-    private static final Comparator<RecordPlace> ORDER = Comparator.comparingInt(RecordPlace::file).thenComparingLong(RecordPlace::row);
+    private static final Comparator<RecordPlace> ORDER =
+            Comparator.comparingInt(RecordPlace::file).thenComparingLong(RecordPlace::row);
 
     /** The order of the input. */
     @Override

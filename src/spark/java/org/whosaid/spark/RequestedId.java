@@ -1,17 +1,18 @@
 package org.whosaid.spark;
 
 import java.io.Serializable;
-import org.whosaid.input.SettledIds;
+import java.util.regex.Pattern;
 
 /**
- * An id that an article would have.
+ * The id that an article has unless an earlier article has it.
  *
  * @param place of the article
- * @param id    wished for
+ * @param id    as requested
  */
 record RequestedId(RecordPlace place, String id) implements Serializable, Comparable<RequestedId> {
 
     private static final long serialVersionUID = 1;
+    private static final Pattern SUFFIXES = Pattern.compile("(~[0-9]+)+$");
 
     /** The order of the input. */
     @Override
@@ -19,8 +20,8 @@ record RequestedId(RecordPlace place, String id) implements Serializable, Compar
         return place.compareTo(other.place);
     }
 
-    /** The same number below this many for all ids that may clash with this one. */
-    int familyBelow(int parts) {
-        return Math.floorMod(SettledIds.family(id).hashCode(), parts);
+    /** One of this many partitions, the same for all ids that may clash with this one: those that differ in suffixes. */
+    int partition(int count) {
+        return Math.floorMod(SUFFIXES.matcher(id).replaceFirst("").hashCode(), count);
     }
 }

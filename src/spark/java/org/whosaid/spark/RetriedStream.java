@@ -4,14 +4,16 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a file from another machine. Where they fail to come, that may pass, so the task fails and Spark tries it
- * again, elsewhere; on the last attempt it is the file that fails, and the run goes on without it.
+ * The bytes of a file from another machine. A failure to read them may be temporary, so the task fails and Spark runs it
+ * again elsewhere; on the last attempt only the file fails and the run continues without it. Not thread-safe.
  */
 final class RetriedStream extends FilterInputStream {
 
     private final boolean lastAttempt;
+    private @Nullable IOException failure;
 
     RetriedStream(InputStream stored, boolean lastAttempt) {
         super(stored);
@@ -23,7 +25,8 @@ final class RetriedStream extends FilterInputStream {
         try {
             return super.read();
         } catch (IOException e) {
-            throw failed(e);
+            failure = e;
+            throw e;
         }
     }
 
@@ -32,14 +35,15 @@ final class RetriedStream extends FilterInputStream {
         try {
             return super.read(buffer, offset, length);
         } catch (IOException e) {
-            throw failed(e);
+            failure = e;
+            throw e;
         }
     }
 
-    private IOException failed(IOException e) {
-        if (lastAttempt) {
-            return e;
+    /** @throws UncheckedIOException if reading has failed and the task is to be run again */
+    void failTask() {
+        if (failure != null && !lastAttempt) {
+            throw new UncheckedIOException(failure);
         }
-        throw new UncheckedIOException(e);
     }
 }

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.function.ToIntFunction;
 import org.apache.spark.Partitioner;
 
-/** Brings each key to the task that a rule names. */
+/** Sends each key to the task that a rule gives. */
 final class Routing<K> extends Partitioner {
 
     private static final long serialVersionUID = 1;
@@ -13,17 +13,17 @@ final class Routing<K> extends Partitioner {
     interface Rule<K> extends ToIntFunction<K>, Serializable {
     }
 
-    private final int parts;
+    private final int partitions;
     private final Rule<K> rule;
 
-    Routing(int parts, Rule<K> rule) {
-        this.parts = parts;
+    Routing(int partitions, Rule<K> rule) {
+        this.partitions = partitions;
         this.rule = rule;
     }
 
     @Override
     public int numPartitions() {
-        return parts;
+        return partitions;
     }
 
     @Override

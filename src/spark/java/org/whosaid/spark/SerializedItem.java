@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.document.Document;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
-import org.whosaid.input.StreamedFile;
+import org.whosaid.input.Naming;
 import org.whosaid.text.Text;
 
 /**
- * An article on its way to another machine, or the cause why there is none.
+ * An article in a form that can be sent to another machine, or why there is none.
  *
- * @param path     of its file
- * @param line     of its row; null where the file is the article
- * @param givenId  what the input calls an article that there is none of; null where that isn't known, or there is one
- * @param cause    why there is no article; null where there is one
- * @param told     whether its record tells it when it gets another id
- * @param contents the article; null where there is none
+ * @param path           of its file
+ * @param line           of its row; null if the file is the article
+ * @param givenId        the id in the input of an article that can't be read; null if unknown, or if there is an article
+ * @param cause          why there is no article; null if there is one
+ * @param warnsIfRenamed whether its record warns of a changed id
+ * @param contents       the article; null if there is none
  */
-record SerializedItem(String path, @Nullable Long line, @Nullable String givenId, @Nullable String cause, boolean told,
-             @Nullable Contents contents)
+record SerializedItem(String path, @Nullable Long line, @Nullable String givenId, @Nullable String cause,
+                      boolean warnsIfRenamed, @Nullable Contents contents)
         implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -52,12 +52,13 @@ record SerializedItem(String path, @Nullable Long line, @Nullable String givenId
         }
     }
 
-    static SerializedItem of(StreamedFile.Found found) {
-        if (found.item() instanceof Document document) {
+    static SerializedItem of(ReadResult item, boolean warnsIfRenamed) {
+        if (item instanceof Document document) {
             Document.Origin origin = document.origin();
-            return new SerializedItem(origin.path(), origin.line().orElse(null), null, null, found.told(), Contents.of(document));
+            return new SerializedItem(origin.path(), origin.line().orElse(null), null, null, warnsIfRenamed,
+                    Contents.of(document));
         }
-        Unreadable unreadable = (Unreadable) found.item();
+        Unreadable unreadable = (Unreadable) item;
         return new SerializedItem(unreadable.path(), unreadable.line().orElse(null), unreadable.id().orElse(null),
                 unreadable.cause(), false, null);
     }
@@ -66,14 +67,24 @@ record SerializedItem(String path, @Nullable Long line, @Nullable String givenId
         return new SerializedItem(path, null, null, cause, false, null);
     }
 
-    /** The id that it would have if no other article had it; nothing where there is no article. */
-    Optional<String> wishedId() {
+    /** The id that it has unless an earlier article has it; empty if there is no article. */
+    Optional<String> requestedId() {
         return contents == null ? Optional.empty() : Optional.of(contents.id());
     }
 
-    /** What reading gave. */
+    /** What was read. */
     ReadResult item() {
         return contents != null ? contents.document(path, line)
                 : new Unreadable(path, Optional.ofNullable(line), Optional.ofNullable(givenId), String.valueOf(cause));
+    }
+
+    /** The article under another id. */
+    Document renamed(String id) {
+        Document document = (Document) item();
+        List<String> warnings = new ArrayList<>(document.warnings());
+        if (warnsIfRenamed) {
+            warnings.add(Naming.warning(document.id()));
+        }
+        return new Document(id, document.origin(), document.text(), document.given(), List.copyOf(warnings));
     }
 }

@@ -8,7 +8,7 @@ import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.TextOption;
 
 /**
- * The pipeline with the models that the jar holds.
+ * The pipeline with the models in the jar.
  *
  * @param option whether records hold the whole text
  */

@@ -1,8 +1,9 @@
 package org.whosaid.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -12,25 +13,25 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.util.SerializableConfiguration;
-import org.jspecify.annotations.Nullable;
-import org.whosaid.input.FileIds;
-import org.whosaid.input.StreamedFile;
+import org.whosaid.document.ReadResult;
+import org.whosaid.input.Articles;
+import org.whosaid.input.Cause;
 import scala.Tuple2;
 
-/** Files to their articles, each with its place. */
+/** Reads files as articles, each with its place. */
 final class SparkReading implements PairFlatMapFunction<List<InputFile>, RecordPlace, SerializedItem> {
 
     private static final long serialVersionUID = 1;
 
-    private final ReadSettings how;
-    private final Partitions parts;
+    private final ReadSettings settings;
+    private final Partitions partitions;
     private final SerializableConfiguration hadoop;
     private final int attempts;
 
     /** @param attempts that Spark gives a task */
-    SparkReading(ReadSettings how, Partitions parts, SerializableConfiguration hadoop, int attempts) {
-        this.how = how;
-        this.parts = parts;
+    SparkReading(ReadSettings settings, Partitions partitions, SerializableConfiguration hadoop, int attempts) {
+        this.settings = settings;
+        this.partitions = partitions;
         this.hadoop = hadoop;
         this.attempts = attempts;
     }
@@ -41,39 +42,56 @@ final class SparkReading implements PairFlatMapFunction<List<InputFile>, RecordP
     }
 
     private Iterator<Tuple2<RecordPlace, SerializedItem>> articles(InputFile file) {
-        if (file.fault() != null) {
-            RecordPlace place = new RecordPlace(parts.of(file, 0), file.number(), 0);
-            return Collections.singleton(new Tuple2<>(place, SerializedItem.faulty(file.path(), file.fault()))).iterator();
+        try {
+            return file.fault() == null ? new FileArticles(file, open(file)) : failed(file, file.fault());
+        } catch (FileNotFoundException e) {
+            return failed(file, Cause.of(new NoSuchFileException(file.path())));
+        } catch (IOException e) {
+            return failed(file, Cause.of(e));
         }
-        return new Cutting(file);
+    }
+
+    private Iterator<Tuple2<RecordPlace, SerializedItem>> failed(InputFile file, String cause) {
+        RecordPlace place = new RecordPlace(partitions.of(file, 0), file.number(), 0);
+        return Collections.singleton(new Tuple2<>(place, SerializedItem.faulty(file.path(), cause))).iterator();
+    }
+
+    private RetriedStream open(InputFile file) throws IOException {
+        Path path = new Path(file.location());
+        Configuration configuration = hadoop.value();
+        // Parquet's reader does not tell a broken file from a broken connection, so it is not run again.
+        return FileIds.isParquet(file.path()) ? new RetriedStream(new ParquetLines(path, configuration), true)
+                : new RetriedStream(path.getFileSystem(configuration).open(path), isLastAttempt());
+    }
+
+    private boolean isLastAttempt() {
+        TaskContext task = TaskContext.get();
+        return task == null || task.attemptNumber() + 1 >= attempts;
     }
 
     /** The articles of one file. */
-    private final class Cutting implements Iterator<Tuple2<RecordPlace, SerializedItem>> {
+    private final class FileArticles implements Iterator<Tuple2<RecordPlace, SerializedItem>> {
 
         private final InputFile file;
-        private final StreamedFile articles;
-        private @Nullable BoundedInputStream counted;
+        private final RetriedStream stored;
+        /** Counts the bytes taken, which gives an article's position. */
+        private final BoundedInputStream counted;
+        private final ProvisionalIds ids;
+        private final Articles articles;
         private long row;
 
-        Cutting(InputFile file) {
+        FileArticles(InputFile file, RetriedStream stored) throws IOException {
             this.file = file;
-            this.articles = StreamedFile.of(file.path(), file.id(), how.options(file), this::open);
-        }
-
-        /** Counts what is taken from the stream, so that an article's place among the bytes is known. */
-        private InputStream open() throws IOException {
-            Path path = new Path(file.location());
-            Configuration configuration = hadoop.value();
-            InputStream stored = FileIds.isParquet(file.path()) ? new ParquetLines(path, configuration)
-                    : new RetriedStream(path.getFileSystem(configuration).open(path), isLastAttempt());
-            counted = BoundedInputStream.builder().setInputStream(stored).get();
-            return counted;
+            this.stored = stored;
+            this.counted = BoundedInputStream.builder().setInputStream(stored).get();
+            this.ids = new ProvisionalIds(file.id());
+            this.articles = Articles.open(FileIds.source(file.path()), settings.options(file), ids, counted);
         }
 
         @Override
         public boolean hasNext() {
             boolean more = articles.hasNext();
+            stored.failTask();
             if (!more) {
                 close();
             }
@@ -82,27 +100,24 @@ final class SparkReading implements PairFlatMapFunction<List<InputFile>, RecordP
 
         @Override
         public Tuple2<RecordPlace, SerializedItem> next() {
-            StreamedFile.Found found = articles.next();
-            return new Tuple2<>(new RecordPlace(parts.of(file, position()), file.number(), row++), SerializedItem.of(found));
+            ReadResult item = articles.next();
+            return new Tuple2<>(new RecordPlace(partitions.of(file, position()), file.number(), row++),
+                    SerializedItem.of(item, ids.warnsIfRenamed(item)));
         }
 
-        /** In bytes of text; the lines made of Parquet are that already. */
+        /** In bytes of text, which is what {@link ParquetLines} already counts in. */
         private long position() {
-            long taken = counted == null ? 0 : Math.max(0, counted.getCount() - 1);
+            long taken = Math.max(0, counted.getCount() - 1);
             return FileIds.isParquet(file.path()) ? taken : taken * InputListing.unpacking(file);
         }
 
         private void close() {
             try {
                 articles.close();
+                counted.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    private boolean isLastAttempt() {
-        TaskContext task = TaskContext.get();
-        return task == null || task.attemptNumber() + 1 >= attempts;
     }
 }

@@ -1,7 +1,7 @@
 /**
- * The same work on Apache Spark: articles from any Hadoop file system, the records that one machine gives. A file is cut
- * into its articles by one task, as cutting costs a thousandth of what follows; the articles go to tasks of equal bytes;
- * their results are written by Spark's own commit protocol.
+ * Extraction on Apache Spark: articles from any Hadoop file system, to the same records as on one machine. One task splits a
+ * file into its articles, which costs a thousandth of the extraction; the articles go to tasks of equal bytes; Spark's own
+ * commit protocol writes the results.
  */
 @NullMarked
 package org.whosaid.spark;

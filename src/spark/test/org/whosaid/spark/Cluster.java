@@ -16,14 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A standalone cluster of one master and two workers, each a process of its own, bound to the loopback; with Spark's own
- * libraries in their own versions. Whatever is started here is ended by {@link #close}.
+ * A standalone cluster of one master and two workers, each in its own process, bound to the loopback interface, with the
+ * libraries that Spark ships. {@link #close} ends all processes.
  */
 final class Cluster implements AutoCloseable {
 
     private static final Path BUILD = Path.of(System.getProperty("build.folder")).toAbsolutePath();
     private static final String LOOPBACK = "127.0.0.1";
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration MAX_WAIT = Duration.ofMinutes(8);
 
     private final Path folder;
     private final Path home;
@@ -52,7 +52,7 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    /** A folder like the one that Spark is unpacked into, with links to what Maven fetched. */
+    /** A folder like that of an unpacked Spark, with links to the jars that Maven fetched. */
     private static Path home(Path folder) throws IOException {
         Path jars = Files.createDirectories(folder.resolve("home/jars"));
         for (String jar : Files.readString(BUILD.resolve("cluster-classpath")).strip().split(":")) {
@@ -74,7 +74,7 @@ final class Cluster implements AutoCloseable {
         await("worker " + name, () -> log(name).contains("Successfully registered with master"));
     }
 
-    /** Starts the built jar as {@code spark-submit} does; the process of the driver. */
+    /** Starts the built jar as {@code spark-submit} does; returns the process of the driver. */
     Process submit(String... arguments) throws IOException {
         List<String> all = new ArrayList<>(List.of("--master", master, "--executor-memory", "1g", "--executor-cores", "1",
                 "--conf", "spark.driver.host=" + LOOPBACK, "--conf", "spark.driver.bindAddress=" + LOOPBACK,
@@ -100,7 +100,7 @@ final class Cluster implements AutoCloseable {
         return builder.start();
     }
 
-    /** Ends one executor as a broken machine would. */
+    /** Kills one executor, as if its machine broke down. */
     void killAnExecutor() {
         ProcessHandle executor = executor().orElseThrow(() -> new AssertionError("no executor runs"));
         assertTrue(executor.destroyForcibly(), "the executor can't be killed");
@@ -112,21 +112,21 @@ final class Cluster implements AutoCloseable {
                 .findFirst();
     }
 
-    /** What a process has said so far. */
+    /** The log of a process so far. */
     String log(String name) throws IOException {
         return Files.readString(folder.resolve(name + ".log"));
     }
 
-    /** Waits until it is so. */
+    /** Waits until the condition holds. */
     void await(String what, Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + MAX_WAIT.toNanos();
         while (!condition.call()) {
-            assertTrue(System.nanoTime() < end, () -> "waited in vain for " + what);
+            assertTrue(System.nanoTime() < end, () -> "timed out waiting for " + what);
             TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 
-    /** Whether some tasks of a run have put their results in place, but the run not all. */
+    /** Whether some tasks of a run have published their results and the run has not ended. */
     static boolean isUnderWay(Path output) throws IOException {
         Path tasks = output.resolve("_temporary/0");
         if (!Files.isDirectory(tasks)) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The built jar on a real cluster, beside the same program on one machine. */
+/** The built jar on a real cluster, compared with the same program on one machine. */
 class ClusterIT {
 
     private static final Path BUILD = Path.of(System.getProperty("build.folder")).toAbsolutePath();
@@ -24,7 +24,7 @@ class ClusterIT {
     private Path folder;
 
     @Test
-    void executorIsKilledHalfWayAndTheResultIsThatOfOneMachine() throws Exception {
+    void runThatLosesAnExecutorGivesTheResultsOfOneMachine() throws Exception {
         putArticles(folder.resolve("in"));
         Path output = folder.resolve("out");
         try (Cluster cluster = Cluster.start(folder)) {
@@ -37,8 +37,8 @@ class ClusterIT {
             assertTrue(cluster.log("driver").contains("Lost executor"), "the loss was not noticed");
             assertFalse(Files.exists(output.resolve("_temporary")));
         }
-        assertEquals(oneMachine("articles"), Stand.lines(output, "articles"));
-        assertEquals(oneMachine("failures"), Stand.lines(output, "failures"));
+        assertEquals(oneMachine("articles"), SparkFixture.lines(output, "articles"));
+        assertEquals(oneMachine("failures"), SparkFixture.lines(output, "failures"));
     }
 
     private static String tail(Cluster cluster) {
@@ -50,7 +50,7 @@ class ClusterIT {
         }
     }
 
-    /** The samples many times over, a broken row, and a file that is none. */
+    /** Several copies of the samples, a broken row, and an empty file. */
     private static void putArticles(Path in) throws IOException {
         for (int copy = 0; copy < COPIES; copy++) {
             Path into = Files.createDirectories(in.resolve("copy" + copy));
@@ -72,10 +72,10 @@ class ClusterIT {
                     "org.whosaid.cli.Main", "extract", "in", "-o", "one", "--quiet"));
             Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                     .redirectOutput(folder.resolve("one.log").toFile()).start();
-            assertTrue(process.waitFor(10, TimeUnit.MINUTES), "one machine does not come to an end");
+            assertTrue(process.waitFor(10, TimeUnit.MINUTES), "the run on one machine does not end");
         }
         try (Stream<String> lines = Files.lines(output.resolve(results + ".jsonl"))) {
-            return lines.map(Stand::withoutTimes).sorted().toList();
+            return lines.map(SparkFixture::withoutTimes).sorted().toList();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.whosaid.spark;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -23,18 +24,21 @@ class RetriedStreamTest {
     }
 
     @Test
-    void bytesThatFailToComeFailTheTaskSoThatItIsTriedAgain() throws IOException {
-        try (InputStream stream = new RetriedStream(broken(), false)) {
+    void failureToReadFailsTheTaskSoThatItIsRunAgain() throws IOException {
+        try (RetriedStream stream = new RetriedStream(broken(), false)) {
             assertEquals(2, stream.readNBytes(2).length);
-            assertThrows(UncheckedIOException.class, stream::read);
+            stream.failTask();
+            assertThrows(IOException.class, stream::read);
+            assertThrows(UncheckedIOException.class, stream::failTask);
         }
     }
 
     @Test
-    void onTheLastAttemptItIsTheFileThatFails() throws IOException {
-        try (InputStream stream = new RetriedStream(broken(), true)) {
+    void failureToReadOnTheLastAttemptFailsTheFileOnly() throws IOException {
+        try (RetriedStream stream = new RetriedStream(broken(), true)) {
             assertEquals(2, stream.readNBytes(2).length);
             assertThrows(IOException.class, () -> stream.readNBytes(1));
+            assertDoesNotThrow(stream::failTask);
         }
     }
 }

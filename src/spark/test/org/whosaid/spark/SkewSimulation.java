@@ -17,8 +17,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * How long a cluster takes for a million articles as long as those of a folder, by the way in which they are shared out:
- * the table of {@code docs/scale.md}. Time goes by bytes; tasks go in order to whichever core is free.
+ * How long a cluster takes for a million articles as long as those of a folder, depending on how they are spread over tasks:
+ * the table of {@code docs/scale.md}. Time is proportional to bytes; tasks go in order to the next free core.
  */
 final class SkewSimulation {
 
@@ -29,7 +29,7 @@ final class SkewSimulation {
     /** Input files, where a task is one of them. */
     private static final int FILES = 400;
     private static final double SECONDS_A_TASK = 0.1;
-    private static final double TIMEOUT = 60;
+    private static final double TIMEOUT_SECONDS = 60;
 
     private final long[] lengths;
     private final double bytesASecond;
@@ -82,7 +82,7 @@ final class SkewSimulation {
         return lengths[(int) Math.min(lengths.length - 1, share * lengths.length)];
     }
 
-    /** Always the same million. */
+    /** The same million each time. */
     private long[] drawn() {
         SplittableRandom random = new SplittableRandom(1);
         return LongStream.range(0, ARTICLES).map(each -> lengths[random.nextInt(lengths.length)]).toArray();
@@ -96,7 +96,7 @@ final class SkewSimulation {
         return huge;
     }
 
-    /** @param poison every so manieth article takes until its timeout; 0 for none */
+    /** @param poison one in this many articles runs until its timeout; 0 for none */
     private void compare(String name, long[] articles, int poison) {
         row(name, "number", byNumber(articles, poison));
         row(name, "bytes", byBytes(articles, poison));
@@ -133,7 +133,7 @@ final class SkewSimulation {
     }
 
     private double seconds(long bytes, int at, int poison) {
-        return poison > 0 && at % poison == poison / 2 ? TIMEOUT : bytes / bytesASecond;
+        return poison > 0 && at % poison == poison / 2 ? TIMEOUT_SECONDS : bytes / bytesASecond;
     }
 
     private static List<Double> list(double[] tasks) {

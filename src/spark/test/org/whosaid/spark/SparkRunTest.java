@@ -37,7 +37,7 @@ class SparkRunTest {
 
     @BeforeAll
     static void start() {
-        spark = Stand.session();
+        spark = SparkFixture.session();
     }
 
     @AfterAll
@@ -45,8 +45,8 @@ class SparkRunTest {
         spark.stop();
     }
 
-    private Stand stand() {
-        return new Stand(folder.resolve("in"));
+    private SparkFixture fixture() {
+        return new SparkFixture(folder.resolve("in"));
     }
 
     private String in() {
@@ -58,16 +58,16 @@ class SparkRunTest {
     }
 
     private void assertSameAsOneMachine(String... inputs) throws IOException {
-        Summary summary = Stand.run(spark, stand().settings(out(), inputs));
-        assertEquals(Stand.records(inputs), Stand.lines(out(), "articles"));
-        assertEquals(Stand.failures(inputs), Stand.lines(out(), "failures"));
-        assertEquals(Stand.records(inputs).size(), summary.articles());
-        assertEquals(Stand.failures(inputs).size(), summary.failures());
+        Summary summary = SparkFixture.run(spark, fixture().settings(out(), inputs));
+        assertEquals(SparkFixture.records(inputs), SparkFixture.lines(out(), "articles"));
+        assertEquals(SparkFixture.failures(inputs), SparkFixture.lines(out(), "failures"));
+        assertEquals(SparkFixture.records(inputs).size(), summary.articles());
+        assertEquals(SparkFixture.failures(inputs).size(), summary.failures());
     }
 
     @Test
     void everyFormatGivesTheRecordsOfOneMachine() throws IOException {
-        stand().put("plain.txt", "The mayor spoke.\n\nShe said little.")
+        fixture().put("plain.txt", "The mayor spoke.\n\nShe said little.")
                 .put("page.html", "<html><head><title>News</title></head><body><p>The mayor spoke at noon.</p></body></html>")
                 .put("rows.csv", "id;text;desk\na1;The first row.;city\n;The second row.;sport\n")
                 .put("rows.tsv", "id\ttext\nt1\tA row of tabs.\n")
@@ -82,8 +82,8 @@ class SparkRunTest {
     }
 
     @Test
-    void whatCantBeReadIsOneFailureWhereItStands() throws IOException {
-        stand().put("lines.jsonl", "{\"text\": \"A line.\"}\n{\"text\": broken\n[]\n{\"text\": \"The last.\"}\n")
+    void unreadableArticleIsOneFailureInItsPlace() throws IOException {
+        fixture().put("lines.jsonl", "{\"text\": \"A line.\"}\n{\"text\": broken\n[]\n{\"text\": \"The last.\"}\n")
                 .put("empty.txt", "").put("cut.csv", "id,title\n1,No text\n").put("image.txt", new byte[] {0, 1, 2, 3})
                 .put("packed.txt.gz", "not packed at all");
         assertSameAsOneMachine(in(), folder.resolve("nowhere").toString());
@@ -93,38 +93,38 @@ class SparkRunTest {
     void idsAreUniqueOverTheWholeRunAsOnOneMachine() throws IOException {
         String twins = "{\"id\": \"twin\", \"text\": \"One.\"}\n{\"id\": \"twin~2\", \"text\": \"Two.\"}\n"
                 + "{\"id\": \"twin\", \"text\": \"Three.\"}\n{\"id\": \"twin\", \"text\": \"Four.\"}\n";
-        stand().put("a/same.txt", "In folder a.").put("b/same.txt", "In folder b.").put("b/a/same.txt", "Deeper.")
+        fixture().put("a/same.txt", "In folder a.").put("b/same.txt", "In folder b.").put("b/a/same.txt", "Deeper.")
                 .put("c.jsonl", twins).put("d.jsonl", twins).put("same.json", "{\"id\": \"a/same\", \"text\": \"Named so.\"}");
         assertSameAsOneMachine(in(), folder.resolve("in/c.jsonl").toString(), folder.resolve("in/b").toString());
     }
 
     @Test
-    void manyArticlesOfOneFileComeThroughManyTasksInTheirOrder() throws IOException {
+    void articlesOfOneFileKeepTheirOrderOverManyTasks() throws IOException {
         String lines = IntStream.range(0, 3000).mapToObj(n -> "{\"text\": \"Article " + n + ", " + "word ".repeat(n % 97)
                 + "\"}\n").collect(Collectors.joining());
-        stand().put("lines.jsonl", lines);
-        Settings settings = new Settings(List.of(in()), out().toString(), stand().settings(out()).reading(), RowForm.JSONL,
-                Stand.LIMIT, 100_000, false);
-        Summary summary = Stand.run(spark, settings);
+        fixture().put("lines.jsonl", lines);
+        SparkSettings settings = new SparkSettings(List.of(in()), out().toString(), ReadingOptions.USUAL, ResultFormat.JSONL,
+                SparkFixture.LIMIT, 100_000, false);
+        Summary summary = SparkFixture.run(spark, settings);
         assertTrue(summary.tasks() > 5, "tasks: " + summary.tasks());
-        assertEquals(Stand.records(in()), Stand.lines(out(), "articles"));
+        assertEquals(SparkFixture.records(in()), SparkFixture.lines(out(), "articles"));
         assertEquals(IntStream.range(0, 3000).mapToLong(n -> 2 + n % 97).sum(), summary.words());
     }
 
     @Test
-    void articleThatNeverEndsCostsItsTimeoutAndNoOther() throws IOException {
-        stand().put("a.txt", "Before it.").put("b.txt", Stand.ENDLESS).put("c.txt", "Behind it.")
-                .put("d.txt", Stand.BROKEN);
-        Summary summary = Stand.run(spark, stand().settings(out(), in()));
+    void endlessArticleTimesOutAndOthersSucceed() throws IOException {
+        fixture().put("a.txt", "Before it.").put("b.txt", SparkFixture.ENDLESS).put("c.txt", "Behind it.")
+                .put("d.txt", SparkFixture.BROKEN);
+        Summary summary = SparkFixture.run(spark, fixture().settings(out(), in()));
         assertEquals(2, summary.articles());
-        List<String> failures = Stand.lines(out(), "failures");
+        List<String> failures = SparkFixture.lines(out(), "failures");
         assertEquals(2, failures.size());
         assertTrue(failures.get(0).contains("b.txt") && failures.get(0).contains("2 s"), failures.get(0));
         assertTrue(failures.get(1).contains("d.txt") && failures.get(1).contains("as the article says"), failures.get(1));
     }
 
     @Test
-    void parquetIsReadAsItsRowsInJsonLines() throws IOException {
+    void parquetRowsAreReadAsJsonLines() throws IOException {
         spark.sql("select 'p1' id, 'The first row.' text, 7 n, array('a', 'b') tags, timestamp_seconds(0) seen, "
                         + "date '2026-11-24' published, cast(null as string) author, named_struct('x', 1.5D) inner, "
                         + "map('k', 2L) by, cast(1.20 as decimal(10,2)) price")
@@ -135,8 +135,8 @@ class SparkRunTest {
             Files.move(files.filter(file -> file.toString().endsWith(".parquet")).findFirst().orElseThrow(),
                     folder.resolve("in/table.parquet"));
         }
-        Stand.run(spark, stand().settings(out(), folder.resolve("in/table.parquet").toString()));
-        List<String> lines = Stand.lines(out(), "articles");
+        SparkFixture.run(spark, fixture().settings(out(), folder.resolve("in/table.parquet").toString()));
+        List<String> lines = SparkFixture.lines(out(), "articles");
         assertEquals(2, lines.size());
         assertTrue(lines.get(0).contains("\"id\":\"p1\"") && lines.get(0).contains("\"line\":1"), lines.get(0));
         assertTrue(lines.get(0).contains("{\"n\":7,\"tags\":[\"a\",\"b\"],\"seen\":\"1970-01-01T00:00:00Z\","
@@ -145,76 +145,76 @@ class SparkRunTest {
     }
 
     @Test
-    void formatAndEncodingAskedForAreNotThoseOfParquet() throws IOException {
+    void formatAndEncodingOptionsDoNotApplyToParquet() throws IOException {
         spark.sql("select 'The caf\u00e9 has closed.' text").coalesce(1).write().parquet(in());
         ReadingOptions asked = new ReadingOptions(Optional.of(Document.Format.CSV), ReadingOptions.FieldNames.USUAL,
                 Optional.of(StandardCharsets.ISO_8859_1), 1_000_000);
-        Summary summary = Stand.run(spark, new Settings(List.of(in()), out().toString(), asked, RowForm.JSONL, Stand.LIMIT,
-                100, false));
+        Summary summary = SparkFixture.run(spark, new SparkSettings(List.of(in()), out().toString(), asked,
+                ResultFormat.JSONL, SparkFixture.LIMIT, 100, false));
         assertEquals(1, summary.articles());
-        assertTrue(Stand.lines(out(), "articles").get(0).contains("The caf\u00e9 has closed."));
+        assertTrue(SparkFixture.lines(out(), "articles").get(0).contains("The caf\u00e9 has closed."));
     }
 
     @Test
     void brokenParquetIsOneFailure() throws IOException {
-        stand().put("table.parquet", "PAR1 and then nothing of it").put("fine.txt", "All is well here.");
-        Summary summary = Stand.run(spark, stand().settings(out(), in()));
+        fixture().put("table.parquet", "PAR1 and then nothing of it").put("fine.txt", "All is well here.");
+        Summary summary = SparkFixture.run(spark, fixture().settings(out(), in()));
         assertEquals(1, summary.articles());
-        assertTrue(Stand.lines(out(), "failures").get(0).contains("table.parquet"));
+        assertTrue(SparkFixture.lines(out(), "failures").get(0).contains("table.parquet"));
     }
 
     @Test
-    void resultsInParquetHaveColumnsAndTheWholeLine() throws IOException {
-        stand().put("one.jsonl", "{\"id\": \"j1\", \"text\": \"A line.\"}\n{broken}\n");
-        Settings settings = new Settings(List.of(in()), out().toString(), stand().settings(out()).reading(),
-                RowForm.PARQUET, Stand.LIMIT, 100, false);
-        Stand.run(spark, settings);
+    void parquetResultsHaveColumnsAndTheWholeLine() throws IOException {
+        fixture().put("one.jsonl", "{\"id\": \"j1\", \"text\": \"A line.\"}\n{broken}\n");
+        SparkSettings settings = new SparkSettings(List.of(in()), out().toString(), ReadingOptions.USUAL,
+                ResultFormat.PARQUET, SparkFixture.LIMIT, 100, false);
+        SparkFixture.run(spark, settings);
         Dataset<Row> articles = spark.read().parquet(out() + "/result=articles");
-        assertEquals(Stand.records(in()), articles.select("json").as(Encoders.STRING()).collectAsList());
+        assertEquals(SparkFixture.records(in()), articles.select("json").as(Encoders.STRING()).collectAsList());
         assertEquals("j1", articles.first().getString(articles.first().fieldIndex("id")));
         Row failure = spark.read().parquet(out() + "/result=failures").first();
         assertEquals(2L, failure.getLong(failure.fieldIndex("line")));
-        assertEquals(Stand.failures(in()), List.of(Stand.withoutTimes(failure.getString(failure.fieldIndex("json")))));
+        assertEquals(SparkFixture.failures(in()), List.of(SparkFixture.withoutTimes(failure.getString(failure.fieldIndex("json")))));
     }
 
     @Test
     void patternNamesItsFilesAsTheUserWould() throws IOException {
-        stand().put("one.txt", "The first.").put("two.txt", "The second.").put("three.md", "Not asked for.");
-        Stand.run(spark, stand().settings(out(), in() + "/*.txt"));
-        assertEquals(Stand.records(in() + "/one.txt", in() + "/two.txt"), Stand.lines(out(), "articles"));
+        fixture().put("one.txt", "The first.").put("two.txt", "The second.").put("three.md", "Not asked for.");
+        SparkFixture.run(spark, fixture().settings(out(), in() + "/*.txt"));
+        assertEquals(SparkFixture.records(in() + "/one.txt", in() + "/two.txt"), SparkFixture.lines(out(), "articles"));
     }
 
     @Test
-    void whatOtherToolsKeepBesideTheirDataIsLeftOutAndTold() throws IOException {
-        stand().put("_SUCCESS", "").put("_temporary/0/part-0.txt", "Half done.").put("photo.jpg", "no article")
+    void filesOfOtherToolsAreSkippedAndCounted() throws IOException {
+        fixture().put("_SUCCESS", "").put("_temporary/0/part-0.txt", "Half done.").put("photo.jpg", "no article")
                 .put("part-00000", "An article.");
-        Summary summary = Stand.run(spark, stand().settings(out(), in()));
+        Summary summary = SparkFixture.run(spark, fixture().settings(out(), in()));
         assertEquals(1, summary.articles());
         assertEquals(3, summary.leftOut());
         assertEquals(in() + "/_SUCCESS", summary.firstLeftOut().orElseThrow());
     }
 
     @Test
-    void earlierResultsAreReplacedOnlyWhereThatIsWished() throws IOException {
-        stand().put("one.txt", "The first.");
-        Settings settings = stand().settings(out(), in());
-        Stand.run(spark, settings);
-        OutputException refusal = assertThrows(OutputException.class, () -> Stand.run(spark, settings));
+    void earlierResultsAreReplacedOnlyOnRequest() throws IOException {
+        fixture().put("one.txt", "The first.");
+        SparkSettings settings = fixture().settings(out(), in());
+        SparkFixture.run(spark, settings);
+        OutputException refusal = assertThrows(OutputException.class, () -> SparkFixture.run(spark, settings));
         assertTrue(refusal.getMessage().contains("--overwrite"), refusal.getMessage());
-        stand().put("two.txt", "The second.");
-        Stand.run(spark, new Settings(settings.inputs(), settings.output(), settings.reading(), settings.form(),
-                settings.timeout(), settings.taskBytes(), true));
-        assertEquals(2, Stand.lines(out(), "articles").size());
+        fixture().put("two.txt", "The second.");
+        SparkSettings overwriting = new SparkSettings(settings.inputs(), settings.output(), settings.reading(),
+                settings.format(), settings.timeout(), settings.taskBytes(), true);
+        SparkFixture.run(spark, overwriting);
+        assertEquals(2, SparkFixture.lines(out(), "articles").size());
         Files.writeString(out().resolve("letter.txt"), "Somebody else's.");
-        assertThrows(OutputException.class, () -> Stand.run(spark, new Settings(settings.inputs(), settings.output(),
-                settings.reading(), settings.form(), settings.timeout(), settings.taskBytes(), true)));
+        assertThrows(OutputException.class, () -> SparkFixture.run(spark, overwriting));
         assertTrue(Files.exists(out().resolve("letter.txt")));
     }
 
     @Test
-    void accountIsThereOnceAllIs() throws IOException {
-        stand().put("one.txt", "The first article.");
-        Stand.run(spark, stand().settings(out(), in()));
+    void accountIsWrittenLast() throws IOException {
+        fixture().put("one.txt", "The first article.");
+        SparkFixture.run(spark, fixture().settings(out(), in()));
         String account = Files.readString(out().resolve("_run.json"));
         assertTrue(account.contains("\"articles\": 1") && account.contains("\"words\": 3"), account);
         assertTrue(Files.isDirectory(out().resolve("result=failures")));

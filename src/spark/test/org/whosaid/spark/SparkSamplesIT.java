@@ -31,13 +31,13 @@ class SparkSamplesIT {
     @Test
     void samplesGiveTheRecordsOfOneMachine() throws IOException {
         Path output = folder.resolve("out");
-        Settings settings = new Settings(List.of("samples"), output.toString(), ReadingOptions.USUAL, RowForm.JSONL,
-                Timeout.USUAL, 10_000, false);
-        try (SparkSession spark = Stand.session()) {
+        SparkSettings settings = new SparkSettings(List.of("samples"), output.toString(), ReadingOptions.USUAL,
+                ResultFormat.JSONL, Timeout.USUAL, 10_000, false);
+        try (SparkSession spark = SparkFixture.session()) {
             Summary summary = SparkRun.run(spark, settings, TextOption.AUTO);
             assertTrue(summary.tasks() > 3 && summary.attributed() > 100, summary.toString());
         }
-        assertEquals(expected(), Stand.lines(output, "articles"));
+        assertEquals(expected(), SparkFixture.lines(output, "articles"));
     }
 
     private static List<String> expected() {

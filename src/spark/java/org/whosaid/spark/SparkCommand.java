@@ -1,4 +1,4 @@
-package org.whosaid.cli;
+package org.whosaid.spark;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,12 +6,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.whosaid.batch.Timeout;
+import org.whosaid.cli.LowerCase;
+import org.whosaid.cli.ReadingFlags;
 import org.whosaid.record.TextOption;
-import org.whosaid.spark.RowForm;
-import org.whosaid.spark.Settings;
-import org.whosaid.spark.SparkRun;
-import org.whosaid.spark.Summary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code extract}, on Apache Spark. */
+/** {@code extract} on Apache Spark. */
 @Command(name = "whosaid-spark.jar", sortOptions = false,
         customSynopsis = "spark-submit [SPARK-OPTION…] whosaid-spark.jar [OPTION…] INPUT… -o FOLDER",
         description = "Finds who said what in news articles, on Apache Spark: the same records as whosaid extract gives.",
@@ -31,11 +30,9 @@ import picocli.CommandLine.Spec;
             "    -o s3a://quotes/2026-11 --format parquet"
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:every article has a record, or a line that says why not", "1:the run did not come to its end",
-            "2:wrong use"})
+        exitCodeList = {"0:every article has a record or a failure", "1:the run failed", "2:wrong use"})
 final class SparkCommand implements Callable<Integer> {
 
-    private final Messages messages;
     private final SparkSession.Builder spark;
 
     @Spec
@@ -50,24 +47,24 @@ final class SparkCommand implements Callable<Integer> {
             description = "Where result=articles, result=failures and _run.json go.")
     private String folder = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", converter = Forms.class, completionCandidates = Forms.class,
-            defaultValue = "jsonl",
-            description = "Of the results: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private RowForm form = RowForm.JSONL;
+    @Option(names = "--format", paramLabel = "FORMAT", converter = Formats.class,
+            completionCandidates = Formats.class, defaultValue = "jsonl",
+            description = "Format of the results: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private ResultFormat format = ResultFormat.JSONL;
 
     @Option(names = "--text", paramLabel = "WHEN", converter = LowerCase.Texts.class,
             completionCandidates = LowerCase.Texts.class, defaultValue = "auto",
-            description = "Whether a record holds the article's whole text: ${COMPLETION-CANDIDATES}; auto is from "
-                    + "HTML only, where offsets could not be understood without it.")
+            description = "Whether a record holds the article's whole text: ${COMPLETION-CANDIDATES}; auto includes it "
+                    + "for HTML only, where offsets mean nothing without it.")
     private TextOption text = TextOption.AUTO;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60",
-            description = "An article fails that takes longer, and for each 5,000 of its characters another second; 0 for no "
-                    + "limit. Default: ${DEFAULT-VALUE}.")
+            description = "Time limit per article, plus one second per 5,000 characters; 0 for no limit. "
+                    + "Default: ${DEFAULT-VALUE}.")
     private double timeout;
 
     @Option(names = "--task-bytes", paramLabel = "N", defaultValue = "1000000",
-            description = "Bytes of text that a task gets. Default: ${DEFAULT-VALUE}, about a minute's work.")
+            description = "Bytes of text per task. Default: ${DEFAULT-VALUE}, about a minute's work.")
     private long taskBytes;
 
     @Option(names = "--overwrite", description = "Replace an earlier run's results in FOLDER.")
@@ -79,24 +76,23 @@ final class SparkCommand implements Callable<Integer> {
     @Option(names = {"-v", "--verbose"}, description = "Show stack traces.")
     boolean verbose;
 
-    @Mixin
-    private Help help = new Help();
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
 
-    SparkCommand(Messages messages, SparkSession.Builder spark) {
-        this.messages = messages;
+    SparkCommand(SparkSession.Builder spark) {
         this.spark = spark;
     }
 
     @Override
     public Integer call() throws IOException {
-        Settings settings = settings();
+        SparkSettings settings = settings();
         try (SparkSession session = spark.getOrCreate()) {
             say(SparkRun.run(session, settings, text));
-            return Exit.DONE;
+            return ExitCode.OK;
         }
     }
 
-    private Settings settings() {
+    private SparkSettings settings() {
         if (inputs.contains("-")) {
             throw wrongUse("a cluster can't read standard input; name files or folders");
         }
@@ -104,7 +100,7 @@ final class SparkCommand implements Callable<Integer> {
             throw wrongUse("--task-bytes needs 1 or more, not " + taskBytes);
         }
         try {
-            return new Settings(inputs, folder, reading.options(), form,
+            return new SparkSettings(inputs, folder, reading.options(), format,
                     Timeout.ofSeconds(timeout), taskBytes, overwrite);
         } catch (IllegalArgumentException e) {
             throw wrongUse(e.getMessage());
@@ -116,18 +112,18 @@ final class SparkCommand implements Callable<Integer> {
     }
 
     private void say(Summary summary) {
-        messages.say(String.format(Locale.ROOT, "%,d articles, %,d failures, %,d quotes, %,d of them attributed, %,d words",
+        SparkMain.say(String.format(Locale.ROOT, "%,d articles, %,d failures, %,d quotes, %,d of them attributed, %,d words",
                 summary.articles(), summary.failures(), summary.quotes(), summary.attributed(), summary.words()));
         if (summary.leftOut() > 0) {
-            messages.say(String.format(Locale.ROOT, "left out by their names: %,d files in folders, the first %s; name "
-                    + "them to have them read", summary.leftOut(), summary.firstLeftOut().orElse("")));
+            SparkMain.say(String.format(Locale.ROOT, "skipped %,d files in folders because of their names, the first %s; "
+                    + "name them to read them", summary.leftOut(), summary.firstLeftOut().orElse("")));
         }
     }
 
-    /** The forms of results, as users write them. */
-    static final class Forms extends LowerCase<RowForm> {
-        Forms() {
-            super(RowForm.values());
+    /** Formats of results as users write them. */
+    static final class Formats extends LowerCase<ResultFormat> {
+        Formats() {
+            super(ResultFormat.values());
         }
     }
 }

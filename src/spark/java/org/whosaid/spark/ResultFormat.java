@@ -13,13 +13,13 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.batch.ArticleWork;
+import org.whosaid.batch.ArticleExtractor;
 
 /**
- * What a result is to Spark: a row whose first column, {@link #RESULT}, says whether it is an article's record or a
- * failure. Spark makes a folder for each of the two, in one job, so that an article ends in just one of them.
+ * How results are written: rows whose first column, {@link #RESULT}, says whether it is a record or a failure. Spark makes
+ * a folder for each of the two in one job, so that an article ends up in exactly one of them.
  */
-public enum RowForm {
+enum ResultFormat {
 
     /** The line of {@code articles.jsonl} or {@code failures.jsonl}, and nothing else. */
     JSONL("text") {
@@ -29,12 +29,12 @@ public enum RowForm {
         }
 
         @Override
-        Row row(ArticleWork.Result result) {
+        Row row(ArticleExtractor.Extracted result) {
             return RowFactory.create(folder(result), line(result));
         }
     },
 
-    /** What is asked for most as columns; the same line, which holds all of it, in the last one. */
+    /** The most requested fields as columns, and the same line, which has all fields, in the last column. */
     PARQUET("parquet") {
         @Override
         StructType schema() {
@@ -46,18 +46,18 @@ public enum RowForm {
         }
 
         @Override
-        Row row(ArticleWork.Result result) {
+        Row row(ArticleExtractor.Extracted result) {
             String line = line(result);
             JsonNode json = parse(line);
             JsonNode source = json.path("source").isMissingNode() ? json : json.path("source");
             JsonNode metadata = json.path("metadata");
-            return RowFactory.create(folder(result), words(json, "id"), words(source, result.isRecord() ? "path" : "input"),
-                    number(source, "line"), words(json, "language"), words(metadata, "title"),
-                    words(metadata, "published"), words(metadata, "url"), quotes(json.path("quotes")), line);
+            return RowFactory.create(folder(result), string(json, "id"), string(source, result.isRecord() ? "path" : "input"),
+                    number(source, "line"), string(json, "language"), string(metadata, "title"),
+                    string(metadata, "published"), string(metadata, "url"), quotes(json.path("quotes")), line);
         }
     };
 
-    /** The column that says what a row is; its two values name the folders. */
+    /** The column that says what a row is. Its two values are folder names. */
     static final String RESULT = "result";
     static final String ARTICLES = "articles";
     static final String FAILURES = "failures";
@@ -75,7 +75,7 @@ public enum RowForm {
 
     private final String source;
 
-    RowForm(String source) {
+    ResultFormat(String source) {
         this.source = source;
     }
 
@@ -86,14 +86,14 @@ public enum RowForm {
 
     abstract StructType schema();
 
-    abstract Row row(ArticleWork.Result result);
+    abstract Row row(ArticleExtractor.Extracted result);
 
-    private static String folder(ArticleWork.Result result) {
+    private static String folder(ArticleExtractor.Extracted result) {
         return result.isRecord() ? ARTICLES : FAILURES;
     }
 
-    /** Without its line feed, which Spark puts behind it. */
-    private static String line(ArticleWork.Result result) {
+    /** Without its line feed, which Spark adds. */
+    private static String line(ArticleExtractor.Extracted result) {
         byte[] bytes = result.line();
         return new String(bytes, 0, bytes.length - 1, StandardCharsets.UTF_8);
     }
@@ -106,7 +106,7 @@ public enum RowForm {
         }
     }
 
-    private static @Nullable String words(JsonNode object, String field) {
+    private static @Nullable String string(JsonNode object, String field) {
         JsonNode value = object.path(field);
         return value.isTextual() ? value.textValue() : null;
     }
@@ -120,8 +120,8 @@ public enum RowForm {
         List<Row> rows = new ArrayList<>();
         for (JsonNode quote : quotes) {
             JsonNode speaker = quote.path("speaker");
-            rows.add(RowFactory.create(words(quote, "id"), words(quote, "type"), words(quote, "text"),
-                    words(speaker, "name"), words(speaker, "kind"), quote.path("confidence").asDouble()));
+            rows.add(RowFactory.create(string(quote, "id"), string(quote, "type"), string(quote, "text"),
+                    string(speaker, "name"), string(speaker, "kind"), quote.path("confidence").asDouble()));
         }
         return rows.toArray(Row[]::new);
     }

@@ -8,23 +8,23 @@ import org.whosaid.batch.Timeout;
 import org.whosaid.input.ReadingOptions;
 
 /**
- * What a run is asked for.
+ * The settings of a run.
  *
  * @param inputs    files, folders and patterns of both, as Hadoop's file systems know them
  * @param output    the folder for the results
  * @param reading   how inputs are read
- * @param form      of the results
+ * @param format    of the results
  * @param timeout   of an article
- * @param taskBytes of text that a task gets, 1 or more
- * @param overwrite whether an earlier run's results may be replaced
+ * @param taskBytes of text per task, 1 or more
+ * @param overwrite whether to replace an earlier run's results
  */
-public record Settings(List<String> inputs, String output, ReadingOptions reading, RowForm form, Timeout timeout,
-                       long taskBytes, boolean overwrite) {
+record SparkSettings(List<String> inputs, String output, ReadingOptions reading, ResultFormat format, Timeout timeout,
+                     long taskBytes, boolean overwrite) {
 
     /** By name, for the account of the run. */
     Map<String, Object> named() {
         Map<String, Object> named = new LinkedHashMap<>();
-        named.put("format", form.name().toLowerCase(Locale.ROOT));
+        named.put("format", format.name().toLowerCase(Locale.ROOT));
         named.put("timeout", timeout.seconds());
         named.put("taskBytes", taskBytes);
         reading.format().ifPresent(format -> named.put("inputFormat", format.name().toLowerCase(Locale.ROOT)));

@@ -25,10 +25,10 @@ import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.Failure;
 
-/** A folder of articles, and what comes of it on one machine and on Spark. The pipeline in these tests finds nothing. */
-record Stand(Path folder) {
+/** A folder of articles, and the results on one machine and on Spark. The pipeline of these tests finds no quotes. */
+record SparkFixture(Path folder) {
 
-    /** What the pipeline of these tests breaks down over, or never comes back from. */
+    /** Texts on which the pipeline of these tests fails, or never returns. */
     static final String BROKEN = "over this article the pipeline breaks down";
     static final String ENDLESS = "over this article the pipeline broods for ever";
 
@@ -41,7 +41,7 @@ record Stand(Path folder) {
 
         @Override
         public Function<Document, ArticleRecord> load() {
-            return Stand::record;
+            return SparkFixture::record;
         }
     }
 
@@ -51,11 +51,11 @@ record Stand(Path folder) {
                 .config("spark.sql.warehouse.dir", "target/spark/warehouse").getOrCreate();
     }
 
-    Stand put(String name, String text) {
+    SparkFixture put(String name, String text) {
         return put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Stand put(String name, byte[] bytes) {
+    SparkFixture put(String name, byte[] bytes) {
         try {
             Files.createDirectories(folder.resolve(name).getParent());
             Files.write(folder.resolve(name), bytes);
@@ -65,7 +65,7 @@ record Stand(Path folder) {
         return this;
     }
 
-    Stand putPacked(String name, String text) {
+    SparkFixture putPacked(String name, String text) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream stream = new GZIPOutputStream(packed)) {
             stream.write(text.getBytes(StandardCharsets.UTF_8));
@@ -75,12 +75,13 @@ record Stand(Path folder) {
         return put(name, packed.toByteArray());
     }
 
-    /** So many bytes a task that every article may be in another. */
-    Settings settings(Path output, String... inputs) {
-        return new Settings(List.of(inputs), output.toString(), ReadingOptions.USUAL, RowForm.JSONL, LIMIT, 100, false);
+    /** With so few bytes per task that nearly every article gets its own. */
+    SparkSettings settings(Path output, String... inputs) {
+        return new SparkSettings(List.of(inputs), output.toString(), ReadingOptions.USUAL, ResultFormat.JSONL, LIMIT, 100,
+                false);
     }
 
-    static Summary run(SparkSession spark, Settings settings) {
+    static Summary run(SparkSession spark, SparkSettings settings) {
         return new SparkRun(spark, settings, new EmptyPipeline()).run();
     }
 
@@ -95,7 +96,7 @@ record Stand(Path folder) {
         return lines.stream().sorted().toList();
     }
 
-    /** A failure says when, which is another time in each run. */
+    /** Without the time of each failure, which differs between runs. */
     static String withoutTimes(String lines) {
         return lines.replaceAll(",\"time\":\"[^\"]*\"", "");
     }

@@ -1,4 +1,4 @@
-package org.whosaid.cli;
+package org.whosaid.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.ExitCode;
 
 class SparkMainTest {
 
@@ -26,9 +27,9 @@ class SparkMainTest {
         System.setErr(before);
     }
 
-    /** No session is asked for: there is no master that one could be had from. */
+    /** Fails if a session is started, as there is no master. */
     private void assertWrongUse(String message, String... arguments) {
-        assertEquals(Exit.USAGE, SparkMain.execute(SparkSession.builder(), arguments));
+        assertEquals(ExitCode.USAGE, SparkMain.execute(SparkSession.builder(), arguments));
         assertTrue(said.toString(StandardCharsets.UTF_8).contains(message), said::toString);
     }
 
@@ -38,17 +39,17 @@ class SparkMainTest {
     }
 
     @Test
-    void folderForTheResultsIsAskedFor() {
+    void outputFolderIsRequired() {
         assertWrongUse("--output=FOLDER", "articles");
     }
 
     @Test
-    void limitsHaveToBeAboveZero() {
-        assertWrongUse("--task-bytes 1 or more", "articles", "-o", "out", "--task-bytes", "0");
+    void taskBytesMustBePositive() {
+        assertWrongUse("--task-bytes needs 1 or more, not 0", "articles", "-o", "out", "--task-bytes", "0");
     }
 
     @Test
     void helpNeedsNoCluster() {
-        assertEquals(Exit.DONE, SparkMain.execute(SparkSession.builder(), "--help"));
+        assertEquals(ExitCode.OK, SparkMain.execute(SparkSession.builder(), "--help"));
     }
 }
