@@ -1,5 +1,7 @@
 package org.whosaid;
 
+import java.util.Objects;
+
 /** A step of an article's way that broke down. */
 public final class StageException extends RuntimeException {
 
@@ -18,7 +20,7 @@ public final class StageException extends RuntimeException {
 
     /** What happened and what to do, in one line. */
     public String inOneLine() {
-        Throwable cause = getCause();
+        Throwable cause = Objects.requireNonNull(getCause());
         if (cause instanceof OutOfMemoryError) {
             return "the article needs more memory than Java may use; set WHOSAID_JAVA_OPTS=-Xmx4g";
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -99,7 +100,7 @@ final class Turns {
         });
     }
 
-    private Map<Integer, TurnLabel> around(TreeMap<Integer, TurnLabel> candidates, int more) {
+    private Map<Integer, TurnLabel> around(NavigableMap<Integer, TurnLabel> candidates, int more) {
         return Map.copyOf(candidates.subMap(Math.max(1, labels.firstKey() - more), true, labels.lastKey() + more, true));
     }
 
@@ -109,7 +110,7 @@ final class Turns {
         Set<String> names = names(candidates);
         long plain = counts.keySet().stream().filter(key -> key.startsWith(TurnLabel.Style.PLAIN.name())).count();
         return label -> {
-            int count = counts.get(label.style() + label.key());
+            int count = counts.getOrDefault(label.style() + label.key(), 0);
             return switch (label.style()) {
                 case LETTER -> count > 1 || counts.size() > 1 && counts.containsKey(other(label));
                 case DOTTED_LETTER -> counts.containsKey(other(label));

@@ -43,6 +43,7 @@ final class ExclusiveGate {
         }
     }
 
+    @SuppressWarnings("WaitNotInLoop") // Its callers loop.
     private void pause() {
         try {
             wait();

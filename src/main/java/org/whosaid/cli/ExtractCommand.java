@@ -143,7 +143,7 @@ final class ExtractCommand implements Callable<Integer> {
             reading.options();
             running.timeout();
         } catch (IllegalArgumentException e) {
-            throw wrongUse(e.getMessage());
+            throw wrongUse(String.valueOf(e.getMessage()));
         }
     }
 

@@ -68,7 +68,7 @@ public final class Main {
                 .addSubcommand(new CompletionCommand(console))
                 .registerConverter(Path.class, new FilePath())
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(console.err(), true))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, given) -> wrongUse(console, e))
                 .setExecutionExceptionHandler((e, command, result) -> broken(console, e, result));
     }
@@ -93,9 +93,9 @@ public final class Main {
         Messages messages = new Messages(console.err());
         boolean expected = EXPECTED.stream().anyMatch(kind -> kind.isInstance(e));
         if (e instanceof EvaluationException) {
-            e.getMessage().lines().forEach(messages::say);
+            String.valueOf(e.getMessage()).lines().forEach(messages::say);
         } else {
-            messages.say(expected ? e.getMessage() : "the program broke down: " + e
+            messages.say(expected ? String.valueOf(e.getMessage()) : "the program broke down: " + e
                     + "; please report it with what --verbose says");
         }
         if (isVerbose(result)) {

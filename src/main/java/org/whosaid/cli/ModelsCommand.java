@@ -49,7 +49,7 @@ final class ModelsCommand implements Callable<Integer> {
         }
         console.print(new Table(rows).toString());
         Messages messages = new Messages(console.err());
-        faults.forEach(fault -> messages.say(fault.getMessage()));
+        faults.forEach(fault -> messages.say(String.valueOf(fault.getMessage())));
         return faults.isEmpty() ? Exit.DONE : Exit.FAILED;
     }
 

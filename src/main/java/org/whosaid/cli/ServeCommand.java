@@ -106,7 +106,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return pipelines.apply(TextOption.ALWAYS);
         } catch (RuntimeException e) {
-            messages.say(e.getMessage());
+            messages.say(String.valueOf(e.getMessage()));
             throw e;
         }
     }

@@ -13,7 +13,7 @@ final class WrongUse {
     }
 
     static String message(ParameterException e) {
-        return e instanceof UnmatchedArgumentException unmatched ? message(unmatched) : e.getMessage();
+        return e instanceof UnmatchedArgumentException unmatched ? message(unmatched) : String.valueOf(e.getMessage());
     }
 
     private static String message(UnmatchedArgumentException e) {

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import org.whosaid.output.HeldFile;
 
 /**
@@ -64,7 +65,7 @@ public final class CorrectionFile implements AutoCloseable {
 
     private static CorrectionFile opened(Path file, HeldFile lock, FileChannel channel) throws IOException {
         try {
-            forceName(file.getParent());
+            forceName(Objects.requireNonNull(file.getParent()));
             return new CorrectionFile(file, lock, channel, CorrectionLines.read(file));
         } catch (IOException | RuntimeException e) {
             channel.close();

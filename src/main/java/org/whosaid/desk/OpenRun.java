@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.correction.Correction;
 import org.whosaid.correction.Correction.RightSpeaker;
 import org.whosaid.correction.CorrectionFile;
@@ -102,7 +103,7 @@ final class OpenRun implements AutoCloseable {
         return line;
     }
 
-    private static RightSpeaker right(Said said, StoredArticle article, Quote quote) {
+    private static @Nullable RightSpeaker right(Said said, StoredArticle article, Quote quote) {
         return switch (said.verdict()) {
             case NONE, WITHDRAWN -> null;
             case CONFIRMED -> quote.speaker().name() == null ? null

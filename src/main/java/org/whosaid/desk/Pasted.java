@@ -2,6 +2,7 @@ package org.whosaid.desk;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.whosaid.record.ArticleRecord;
 
@@ -21,7 +22,7 @@ final class Pasted {
         byKey.put(key, record);
         units += size(record);
         while (byKey.size() > 1 && (byKey.size() > KEPT || units > KEPT_UNITS)) {
-            units -= size(byKey.remove(byKey.keySet().iterator().next()));
+            units -= size(Objects.requireNonNull(byKey.remove(byKey.keySet().iterator().next())));
         }
         return key;
     }

@@ -12,11 +12,11 @@ final class Problems {
 
     static Problem of(Throwable thrown) {
         if (thrown instanceof SearchException search && search.isQuestion()) {
-            return new Problem(400, search.getMessage());
+            return new Problem(400, String.valueOf(search.getMessage()));
         }
         boolean tells = thrown instanceof SearchException || thrown instanceof CorrectionException
                 || thrown instanceof RunException;
-        return tells ? new Problem(503, thrown.getMessage())
+        return tells ? new Problem(503, String.valueOf(thrown.getMessage()))
                 : new Problem(500, "the program broke down (" + thrown.getClass().getSimpleName() + "); please report it");
     }
 }

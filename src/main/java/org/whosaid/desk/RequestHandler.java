@@ -95,7 +95,7 @@ final class RequestHandler extends Handler.Abstract {
         Route route = known.open(head);
         boolean bare = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         CompletableFuture<byte[]> body = bare ? CompletableFuture.completedFuture(new byte[0]) : body(request);
-        body.whenComplete((bytes, failure) -> {
+        CompletableFuture<?> unused = body.whenComplete((bytes, failure) -> {
             if (failure != null) {
                 route.abandon();
             }

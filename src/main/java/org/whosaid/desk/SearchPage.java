@@ -34,7 +34,8 @@ final class SearchPage {
             if (!e.isQuestion()) {
                 throw e;
             }
-            main.appendElement("p").attr("class", "note").attr("role", "alert").appendText(sentence(e.getMessage()));
+            main.appendElement("p").attr("class", "note").attr("role", "alert")
+                    .appendText(sentence(String.valueOf(e.getMessage())));
         }
         return main;
     }

@@ -69,7 +69,7 @@ final class OrganizationGroups {
     /** Of the long forms the one that is named most often; nothing where two are. */
     private Optional<String> most(Set<String> longer) {
         int most = longer.stream().mapToInt(counts::get).max().orElse(0);
-        List<String> likely = longer.stream().filter(form -> counts.get(form) == most).toList();
+        List<String> likely = longer.stream().filter(form -> counts.getOrDefault(form, 0) == most).toList();
         return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
     }
 

@@ -268,8 +268,9 @@ final class PersonGroups {
         if (family == null) {
             return null;
         }
-        if (gender == Gender.UNKNOWN && family.anySalient == null && sirs.getOrDefault(last, 0) != 0) {
-            Person customary = family.first.get(sirs.get(last) > 0 ? Gender.MALE : Gender.FEMALE);
+        int sir = sirs.getOrDefault(last, 0);
+        if (gender == Gender.UNKNOWN && family.anySalient == null && sir != 0) {
+            Person customary = family.first.get(sir > 0 ? Gender.MALE : Gender.FEMALE);
             return customary != null ? customary : family.first.getOrDefault(Gender.UNKNOWN, family.any);
         }
         if (gender == Gender.UNKNOWN) {

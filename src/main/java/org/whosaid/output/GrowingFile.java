@@ -29,14 +29,14 @@ final class GrowingFile implements AutoCloseable {
     static GrowingFile open(Path target, Disk disk, long length) {
         Path pending = pending(target);
         try {
-            checkLength(target, pending, length);
+            checkLength(pending, length);
             return new GrowingFile(target, pending, disk, length);
         } catch (IOException e) {
             throw new OutputException(target.toString(), e, "give another folder with -o");
         }
     }
 
-    private static void checkLength(Path target, Path pending, long length) throws IOException {
+    private static void checkLength(Path pending, long length) throws IOException {
         if (length > 0 && (!Files.exists(pending) || Files.size(pending) < length)) {
             throw new OutputException("part of what the unfinished run wrote to " + pending
                     + " is gone; begin anew with --restart");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** The file system of the machine. Safe for all threads. */
 final class RealDisk implements Disk {
@@ -27,7 +28,7 @@ final class RealDisk implements Disk {
     @Override
     public void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        forceNames(to.toAbsolutePath().getParent());
+        forceNames(Objects.requireNonNull(to.toAbsolutePath().getParent()));
     }
 
     @Override

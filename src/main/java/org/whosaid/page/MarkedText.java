@@ -72,7 +72,7 @@ final class MarkedText {
     private int advance(int at, int end) {
         int border = end;
         for (int i = 0; i < LAYERS.length; i++) {
-            List<TextSegment> layer = pieces.get(LAYERS[i]);
+            List<TextSegment> layer = pieces.getOrDefault(LAYERS[i], List.of());
             while (next[i] < layer.size() && layer.get(next[i]).end() <= at) {
                 next[i]++;
             }
@@ -97,7 +97,7 @@ final class MarkedText {
     }
 
     private @Nullable TextSegment pieceAt(int layer, int at) {
-        List<TextSegment> all = pieces.get(LAYERS[layer]);
+        List<TextSegment> all = pieces.getOrDefault(LAYERS[layer], List.of());
         return next[layer] < all.size() && all.get(next[layer]).start() <= at ? all.get(next[layer]) : null;
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ final class Voices {
         List<Key> keys = keys(article.record(), checks);
         Map<Key, Voice> voices = voices(keys);
         return new Voices(List.copyOf(voices.values()), IntStream.range(0, quotes.size())
-                .mapToObj(number -> new ShownQuote(number, quotes.get(number), voices.get(keys.get(number)),
+                .mapToObj(number -> new ShownQuote(number, quotes.get(number), Objects.requireNonNull(voices.get(keys.get(number))),
                         Optional.ofNullable(checks.get(quotes.get(number).id())))).toList());
     }
 
@@ -56,7 +57,7 @@ final class Voices {
                 .thenComparing(counts::get, Comparator.reverseOrder())).toList();
         Map<Key, Voice> voices = new LinkedHashMap<>();
         order.forEach(key -> voices.put(key, new Voice(voices.size(), key.isNobody() ? Voice.NOBODY : key.name(),
-                !key.isNobody(), counts.get(key))));
+                !key.isNobody(), counts.getOrDefault(key, 0))));
         return voices;
     }
 

@@ -2,6 +2,7 @@ package org.whosaid.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.quotation.MarkOccurrence.Doubt;
 import org.whosaid.text.Span;
@@ -104,7 +105,7 @@ final class MarkReader {
 
     /** Of three single marks the inner one is single: {@code '''Ben' won''} opens so, {@code ''I like 'Ben'''} closes so. */
     private QuoteMark markAt(int offset, int end, Facing lean) {
-        QuoteMark single = QuoteMark.of(text.at(offset));
+        QuoteMark single = Objects.requireNonNull(QuoteMark.of(text.at(offset)));
         QuoteMark pair = isRepeated(offset, 2, end) ? single.paired() : null;
         boolean innerFirst = lean == Facing.CLOSES && isRepeated(offset, 3, end) && !isRepeated(offset, 4, end);
         return pair == null || innerFirst ? single : pair;

@@ -1,5 +1,6 @@
 package org.whosaid.run;
 
+import java.util.Objects;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -86,7 +87,7 @@ public record RunFolder(Path folder) {
         } catch (IllegalArgumentException e) {
             throw new RunException(file + ":" + number + ": " + e.getMessage() + "; run whosaid extract anew", e);
         } catch (UncheckedIOException e) {
-            throw unreadable(file, e.getCause());
+            throw unreadable(file, Objects.requireNonNull(e.getCause()));
         }
     }
 

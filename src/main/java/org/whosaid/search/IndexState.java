@@ -38,8 +38,8 @@ record IndexState(long size, long modified, String sha256, long records, String 
     /** The state that an index says it is in; empty where another version built it. */
     static Optional<IndexState> of(Map<String, String> said) {
         return FORMAT.equals(said.get("format")) ? Optional.of(new IndexState(Long.parseLong(said.get("size")),
-                Long.parseLong(said.get("modified")), said.get("sha256"), Long.parseLong(said.get("records")),
-                said.get("corrections"))) : Optional.empty();
+                Long.parseLong(said.get("modified")), said.getOrDefault("sha256", ""), Long.parseLong(said.get("records")),
+                said.getOrDefault("corrections", ""))) : Optional.empty();
     }
 
     Map<String, String> said() {

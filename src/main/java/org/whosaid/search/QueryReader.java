@@ -68,8 +68,8 @@ final class QueryReader extends QueryParser {
 
     private static String place(ParseException e) {
         Token last = e.getCause() instanceof ParseException cause ? cause.currentToken : null;
-        boolean atEnd = last == null || last.next == null || last.next.kind == EOF;
-        return atEnd ? "" : " at character " + (last.next.beginColumn + 1) + ", \"" + last.next.image + "\"";
+        return last == null || last.next == null || last.next.kind == EOF ? ""
+                : " at character " + (last.next.beginColumn + 1) + ", \"" + last.next.image + "\"";
     }
 
     private static String remedy(String words) {

@@ -155,9 +155,8 @@ final class QuoteDocuments {
     }
 
     private Hit hit(Quote quote, @Nullable Correction line) {
-        boolean changed = line != null && line.verdict() != Verdict.CONFIRMED;
         return new Hit(article.record().id(), title, published, quote.id(), quote.type(), quote.text(), quote.spans(), List.of(),
                 passages.map(cutter -> cutter.around(quote)).orElse(null), quote.speaker(), quote.confidence(),
-                checked(line), changed ? line.found() : null);
+                checked(line), line != null && line.verdict() != Verdict.CONFIRMED ? line.found() : null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.whosaid.attribution.span.LabelledSpan.Role;
 
 /**
@@ -98,8 +99,9 @@ public final class LikelySpans {
         for (int word = stretch.start(); word < stretch.end(); word++) {
             words += lattice.probability(word, stretch.role());
         }
-        double share = SHARES_OF_WORDS.get(stretch.role());
-        return (1 - share) * candidate.probability() + share * words / (stretch.end() - stretch.start()) - COSTS.get(stretch.role());
+        double share = Objects.requireNonNull(SHARES_OF_WORDS.get(stretch.role()));
+        return (1 - share) * candidate.probability() + share * words / (stretch.end() - stretch.start())
+                - Objects.requireNonNull(COSTS.get(stretch.role()));
     }
 
     /** All spans that may gain, by their end. They are few: those that start at one word share its probability. */
@@ -118,8 +120,8 @@ public final class LikelySpans {
 
     /** The probability below which a span can't gain, even where all its words are sure to be of the role. */
     private static double least(Role role) {
-        double share = SHARES_OF_WORDS.get(role);
-        return (COSTS.get(role) - share) / (1 - share);
+        double share = Objects.requireNonNull(SHARES_OF_WORDS.get(role));
+        return (Objects.requireNonNull(COSTS.get(role)) - share) / (1 - share);
     }
 
     private void addFrom(int start, Role role, List<List<Likely>> byEnd) {

@@ -61,7 +61,8 @@ final class GazetteerReader {
         if (columns[1] == TITLE) {
             titles.add(columns[0]);
         } else if (columns[2] != MISC) {
-            Optional.ofNullable(PLACES.get(columns[1])).ifPresent(type -> places.get(type).add(columns[0]));
+            Optional.ofNullable(PLACES.get(columns[1])).ifPresent(type ->
+                    places.computeIfAbsent(type, any -> new PhraseSet.Builder()).add(columns[0]));
         }
         startLine();
     }

@@ -131,21 +131,20 @@ public final class Standoff {
 
     private Annotation annotation(Event event) {
         Map<GoldRole, List<Span>> parts = new EnumMap<>(GoldRole.class);
-        for (GoldRole role : GoldRole.values()) {
-            parts.put(role, new ArrayList<>());
-        }
         String[] arguments = event.arguments().strip().split("\\s+");
         // The first is the event's own type.
         for (int i = 1; i < arguments.length; i++) {
             add(event, arguments[i], parts);
         }
-        return new Annotation(parts.get(GoldRole.SOURCE), parts.get(GoldRole.CUE), parts.get(GoldRole.CONTENT));
+        return new Annotation(parts.getOrDefault(GoldRole.SOURCE, List.of()), parts.getOrDefault(GoldRole.CUE, List.of()),
+                parts.getOrDefault(GoldRole.CONTENT, List.of()));
     }
 
     private void add(Event event, String argument, Map<GoldRole, List<Span>> parts) {
         Matcher matcher = ARGUMENT.matcher(argument);
         if (matcher.matches()) {
-            role(matcher.group(1)).ifPresent(role -> parts.get(role).addAll(named(event, matcher.group(2))));
+            role(matcher.group(1)).ifPresent(role ->
+                    parts.computeIfAbsent(role, any -> new ArrayList<>()).addAll(named(event, matcher.group(2))));
         } else {
             fault(event.line(), "not a role with its stretch: " + argument);
         }

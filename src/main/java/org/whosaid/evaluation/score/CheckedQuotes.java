@@ -1,12 +1,12 @@
 package org.whosaid.evaluation.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whosaid.correction.Correction;
 import org.whosaid.correction.Corrections;
@@ -127,8 +127,7 @@ public record CheckedQuotes(List<Row> rows, long gone, long nobody) {
         CheckedQuotes result() {
             List<Correction> all = corrections.all();
             long nobody = all.stream().filter(line -> line.verdict() == Verdict.NONE).count() - nobodyFound;
-            Map<Boolean, List<Row>> parts = rows.values().stream().collect(Collectors.partitioningBy(row -> row.group().equals(ALL)));
-            return new CheckedQuotes(Stream.concat(parts.get(true).stream(), parts.get(false).stream()).toList(),
+            return new CheckedQuotes(rows.values().stream().sorted(Comparator.comparing(row -> !row.group().equals(ALL))).toList(),
                     all.size() - found, nobody);
         }
     }

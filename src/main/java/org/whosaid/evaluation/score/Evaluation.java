@@ -71,8 +71,10 @@ public final class Evaluation {
 
     private SentenceFigures sentenceFigures(GoldSentences sentences) {
         Map<GoldRole, PrecisionRecall> tallies = SentenceSpans.tallies(sentences, records);
-        return new SentenceFigures(sentences.placed().size(), sentences.lost(), tallies.get(GoldRole.SOURCE),
-                tallies.get(GoldRole.CUE), tallies.get(GoldRole.CONTENT));
+        return new SentenceFigures(sentences.placed().size(), sentences.lost(),
+                tallies.getOrDefault(GoldRole.SOURCE, PrecisionRecall.NONE),
+                tallies.getOrDefault(GoldRole.CUE, PrecisionRecall.NONE),
+                tallies.getOrDefault(GoldRole.CONTENT, PrecisionRecall.NONE));
     }
 
     private @Nullable List<SpeakerFigures> speakerFigures() {

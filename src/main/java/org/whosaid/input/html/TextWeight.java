@@ -1,7 +1,6 @@
 package org.whosaid.input.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,7 +16,7 @@ final class TextWeight implements NodeVisitor {
 
     private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "blockquote");
 
-    private final Map<Node, Integer> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> weights = new IdentityHashMap<>();
     private int sum;
     private int links;
     private int paragraphs;
