@@ -91,26 +91,26 @@ public record Pipeline(Rooms rooms, TextOption option) implements Function<Docum
 
     @Override
     public ArticleRecord apply(Document document) {
-        Article article = Stage.ARTICLE.run(() -> rooms.article().apply(document));
-        Analysis analysis = Stage.LANGUAGE.run(() -> rooms.language().apply(article));
+        Article article = StageThread.run(Stage.ARTICLE, () -> rooms.article().apply(document));
+        Analysis analysis = StageThread.run(Stage.LANGUAGE, () -> rooms.language().apply(article));
         return analysis.language().equals(ENGLISH) ? english(document, article, analysis)
                 : record(document, article, analysis, new Attributions(List.of(), List.of()),
                         new ResolvedSpeakers(List.of(), List.of()));
     }
 
     private ArticleRecord english(Document document, Article article, Analysis analysis) {
-        QuotationMarks marks = Stage.QUOTATION.run(() -> rooms.quotation().apply(article));
-        Attributions attributions = Stage.ATTRIBUTION.run(
+        QuotationMarks marks = StageThread.run(Stage.QUOTATION, () -> rooms.quotation().apply(article));
+        Attributions attributions = StageThread.run(Stage.ATTRIBUTION,
                 () -> rooms.attribution().attribute(article, analysis, marks));
-        List<NamedEntity> entities = Stage.ENTITY.run(() -> rooms.entity().entities(article, analysis));
-        ResolvedSpeakers speakers = Stage.SPEAKER.run(
+        List<NamedEntity> entities = StageThread.run(Stage.ENTITY, () -> rooms.entity().entities(article, analysis));
+        ResolvedSpeakers speakers = StageThread.run(Stage.SPEAKER,
                 () -> rooms.speaker().speakers(article, analysis, marks, attributions, entities));
         return record(document, article, analysis, attributions, speakers);
     }
 
     private ArticleRecord record(Document document, Article article, Analysis analysis, Attributions attributions,
                                  ResolvedSpeakers speakers) {
-        return Stage.RECORD.run(() -> RecordMaker.of(document, article, analysis.language(), speakers,
+        return StageThread.run(Stage.RECORD, () -> RecordMaker.of(document, article, analysis.language(), speakers,
                 attributions.unattributed(), option));
     }
 }

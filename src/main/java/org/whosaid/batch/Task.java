@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.StageThread;
 import org.whosaid.document.Document;
 
 /** An article that is to be worked on, and its outcome, which has one: the first. Safe for all threads. */
@@ -16,7 +17,7 @@ final class Task {
     private final Document document;
     private final Duration limit;
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-    private volatile @Nullable WorkerThread thread;
+    private volatile @Nullable StageThread thread;
     private volatile long started;
 
     /** @param limit zero for none */
@@ -32,7 +33,7 @@ final class Task {
     /** From here on, time counts. */
     void start() {
         started = System.nanoTime();
-        thread = Thread.currentThread() instanceof WorkerThread worker ? worker : null;
+        thread = Thread.currentThread() instanceof StageThread worker ? worker : null;
     }
 
     /** Time no longer counts; the seconds since it did. */
@@ -42,8 +43,8 @@ final class Task {
     }
 
     /** The thread that has been at work on it for longer than it may; null where there is none. */
-    @Nullable WorkerThread late() {
-        WorkerThread working = thread;
+    @Nullable StageThread late() {
+        StageThread working = thread;
         boolean late = !limit.isZero() && System.nanoTime() - started > limit.toNanos();
         return late ? working : null;
     }
@@ -53,7 +54,7 @@ final class Task {
         return outcome.complete(with);
     }
 
-    boolean giveUp(WorkerThread working) {
+    boolean giveUp(StageThread working) {
         return end(Outcome.Failed.late(document, working.stage(), limit.toNanos() / NANOS));
     }
 

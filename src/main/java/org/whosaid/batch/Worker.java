@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.whosaid.Stage;
 import org.whosaid.StageException;
+import org.whosaid.StageThread;
 import org.whosaid.document.Document;
 import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;
@@ -43,8 +44,8 @@ final class Worker {
     }
 
     private Outcome done(Task task) {
-        ArticleRecord record = Stage.RECORD.run(() -> pipeline.apply(task.document()));
-        byte[] written = Stage.OUTPUT.run(() -> format.bytes(record));
+        ArticleRecord record = StageThread.run(Stage.RECORD, () -> pipeline.apply(task.document()));
+        byte[] written = StageThread.run(Stage.OUTPUT, () -> format.bytes(record));
         return Outcome.Done.of(record, written, Work.on(task.document(), task.stop()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.Stage;
 import org.whosaid.StageException;
+import org.whosaid.StageThread;
 
 /**
  * The threads that work, each on one article at a time, in the order of the input. An article that takes longer than it
@@ -40,7 +41,7 @@ final class Workers implements AutoCloseable {
     Workers(int number, BooleanSupplier stop) {
         this.stop = stop;
         for (int thread = 0; thread < number; thread++) {
-            start(new WorkerThread(this::work));
+            start(new StageThread(this::work));
         }
         Thread clock = new Thread(this::lookAtTheClock, "whosaid-clock");
         clock.setDaemon(true);
@@ -100,7 +101,7 @@ final class Workers implements AutoCloseable {
     }
 
     private void giveUpIfLate(Task task) {
-        WorkerThread late = task.isDone() ? null : task.late();
+        StageThread late = task.isDone() ? null : task.late();
         if (late == null) {
             return;
         }
@@ -117,7 +118,7 @@ final class Workers implements AutoCloseable {
 
     private void replace() {
         if (hanging.size() < MOST_HANGING) {
-            start(new WorkerThread(this::work));
+            start(new StageThread(this::work));
             return;
         }
         givenUp = new BatchException(MOST_HANGING + " articles hang at the same time, each in a thread that can't be ended; "

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.Stage;
+import org.whosaid.StageThread;
 import org.whosaid.document.Document;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
@@ -204,7 +205,7 @@ class BatchTest {
     void articleThatHangsIsOneFailureAndTheRestGoesOn(int threads) {
         CountDownLatch end = new CountDownLatch(1);
         Counts counts = run(threads, Duration.ofMillis(200), document -> document.id().matches("a[135]")
-                ? Stage.SPEAKER.run(() -> hang(end, document)) : Sample.empty(document), documents(20).iterator());
+                ? StageThread.run(Stage.SPEAKER, () -> hang(end, document)) : Sample.empty(document), documents(20).iterator());
         end.countDown();
         assertEquals(17, counts.articles());
         assertEquals(List.of("a1", "a3", "a5"), kept.failures.stream().map(Failure::id).toList());
@@ -217,8 +218,8 @@ class BatchTest {
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch behind = new CountDownLatch(1);
         run(1, Duration.ofMillis(100), document -> {
-            ArticleRecord record = Stage.LANGUAGE.run(() -> hang(end, document));
-            return Stage.SPEAKER.run(() -> {
+            ArticleRecord record = StageThread.run(Stage.LANGUAGE, () -> hang(end, document));
+            return StageThread.run(Stage.SPEAKER, () -> {
                 behind.countDown();
                 return record;
             });
@@ -312,7 +313,7 @@ class BatchTest {
 
     @Test
     void failureNamesTheRoomThatBrokeDown() {
-        run(1, document -> Stage.SPEAKER.run(() -> {
+        run(1, document -> StageThread.run(Stage.SPEAKER, () -> {
             throw new IllegalStateException("no");
         }), documents(1).iterator());
         assertEquals("speaker", kept.failures.get(0).stage());
