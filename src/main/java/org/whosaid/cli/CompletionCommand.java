@@ -8,8 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code whosaid completion}. */
-@Command(name = "completion", description = "Prints a script that completes commands and options in bash and zsh.",
-        footerHeading = "%nExample:%n", footer = "  source <(whosaid completion)")
+@Command(name = "completion", description = "Prints a completion script for bash and zsh.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  source <(whosaid completion)", "  whosaid completion > ~/.local/share/bash-completion/completions/whosaid"},
+        exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:success", "2:wrong usage"})
 final class CompletionCommand implements Callable<Integer> {
 
     private final Console console;
@@ -18,7 +20,7 @@ final class CompletionCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private Help help = new Help();
+    private HelpFlag help = new HelpFlag();
 
     CompletionCommand(Console console) {
         this.console = console;

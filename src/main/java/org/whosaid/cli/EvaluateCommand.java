@@ -44,45 +44,45 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code whosaid evaluate}: records against what people annotated. */
+/** {@code whosaid evaluate}: scores records against human annotation. */
 @Command(name = "evaluate", sortOptions = false, customSynopsis = {"whosaid evaluate [OPTION…] GOLD [RECORDS]",
     "       whosaid evaluate [OPTION…] FOLDER --against FILE"},
         description = {
-            "Compares records with annotated articles, and prints how much was found and how much of it is right.",
+            "Scores records against annotated articles and prints precision and recall.",
             "%nGOLD is a folder in the layout of the PolNeAR corpus:",
             "  text/NAME.txt            The articles, UTF-8.",
-            "  attributions/NAME.ann    Who said what in them, in brat's standoff format. Or",
-            "                           NAME_ANNOTATOR.ann; of several the first by name.",
-            "  speakers.tsv             May be missing. Article, number of the quoted unit",
-            "                           from 0, kind, full name, other names with ; between.",
-            "  cofenet-sentences.jsonl  May be missing. Sentences of the published metric.",
-            "%nIn standoff, T lines mark Source, Cue and Content, E lines tie them together; a",
-            "tab follows each key and stands before the words, offsets count characters:",
+            "  attributions/NAME.ann    Their annotation in brat's standoff format. May be",
+            "                           NAME_ANNOTATOR.ann; the first by name is used.",
+            "  speakers.tsv             Optional: article, number of the quoted unit (from 0),",
+            "                           kind, full name, other names separated by ;",
+            "  cofenet-sentences.jsonl  Optional: the sentences of the published metric.",
+            "%nIn standoff format, T lines mark Source, Cue and Content, and E lines link them.",
+            "A tab follows each key and precedes the text; offsets count characters:",
             "  T1    Source 0 9    The mayor",
             "  T2    Cue 10 14    said",
             "  T3    Content 15 30    rents will rise",
             "  T4    Attribution 10 14    said",
             "  E1    Attribution:T4 Source:T1 Cue:T2 Content:T3",
-            "Where a line is none, or its words are not those of the article, nothing is",
-            "compared. Articles without annotation are left out.",
-            "%nWith --against, the first argument is the FOLDER of a run, held against what people said of its quotes at the "
-                + "desk (whosaid serve), and no annotation is needed.%n"
+            "If a line is malformed or its text differs from the article, the command stops.",
+            "Articles without annotation are skipped.",
+            "%nWith --against, the first argument is the output FOLDER of a run. It is scored against the corrections that "
+                + "people made at the desk (whosaid serve); no annotation is needed.%n"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  Extract and score the articles of a folder:",
             "    whosaid evaluate gold/",
-            "  Score records that are there, and read what is wrong with them:",
+            "  Score existing records and list their errors:",
             "    whosaid evaluate gold/ out/articles.jsonl --errors errors.html",
-            "  The accuracy page with stock CoreNLP beside (slow):",
+            "  Write the accuracy page with a comparison to stock CoreNLP (slow):",
             "    export WHOSAID_JAVA_OPTS=-Xmx8g",
             "    whosaid evaluate gold/ --report docs/accuracy.md --with-stock",
-            "  How many of the quotes that people checked are right:",
+            "  Score a run against the corrections made at the desk:",
             "    whosaid evaluate out/ --against out/corrections.jsonl"
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:some article failed, something can't be read, or the output can't be written",
-            "2:wrong use", "141:whoever reads the output has closed it"})
+        exitCodeList = {"0:success", "1:an article failed, or input or output can't be read or written",
+            "2:wrong usage", "141:the reader of standard output closed it"})
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Console console;
@@ -91,49 +91,49 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "GOLD", description = "The folder of annotated articles; with --against, that of a run.")
+    @Parameters(index = "0", paramLabel = "GOLD", description = "Folder of annotated articles; with --against, the output folder of a run.")
     private Path gold = Path.of("");
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "RECORDS",
-            description = "Records as JSON Lines, such as out/articles.jsonl. Without it, the articles of GOLD are extracted.")
+            description = "Records as JSON Lines, such as out/articles.jsonl. Default: the articles of GOLD are extracted.")
     private Optional<Path> records = Optional.empty();
 
     @Option(names = "--against", paramLabel = "FILE",
-            description = "What people said of quotes: corrections.jsonl of this run, or of another one over the same articles.")
+            description = "Corrections: corrections.jsonl of this run, or of another run on the same articles.")
     private Optional<Path> against = Optional.empty();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where the tables go. Usually to standard output.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write the tables. Default: standard output.")
     private Optional<Path> output = Optional.empty();
 
     @Option(names = "--errors", paramLabel = "FILE",
-            description = "Write each error with its context, by class: as a page where FILE ends in .html, else as tab "
-                    + "separated values.")
+            description = "Write every error with its context, grouped by class: as a web page if FILE ends in .html, "
+                    + "otherwise as tab-separated values.")
     private Optional<Path> errors = Optional.empty();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the figures as JSON.")
     private Optional<Path> json = Optional.empty();
 
     @Option(names = "--report", paramLabel = "FILE",
-            description = "Write the accuracy page in Markdown, and reliability.svg beside it.")
+            description = "Write the accuracy page in Markdown, with reliability.svg next to it.")
     private Optional<Path> report = Optional.empty();
 
     @Option(names = "--with-stock",
-            description = "In the page, set the figures of stock CoreNLP on the same articles beside; needs --report, about "
-                    + "two seconds an article, and WHOSAID_JAVA_OPTS=-Xmx8g.")
+            description = "Add the figures of stock CoreNLP on the same articles to the page. Needs --report and "
+                    + "WHOSAID_JAVA_OPTS=-Xmx8g, and takes about two seconds per article.")
     private boolean withStock;
 
     @Option(names = "--threads", paramLabel = "N",
-            description = "Articles that are extracted at a time. Default: the number of processors.")
+            description = "Articles extracted in parallel. Default: the number of processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = {"-q", "--quiet"}, description = "Say nothing but what failed.")
+    @Option(names = {"-q", "--quiet"}, description = "Print failures only.")
     private boolean quiet;
 
-    @Option(names = {"-v", "--verbose"}, description = "Show stack traces.")
+    @Option(names = {"-v", "--verbose"}, description = "Print stack traces of errors.")
     private boolean verbose;
 
     @Mixin
-    private Help help = new Help();
+    private HelpFlag help = new HelpFlag();
 
     private boolean failed;
 
@@ -146,7 +146,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         checkUse();
         if (against.isPresent()) {
-            return checked(against.get());
+            return scoreAgainst(against.get());
         }
         if (withStock) {
             StockPipeline.checkMemory();
@@ -165,7 +165,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Gold annotated() {
         Gold read = Gold.read(gold);
         if (read.annotated().articles().isEmpty() && read.sentences().isEmpty()) {
-            throw new EvaluationException("no article in " + Gold.textsOf(gold) + " is annotated; put attributions/NAME.ann there");
+            throw new EvaluationException("no article in " + Gold.textsOf(gold) + " is annotated; add attributions/NAME.ann");
         }
         return read;
     }
@@ -174,15 +174,15 @@ final class EvaluateCommand implements Callable<Integer> {
         Records read = Records.read(file);
         if (gold.articles().keySet().stream().noneMatch(read.quotes()::containsKey)) {
             throw new EvaluationException("none of the " + read.quotes().size() + " records in " + file
-                    + " is of an article of GOLD; a record's id must be NAME of text/NAME.txt");
+                    + " belongs to an article of GOLD; the id of a record must be NAME of text/NAME.txt");
         }
         return read;
     }
 
-    private int checked(Path corrections) {
+    private int scoreAgainst(Path corrections) {
         if (!Files.isRegularFile(corrections)) {
-            throw new ParameterException(spec.commandLine(), "there is no file " + corrections
-                    + "; the desk (whosaid serve) keeps one once somebody has checked a quote");
+            throw new ParameterException(spec.commandLine(), "no such file: " + corrections
+                    + "; the desk (whosaid serve) writes it once somebody has checked a quote");
         }
         CheckedQuotes quotes = CheckedQuotes.of(RunFolder.open(gold), Corrections.read(corrections));
         json.ifPresent(file -> write(file, Json.INDENTED.bytes(quotes)));
@@ -199,19 +199,19 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads needs 1 or more, not " + threads);
         }
         if (against.isPresent() && (withStock || records.isPresent() || errors.isPresent() || report.isPresent())) {
-            throw new ParameterException(spec.commandLine(), "--against takes the folder of a run, and --output and --json alone");
+            throw new ParameterException(spec.commandLine(), "--against takes the folder of a run, and no option but --output and --json");
         }
         if (withStock && report.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--with-stock needs --report");
         }
     }
 
-    /** The records of the articles, brought to the same form as those of a file. */
+    /** Extracts the records of the articles and reads them back, so that they have the form of records from a file. */
     private Records extracted() {
         Path texts = Gold.textsOf(gold);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        ProgressDisplay progress = new ProgressDisplay(new Messages(console.err()), console.terminal(),
-                new ProgressDisplay.Manner(quiet, verbose, Long.MAX_VALUE), System::nanoTime);
+        ProgressDisplay progress = new ProgressDisplay(new Messages(console.err()), console.columns(),
+                new ProgressDisplay.Verbosity(quiet, verbose, Long.MAX_VALUE), System::nanoTime);
         try (Articles articles = Articles.open(List.of(texts.toString()), ReadingOptions.USUAL, console.in())) {
             var counts = new Batch(() -> pipelines.apply(TextOption.NEVER), Batch.Manner.usual(threads),
                     new StreamOutput(lines, Json.LINES), progress).run(new Items(articles));
@@ -236,7 +236,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Messages messages = new Messages(console.err());
         Records found = StockPipeline.load().records(annotated, article -> {
             if (!quiet && console.errIsTerminal()) {
-                messages.status("stock CoreNLP: " + article, console.terminal().getAsInt());
+                messages.status("stock CoreNLP: " + article, console.columns().getAsInt());
             }
         });
         messages.clear();

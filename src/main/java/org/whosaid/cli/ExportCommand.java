@@ -16,16 +16,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code whosaid export}: the records of a run in other formats. */
+/** {@code whosaid export}: converts the records of a run to other formats. */
 @Command(name = "export", sortOptions = false, customSynopsis = "whosaid export --format FORMAT[,FORMAT…] FOLDER [-o FOLDER]",
         description = {
-            "Writes the records of a finished run in other formats.",
+            "Converts the records of a finished run to other formats.",
             "%n  csv         quotes.csv, entities.csv: flat, safe to open in a spreadsheet",
-            "  json        json/: an indented file an article, named by its id",
+            "  json        json/: one indented file per article, named after its id",
             "  parquet     quotes.parquet, entities.parquet: typed, compressed",
-            "  opensearch  opensearch/: bulk NDJSON, and what indexes are made of",
-            "%nThe same records give the same bytes. Files of an earlier export are replaced",
-            "when the new ones are whole. articles.jsonl of the run itself is JSON Lines.%n"
+            "  opensearch  opensearch/: NDJSON for bulk upload, and the index mappings",
+            "%nThe same records always give the same bytes. Files of an earlier export are",
+            "replaced once the new ones are complete.%n"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -33,31 +33,31 @@ import picocli.CommandLine.Parameters;
             "  whosaid export out --format parquet,opensearch -o warehouse"
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:the run can't be read, or the files can't be written", "2:wrong use"})
+        exitCodeList = {"0:success", "1:the run can't be read, or the files can't be written", "2:wrong usage"})
 final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FOLDER", description = "Of the run: what extract -o named.")
+    @Parameters(paramLabel = "FOLDER", description = "Output folder of a run (extract -o).")
     private Path run = Path.of("");
 
     @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", required = true, split = ",", hideParamSyntax = true,
-            converter = LowerCase.ExportFormats.class, completionCandidates = LowerCase.ExportFormats.class,
-            description = "What to write: ${COMPLETION-CANDIDATES}; several with commas between.")
+            converter = ChoiceConverter.ExportFormats.class, completionCandidates = ChoiceConverter.ExportFormats.class,
+            description = "One or more formats, separated by commas: ${COMPLETION-CANDIDATES}.")
     private List<Format> formats = List.of();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FOLDER",
-            description = "Where the files go. Usually into the run's folder.")
+            description = "Where to write the files. Default: the run's folder.")
     private Optional<Path> folder = Optional.empty();
 
-    @Option(names = {"-q", "--quiet"}, description = "Say nothing but what failed.")
+    @Option(names = {"-q", "--quiet"}, description = "Print failures only.")
     private boolean quiet;
 
-    @Option(names = {"-v", "--verbose"}, description = "Show stack traces.")
+    @Option(names = {"-v", "--verbose"}, description = "Print stack traces of errors.")
     private boolean verbose;
 
     @Mixin
-    private Help help = new Help();
+    private HelpFlag help = new HelpFlag();
 
     ExportCommand(Console console) {
         this.console = console;

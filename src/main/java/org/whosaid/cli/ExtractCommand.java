@@ -32,33 +32,33 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code whosaid extract}: articles in, records out. */
+/** {@code whosaid extract}: reads articles and writes records. */
 @Command(name = "extract", sortOptions = false, customSynopsis = "whosaid extract [OPTION…] [INPUT…] [-o FOLDER]",
-        description = "Finds who said what in news articles, and writes one JSON record an article.",
+        description = "Finds who said what in news articles and writes one JSON record per article.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  The record of one article, on standard output:",
+            "  Print the record of one article:",
             "    whosaid extract article.txt",
             "    cat article.html | whosaid extract -",
-            "  A batch: out/articles.jsonl, out/failures.jsonl and out/run.json:",
+            "  Process a batch into out/articles.jsonl, failures.jsonl and run.json:",
             "    whosaid extract articles/ more.jsonl.gz -o out",
             "    whosaid extract articles/ -o out --format jsonl,parquet",
             "    whosaid extract dump.csv --text-field content --id-field key -o out",
-            "  It was killed, or the disk was full: the same command goes on where it",
-            "  stopped. After its end, the same command runs it anew and replaces it; any",
-            "  other command needs --restart for that.",
-            "  What failed once more, with more time and memory:",
+            "  If a run was killed or the disk was full, the same command resumes it.",
+            "  Once a run has finished, the same command repeats and replaces it; with other",
+            "  inputs or options, replacing it needs --restart.",
+            "  Retry the failed articles with more time and memory:",
             "    export WHOSAID_JAVA_OPTS=-Xmx4g",
             "    whosaid extract articles/ -o out --retry-failures --timeout 600"
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all articles have a record", "1:some article failed, or the output can't be written",
-            "2:wrong use", "130:stopped by Ctrl-C; the same command goes on",
-            "141:whoever reads the output has closed it"})
+        exitCodeList = {"0:every article has a record", "1:an article failed, or the output can't be written",
+            "2:wrong usage", "130:stopped by Ctrl-C; the same command resumes the run",
+            "141:the reader of standard output closed it"})
 final class ExtractCommand implements Callable<Integer> {
 
-    /** With a folder, where all failures are written down, so many are said, too. */
-    private static final long SOME = 10;
+    /** Failures printed for a run into a folder, which holds all of them in failures.jsonl. */
+    private static final long MAX_FAILURES_SHOWN = 10;
 
     private final Console console;
     private final Function<TextOption, Function<Document, ArticleRecord>> pipelines;
@@ -67,12 +67,12 @@ final class ExtractCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(paramLabel = "INPUT", arity = "0..*",
-            description = "Files (text, HTML, JSON, JSON Lines, CSV, each also .gz or .zst), folders, and - for "
-                    + "standard input.")
+            description = "Files (text, HTML, JSON, JSON Lines or CSV, also compressed as .gz or .zst), folders, or - "
+                    + "for standard input.")
     private List<String> inputs = List.of();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FOLDER",
-            description = "Where articles.jsonl, failures.jsonl and run.json go. Without it, records go to standard "
+            description = "Where to write articles.jsonl, failures.jsonl and run.json. Default: records go to standard "
                     + "output.")
     private Optional<Path> folder = Optional.empty();
 
@@ -80,18 +80,18 @@ final class ExtractCommand implements Callable<Integer> {
     private RunFlags running = new RunFlags();
 
     @Option(names = "--threads", paramLabel = "N",
-            description = "Articles that are worked on at a time. Default: the number of processors. Records are the "
-                    + "same for any number.")
+            description = "Articles processed in parallel. Records don't depend on it. Default: the number of "
+                    + "processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--text", paramLabel = "WHEN", converter = LowerCase.Texts.class,
-            completionCandidates = LowerCase.Texts.class, defaultValue = "auto",
-            description = "Whether a record holds the article's whole text: ${COMPLETION-CANDIDATES}; auto is from "
-                    + "HTML only, where offsets could not be understood without it.")
+    @Option(names = "--text", paramLabel = "WHEN", converter = ChoiceConverter.Texts.class,
+            completionCandidates = ChoiceConverter.Texts.class, defaultValue = "auto",
+            description = "Whether a record includes the article's whole text: ${COMPLETION-CANDIDATES}. auto includes "
+                    + "it for HTML only, where offsets mean nothing without it. Default: ${DEFAULT-VALUE}.")
     private TextOption text = TextOption.AUTO;
 
     @Option(names = "--indent", negatable = true,
-            description = "Indent records on standard output, or don't. Usually a single one is.")
+            description = "Indent records on standard output, or not. Default: only a single record is indented.")
     private Optional<Boolean> indent = Optional.empty();
 
     @Mixin
@@ -100,14 +100,14 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private FormatFlags formats = new FormatFlags();
 
-    @Option(names = {"-q", "--quiet"}, description = "Say nothing but what failed.")
+    @Option(names = {"-q", "--quiet"}, description = "Print failures only.")
     private boolean quiet;
 
-    @Option(names = {"-v", "--verbose"}, description = "Show stack traces.")
+    @Option(names = {"-v", "--verbose"}, description = "Print stack traces of errors.")
     boolean verbose;
 
     @Mixin
-    private Help help = new Help();
+    private HelpFlag help = new HelpFlag();
 
     ExtractCommand(Console console, Function<TextOption, Function<Document, ArticleRecord>> pipelines) {
         this.console = console;
@@ -117,25 +117,25 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkUse();
-        try (Articles articles = Articles.open(inputs(), reading.options(), console.in(), earlierOutput())) {
+        try (Articles articles = Articles.open(inputs(), reading.options(), console.in(), ownOutput())) {
             Items items = new Items(articles, articles::share);
             int code = folder.isPresent() ? intoFolder(folder.get(), items) : toStandardOutput(items);
-            sayLeftOut(articles);
+            reportSkipped(articles);
             return code;
         }
     }
 
     private void checkUse() {
         if (inputs.isEmpty() && console.inIsTerminal()) {
-            throw wrongUse("name files or folders, or - for standard input");
+            throw usageError("give files or folders, or - for standard input");
         }
         checkInputs();
         if (threads < 1) {
-            throw wrongUse("--threads needs 1 or more, not " + threads);
+            throw usageError("--threads needs 1 or more, not " + threads);
         }
         if (folder.isEmpty()) {
             running.folderOption().ifPresent(option -> {
-                throw wrongUse(option + " needs the folder of the run: -o FOLDER");
+                throw usageError(option + " needs the run's folder: -o FOLDER");
             });
         }
         try {
@@ -143,35 +143,35 @@ final class ExtractCommand implements Callable<Integer> {
             reading.options();
             running.timeout();
         } catch (IllegalArgumentException e) {
-            throw wrongUse(String.valueOf(e.getMessage()));
+            throw usageError(String.valueOf(e.getMessage()));
         }
     }
 
     private void checkInputs() {
         for (String input : inputs) {
             if (input.isEmpty()) {
-                throw wrongUse(FilePath.EMPTY);
+                throw usageError(PathConverter.EMPTY);
             }
             if (isOutput(input)) {
-                throw wrongUse("the output folder is also the input (" + input + "); give another with -o");
+                throw usageError("the output folder is also an input (" + input + "); give another folder with -o");
             }
         }
     }
 
     private boolean isOutput(String input) {
         try {
-            return earlierOutput().isItsFolder(Path.of(input));
+            return ownOutput().isOutputFolder(Path.of(input));
         } catch (InvalidPathException e) {
-            // That it can't be read is told when it is.
+            // Reported when it is read.
             return false;
         }
     }
 
-    private EarlierOutput earlierOutput() {
-        return new EarlierOutput(folder);
+    private OwnOutput ownOutput() {
+        return new OwnOutput(folder);
     }
 
-    private ParameterException wrongUse(String message) {
+    private ParameterException usageError(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 
@@ -181,8 +181,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     private int intoFolder(Path into, Items items) {
         Messages messages = new Messages(console.err());
-        try (FolderOutput output = FolderOutput.open(into); Interruption interruption = Interruption.listen(messages)) {
-            ProgressDisplay progress = progress(messages, quiet, SOME);
+        try (FolderOutput output = FolderOutput.open(into); StopSignal interruption = StopSignal.listen(messages)) {
+            ProgressDisplay progress = progress(messages, quiet, MAX_FAILURES_SHOWN);
             RunAccount account = new FolderRun(output, running.request(inputs(), options()), made -> export(made, messages))
                     .run(items, () -> pipelines.apply(text), manner(interruption), progress);
             progress.summary(account);
@@ -193,13 +193,13 @@ final class ExtractCommand implements Callable<Integer> {
     private void export(Path made, Messages messages) {
         List<String> kept = formats.export(made);
         if (!kept.isEmpty() && !quiet) {
-            messages.say("written anew, as the folder held it of an earlier time: " + String.join(", ", kept));
+            messages.say("also updated from an earlier export: " + String.join(", ", kept));
         }
     }
 
     private static int exitCode(RunAccount account, Messages messages, Path into) {
         if (!account.finished()) {
-            messages.say("stopped; the same command goes on with " + into);
+            messages.say("stopped; run the same command again to resume " + into);
             return Exit.INTERRUPTED;
         }
         return account.counts().failures() == 0 ? Exit.DONE : Exit.FAILED;
@@ -223,26 +223,26 @@ final class ExtractCommand implements Callable<Integer> {
         return new Batch.Manner(threads, running.timeout(), stop);
     }
 
-    private ProgressDisplay progress(Messages messages, boolean still, long failures) {
-        return new ProgressDisplay(messages, console.terminal(),
-                new ProgressDisplay.Manner(still, verbose, failures), System::nanoTime);
+    private ProgressDisplay progress(Messages messages, boolean silent, long failures) {
+        return new ProgressDisplay(messages, console.columns(),
+                new ProgressDisplay.Verbosity(silent, verbose, failures), System::nanoTime);
     }
 
-    private void sayLeftOut(Articles articles) {
+    private void reportSkipped(Articles articles) {
         if (!quiet) {
             Messages messages = new Messages(console.err());
             articles.leftOut().forEach(some -> messages.say(String.format(Locale.ROOT,
-                    "left out %s: %,d in folders, the first %s; name what is to be read all the same",
-                    reason(some.reason()), some.number(), some.first())));
+                    "skipped %,d %s, the first: %s; name a file on the command line to read it anyway",
+                    some.number(), reason(some.reason()), some.first())));
         }
     }
 
     private static String reason(LeftOut.Reason reason) {
         return switch (reason) {
-            case ENDING -> "by their endings";
-            case HIDDEN -> "as hidden";
-            case NO_FILE -> "as pipes, sockets or devices";
-            case OWN -> "as written by whosaid";
+            case ENDING -> "with an unknown file extension";
+            case HIDDEN -> "hidden";
+            case NO_FILE -> "not regular files (pipes, sockets, devices)";
+            case OWN -> "written by whosaid";
         };
     }
 

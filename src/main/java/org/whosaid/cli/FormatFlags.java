@@ -15,31 +15,30 @@ import org.whosaid.run.RunFolder;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The option that says what a run's records are written as, beside the JSON Lines that every run writes. */
+/** The option for formats that a run writes besides JSON Lines. */
 final class FormatFlags {
 
-    private static final String OWN = "jsonl";
+    private static final String JSON_LINES = "jsonl";
 
-    @Option(names = "--format", paramLabel = "FORMAT", split = ",", hideParamSyntax = true, defaultValue = OWN,
-            completionCandidates = Names.class,
-            description = "What the folder holds at the end: ${COMPLETION-CANDIDATES}; several with commas between. "
-                    + "jsonl, articles.jsonl, always is there. See whosaid export --help. Default: ${DEFAULT-VALUE}.")
-    private List<String> names = List.of(OWN);
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", hideParamSyntax = true, defaultValue = JSON_LINES,
+            completionCandidates = FormatNames.class,
+            description = "One or more output formats, separated by commas: ${COMPLETION-CANDIDATES}. jsonl is always "
+                    + "written; whosaid export --help explains the others. Default: ${DEFAULT-VALUE}.")
+    private List<String> names = List.of(JSON_LINES);
 
-    /** All that can be asked for. */
-    static final class Names implements Iterable<String> {
+    /** All valid names. */
+    static final class FormatNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Stream.concat(Stream.of(OWN), StreamSupport.stream(new LowerCase.ExportFormats().spliterator(), false))
+            return Stream.concat(Stream.of(JSON_LINES), StreamSupport.stream(new ChoiceConverter.ExportFormats().spliterator(), false))
                     .iterator();
         }
     }
 
     /**
-     * Checks what was asked for.
+     * Checks the formats.
      *
-     * @throws IllegalArgumentException where there is no such format, or where it needs a folder and none is given; with
-     *                                  a message for users
+     * @throws IllegalArgumentException with a message for users, if a format is unknown or needs a folder and none is given
      */
     void check(Optional<Path> folder) {
         Set<Format> wanted = formats();
@@ -50,10 +49,10 @@ final class FormatFlags {
     }
 
     /**
-     * Writes what was asked for, out of a run's finished records, and what the folder holds of an earlier export: nothing
-     * of another run is to stay beside them.
+     * Writes the requested formats from the records of a finished run. Formats of an earlier export in the folder are
+     * written again too, so that no file of another run stays next to them.
      *
-     * @return the files that were not asked for
+     * @return the names of files written again that were not requested
      */
     List<String> export(Path folder) {
         Set<Format> wanted = formats();
@@ -68,15 +67,15 @@ final class FormatFlags {
 
     private Set<Format> formats() {
         EnumSet<Format> formats = EnumSet.noneOf(Format.class);
-        names.stream().filter(name -> !name.equalsIgnoreCase(OWN)).map(FormatFlags::format).forEach(formats::add);
+        names.stream().filter(name -> !name.equalsIgnoreCase(JSON_LINES)).map(FormatFlags::format).forEach(formats::add);
         return formats;
     }
 
     private static Format format(String name) {
         try {
-            return new LowerCase.ExportFormats().convert(name);
+            return new ChoiceConverter.ExportFormats().convert(name);
         } catch (TypeConversionException e) {
-            throw new IllegalArgumentException("--format: expected some of " + String.join(", ", new Names()) + " but was '"
+            throw new IllegalArgumentException("--format: expected one or more of " + String.join(", ", new FormatNames()) + " but was '"
                     + name + "'", e);
         }
     }

@@ -23,10 +23,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Where the program starts. */
+/** The entry point of the command line. */
 public final class Main {
 
-    /** Whose messages are made for users. */
+    /** Exceptions whose messages are written for users. */
     private static final List<Class<? extends Exception>> EXPECTED = List.of(OutputException.class, BatchException.class,
             RunException.class, ModelException.class, EvaluationException.class, CorrectionException.class,
             SearchException.class, DeskException.class);
@@ -34,10 +34,10 @@ public final class Main {
     private Main() {
     }
 
-    /** Does what the arguments say, and ends the process with the exit code for it. */
+    /** Runs the command in the arguments and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Console console = Console.ofProcess();
-        // Standard output holds records and nothing else, whatever a library may have to say.
+        // Standard output is for records; whatever libraries print goes to standard error.
         System.setOut(System.err);
         System.exit(execute(console, option -> Pipeline.load(Models.load(), option), arguments));
     }
@@ -47,8 +47,7 @@ public final class Main {
         try {
             return commandLine(console, pipelines).execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            new Messages(console.err()).say("Java has too little memory for this (" + e
-                    + "); set WHOSAID_JAVA_OPTS=-Xmx4g");
+            new Messages(console.err()).say("out of memory (" + e + "); set WHOSAID_JAVA_OPTS=-Xmx4g");
             return Exit.FAILED;
         }
     }
@@ -66,27 +65,27 @@ public final class Main {
                 .addSubcommand(new SchemaCommand(console))
                 .addSubcommand(new ModelsCommand(console, Models::load))
                 .addSubcommand(new CompletionCommand(console))
-                .registerConverter(Path.class, new FilePath())
+                .registerConverter(Path.class, new PathConverter())
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((e, given) -> wrongUse(console, e))
-                .setExecutionExceptionHandler((e, command, result) -> broken(console, e, result));
+                .setParameterExceptionHandler((e, arguments) -> usageError(console, e))
+                .setExecutionExceptionHandler((e, command, result) -> executionError(console, e, result));
     }
 
-    /** Of what starts with a minus, it takes for an option only what is one: a query has such words. */
+    /** A query may contain words that start with a minus, so only known options are taken as options. */
     private static CommandLine search(Console console) {
         return new CommandLine(new SearchCommand(console)).setUnmatchedOptionsArePositionalParams(true)
                 .setPosixClusteredShortOptionsAllowed(false);
     }
 
-    private static int wrongUse(Console console, ParameterException e) {
+    private static int usageError(Console console, ParameterException e) {
         Messages messages = new Messages(console.err());
-        messages.say(WrongUse.message(e));
+        messages.say(UsageMessage.message(e));
         messages.say("try " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE;
     }
 
-    private static int broken(Console console, Exception e, ParseResult result) {
+    private static int executionError(Console console, Exception e, ParseResult result) {
         if (e instanceof OutputException output && output.readerGone()) {
             return Exit.READER_GONE;
         }
@@ -95,13 +94,13 @@ public final class Main {
         if (e instanceof EvaluationException) {
             String.valueOf(e.getMessage()).lines().forEach(messages::say);
         } else {
-            messages.say(expected ? String.valueOf(e.getMessage()) : "the program broke down: " + e
-                    + "; please report it with what --verbose says");
+            messages.say(expected ? String.valueOf(e.getMessage()) : "unexpected error: " + e
+                    + "; please report it with the output of --verbose");
         }
         if (isVerbose(result)) {
             messages.trace(e);
         }
-        return e instanceof SearchException search && search.isQuestion() ? Exit.USAGE : Exit.FAILED;
+        return e instanceof SearchException search && search.isBadQuery() ? Exit.USAGE : Exit.FAILED;
     }
 
     private static boolean isVerbose(ParseResult result) {

@@ -1,10 +1,11 @@
 package org.whosaid.cli;
 
 import java.io.PrintStream;
+import org.whosaid.page.SafeText;
 
 /**
- * Lines on standard error, each with the program's name before it, and a line of status that is written over. Safe for all
- * threads.
+ * Writes lines to standard error, each after the program's name, and a status line that is overwritten. Control characters
+ * of texts and file names are shown, never sent to the terminal. Thread-safe.
  */
 final class Messages {
 
@@ -20,19 +21,19 @@ final class Messages {
 
     synchronized void say(String line) {
         clear();
-        err.print(NAME + line.replaceAll("\\R", " ") + "\n");
+        err.print(NAME + SafeText.inLine(line) + "\n");
         err.flush();
     }
 
-    /** How much of a line there is room for on a terminal of this width. */
-    static int room(int width) {
-        return Math.max(width - 1 - NAME.length(), 0);
+    /** The longest message, in characters, that fits on one line of a terminal with this many columns. */
+    static int room(int columns) {
+        return Math.max(columns - 1 - NAME.length(), 0);
     }
 
-    /** Shows a line until the next one; for terminals, of this width: what would run over into a second line is cut off. */
-    synchronized void status(String line, int width) {
-        String whole = NAME + line;
-        err.print(CLEARED + whole.substring(0, Math.min(whole.length(), Math.max(width - 1, 0))));
+    /** Shows a line until the next one, on a terminal with this many columns; the line is cut off where it would wrap. */
+    synchronized void status(String line, int columns) {
+        String whole = NAME + SafeText.inLine(line);
+        err.print(CLEARED + whole.substring(0, Math.min(whole.length(), Math.max(columns - 1, 0))));
         err.flush();
         status = true;
     }

@@ -15,21 +15,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code whosaid models}. */
-@Command(name = "models", description = "Lists the models that the program loads, and checks that each is there and unaltered.",
+@Command(name = "models", description = "Lists the models that the program loads and verifies each file.",
         footerHeading = "%nExamples:%n", footer = {"  whosaid models", "  whosaid models --verbose"},
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all are as models.txt says", "1:one is missing or altered", "2:wrong use"})
+        exitCodeList = {"0:all models match models.txt", "1:a model is missing or altered", "2:wrong usage"})
 final class ModelsCommand implements Callable<Integer> {
 
     private final Console console;
     private final Supplier<Models> manifest;
 
     @Option(names = {"-v", "--verbose"},
-            description = "Show all of each licence, who loads the model and what it learned from; show stack traces.")
+            description = "Show full licences, the loading package and the training data of each model; print stack traces "
+                    + "of errors.")
     private boolean verbose;
 
     @Mixin
-    private Help help = new Help();
+    private HelpFlag help = new HelpFlag();
 
     ModelsCommand(Console console, Supplier<Models> manifest) {
         this.console = console;
@@ -47,7 +48,7 @@ final class ModelsCommand implements Callable<Integer> {
             fault.ifPresent(faults::add);
             rows.add(row(model, fault));
         }
-        console.print(new Table(rows).toString());
+        console.print(new TextTable(rows).toString());
         Messages messages = new Messages(console.err());
         faults.forEach(fault -> messages.say(String.valueOf(fault.getMessage())));
         return faults.isEmpty() ? Exit.DONE : Exit.FAILED;

@@ -7,54 +7,54 @@ import java.util.OptionalDouble;
 import org.whosaid.batch.Progress;
 
 /**
- * How fast a run goes, and how long it still may.
+ * The speed of a run and the time that it has left.
  *
- * @param first   where it stood when it began, or went on
- * @param now     where it stands
- * @param seconds between the two
+ * @param first   the progress when the run started or was resumed
+ * @param now     the current progress
+ * @param seconds the time between the two
  */
 record Pace(Progress first, Progress now, double seconds) {
 
-    private static final int BAR = 20;
-    private static final long MINUTE = 60;
-    private static final long HOUR = 3_600;
-    private static final long SOME_HOURS = 48;
+    private static final int BAR_CHARS = 20;
+    private static final long MINUTE_SECONDS = 60;
+    private static final long HOUR_SECONDS = 3_600;
+    private static final long MAX_HOURS = 48;
 
-    /** {@code 42% [########------------] }; nothing where the share isn't known. */
+    /** {@code 42% [########------------] }; empty if the share of input read isn't known. */
     String bar() {
         if (now.share().isEmpty()) {
             return "";
         }
         double share = now.share().getAsDouble();
-        int full = (int) Math.round(share * BAR);
-        return String.format(Locale.ROOT, "%2d%% [%s%s] ", (int) (share * 100), "#".repeat(full), "-".repeat(BAR - full));
+        int full = (int) Math.round(share * BAR_CHARS);
+        return String.format(Locale.ROOT, "%2d%% [%s%s] ", (int) (share * 100), "#".repeat(full), "-".repeat(BAR_CHARS - full));
     }
 
-    /** {@code 12.3 a second} and {@code 5,432 words a second}; nothing where nothing is done yet. */
+    /** {@code 12.3 articles/s} and {@code 5,432 words/s}; empty before the first article. */
     List<String> speed() {
         double articles = done(now) - done(first);
         long words = Math.round((now.words() - first.words()) / seconds);
-        return articles == 0 ? List.of() : List.of(String.format(Locale.ROOT, "%.1f a second", articles / seconds),
-                String.format(Locale.ROOT, "%,d words a second", words));
+        return articles == 0 ? List.of() : List.of(String.format(Locale.ROOT, "%.1f articles/s", articles / seconds),
+                String.format(Locale.ROOT, "%,d words/s", words));
     }
 
-    private static double done(Progress standing) {
-        return standing.counts().articles() + standing.counts().failures();
+    private static double done(Progress progress) {
+        return progress.counts().articles() + progress.counts().failures();
     }
 
-    /** {@code 3 min left}: the rest of the input takes as long as an equal share of it took. Empty where that can't be told. */
+    /** {@code 3 min left}, if the rest of the input is read as fast as the part so far; empty if that is unknown. */
     Optional<String> left() {
         OptionalDouble share = now.share();
-        double gone = share.orElse(0) - first.share().orElse(0);
-        return gone <= 0 ? Optional.empty()
-                : Optional.of(time(Math.round(seconds * (1 - share.orElse(0)) / gone)) + " left");
+        double read = share.orElse(0) - first.share().orElse(0);
+        return read <= 0 ? Optional.empty()
+                : Optional.of(time(Math.round(seconds * (1 - share.orElse(0)) / read)) + " left");
     }
 
     /** {@code 90 s}, {@code 3 min}. */
     static String time(long seconds) {
-        return seconds < 2 * MINUTE ? seconds + " s"
-                : seconds < 2 * HOUR ? seconds / MINUTE + " min"
-                : seconds < SOME_HOURS * HOUR ? seconds / HOUR + " h"
-                : seconds / (24 * HOUR) + " days";
+        return seconds < 2 * MINUTE_SECONDS ? seconds + " s"
+                : seconds < 2 * HOUR_SECONDS ? seconds / MINUTE_SECONDS + " min"
+                : seconds < MAX_HOURS * HOUR_SECONDS ? seconds / HOUR_SECONDS + " h"
+                : seconds / (24 * HOUR_SECONDS) + " days";
     }
 }

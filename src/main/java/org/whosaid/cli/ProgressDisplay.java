@@ -19,81 +19,81 @@ import org.whosaid.batch.Watcher;
 import org.whosaid.record.Failure;
 
 /**
- * Tells the user how a run goes: one line that is written over on a terminal, else a line every half minute; also while
- * one article takes long.
+ * Shows the progress of a run: a status line on a terminal, otherwise a line every 30 seconds, also while one article takes
+ * long.
  */
 final class ProgressDisplay implements Watcher {
 
-    private static final long ON_TERMINAL = Duration.ofMillis(200).toNanos();
-    private static final long ELSEWHERE = Duration.ofSeconds(30).toNanos();
-    private static final int SPEAKERS_SAID = 5;
-    private static final int CAUSES_SAID = 5;
-    private static final int SLOWEST_SAID = 3;
-    /** Of what took less, nobody needs to know. */
+    private static final long TERMINAL_INTERVAL_NANOS = Duration.ofMillis(200).toNanos();
+    private static final long LINE_INTERVAL_NANOS = Duration.ofSeconds(30).toNanos();
+    private static final int MAX_SPEAKERS = 5;
+    private static final int MAX_CAUSES = 5;
+    private static final int MAX_SLOWEST = 3;
+    /** Faster articles aren't mentioned. */
     private static final double SLOW_SECONDS = 5;
-    private static final int LONGEST_NAME = 24;
-    private static final double NANOS = 1e9;
+    private static final int MAX_NAME_CHARS = 24;
+    private static final double NANOS_PER_SECOND = 1e9;
 
     /**
-     * How much is told.
+     * How much is printed.
      *
-     * @param quiet    nothing but failures
-     * @param verbose  what was thrown, too
-     * @param failures so many failures at the most
+     * @param quiet    failures only
+     * @param verbose  stack traces too
+     * @param failures the maximum number of failures
      */
-    record Manner(boolean quiet, boolean verbose, long failures) {
+    record Verbosity(boolean quiet, boolean verbose, long failures) {
     }
 
     private final Messages messages;
     private final OptionalInt terminal;
-    private final Manner manner;
+    private final Verbosity verbosity;
     private final LongSupplier clock;
     private final long started;
-    private long spoken;
+    private long lastShown;
     private long failures;
     private Progress first = new Progress(Counts.NONE, 0, OptionalDouble.empty());
 
     /**
-     * Starts now.
+     * Starts the clock.
      *
-     * @param terminal how wide it is; empty where lines go elsewhere
-     * @param clock    in nanoseconds from any point
+     * @param terminal the width of the terminal in columns; empty if there is none
+     * @param clock    nanoseconds from an arbitrary origin
      */
-    ProgressDisplay(Messages messages, OptionalInt terminal, Manner manner, LongSupplier clock) {
+    ProgressDisplay(Messages messages, OptionalInt terminal, Verbosity verbosity, LongSupplier clock) {
         this.messages = messages;
         this.terminal = terminal;
-        this.manner = manner;
+        this.verbosity = verbosity;
         this.clock = clock;
         this.started = clock.getAsLong();
-        this.spoken = started;
+        this.lastShown = started;
     }
 
     @Override
     public void begins(Progress soFar) {
         first = soFar;
         long items = soFar.counts().articles() + soFar.counts().failures();
-        if (items > 0 && !manner.quiet()) {
-            messages.say("going on behind " + number(items, "article"));
+        if (items > 0 && !verbosity.quiet()) {
+            messages.say("resuming after " + number(items, "article"));
         }
     }
 
     @Override
     public void progress(Progress soFar) {
-        tell(soFar, Optional.empty());
+        show(soFar, Optional.empty());
     }
 
     @Override
     public void waits(Progress soFar, String article, double seconds) {
-        String waiting = "at work on " + shortened(article) + " for " + Pace.time(Math.round(seconds));
-        tell(soFar, Optional.of(waiting).filter(said -> seconds >= SLOW_SECONDS));
+        String waiting = "on " + shortened(article) + " for " + Pace.time(Math.round(seconds));
+        show(soFar, Optional.of(waiting).filter(text -> seconds >= SLOW_SECONDS));
     }
 
-    private void tell(Progress soFar, Optional<String> waiting) {
+    private void show(Progress soFar, Optional<String> waiting) {
         long now = clock.getAsLong();
-        if (manner.quiet() || now - spoken < (terminal.isPresent() ? ON_TERMINAL : ELSEWHERE)) {
+        if (verbosity.quiet() || now - lastShown < (terminal.isPresent() ? TERMINAL_INTERVAL_NANOS : LINE_INTERVAL_NANOS)) {
             return;
         }
-        spoken = now;
+        lastShown = now;
         Pace pace = new Pace(first, soFar, seconds(now));
         List<String> needed = needed(soFar.counts(), pace, waiting);
         if (terminal.isPresent()) {
@@ -104,7 +104,7 @@ final class ProgressDisplay implements Watcher {
         }
     }
 
-    /** What is worth most comes first. */
+    /** The parts of the line, the most important first. */
     private static List<String> needed(Counts counts, Pace pace, Optional<String> waiting) {
         List<String> parts = new ArrayList<>(List.of(articles(counts)));
         pace.left().ifPresent(parts::add);
@@ -116,7 +116,7 @@ final class ProgressDisplay implements Watcher {
         return Stream.concat(needed.stream(), more.stream()).collect(Collectors.joining(", "));
     }
 
-    /** As much as there is room for: speed gives way first, then the bar, at last what is needed. */
+    /** As much as fits: the speed is dropped first, then the bar, then the less important parts. */
     private static String fitting(String bar, List<String> needed, List<String> speed, int room) {
         for (int number = speed.size(); number >= 0; number--) {
             String line = bar + joined(needed, speed.subList(0, number));
@@ -132,11 +132,11 @@ final class ProgressDisplay implements Watcher {
     }
 
     private static String shortened(String article) {
-        return article.length() <= LONGEST_NAME ? article : "…" + article.substring(article.length() - LONGEST_NAME + 1);
+        return article.length() <= MAX_NAME_CHARS ? article : "…" + article.substring(article.length() - MAX_NAME_CHARS + 1);
     }
 
     private double seconds(long now) {
-        return Math.max(now - started, 1) / NANOS;
+        return Math.max(now - started, 1) / NANOS_PER_SECOND;
     }
 
     private static String articles(Counts counts) {
@@ -147,44 +147,44 @@ final class ProgressDisplay implements Watcher {
     @Override
     public void failed(Failure failure, @Nullable Throwable thrown) {
         failures++;
-        if (failures <= manner.failures()) {
+        if (failures <= verbosity.failures()) {
             messages.say(failure.inOneLine());
-        } else if (failures == manner.failures() + 1) {
-            messages.say("more failures are not shown here");
+        } else if (failures == verbosity.failures() + 1) {
+            messages.say("further failures are not shown here; see failures.jsonl");
         }
-        if (manner.verbose() && thrown != null) {
+        if (verbosity.verbose() && thrown != null) {
             messages.trace(thrown);
         }
     }
 
-    /** Ends without closing lines. */
+    /** Ends without a summary. */
     void end() {
         messages.clear();
     }
 
-    /** The closing lines. */
+    /** Prints the summary. */
     void summary(Counts counts) {
         summary(counts, seconds(clock.getAsLong()));
     }
 
     private void summary(Counts counts, double seconds) {
         messages.clear();
-        if (!manner.quiet()) {
+        if (!verbosity.quiet()) {
             messages.say(articles(counts) + String.format(Locale.ROOT, " in %.1f s", seconds));
             messages.say(quotes(counts) + "; " + number(counts.entities(), "entity"));
         }
     }
 
-    /** The closing lines of a run into a folder. */
+    /** Prints the summary of a run into a folder. */
     void summary(RunAccount account) {
         summary(account.counts(), account.seconds());
-        if (!manner.quiet()) {
-            sayList("most quoted: ", account.speakers().first().stream().limit(SPEAKERS_SAID)
+        if (!verbosity.quiet()) {
+            sayList("most quoted: ", account.speakers().first().stream().limit(MAX_SPEAKERS)
                     .map(speaker -> speaker.name() + String.format(Locale.ROOT, " (%,d)", speaker.quotes())).toList());
-            sayList("slowest: ", account.slowest().stream().limit(SLOWEST_SAID).filter(slow -> slow.seconds() >= SLOW_SECONDS)
+            sayList("slowest: ", account.slowest().stream().limit(MAX_SLOWEST).filter(slow -> slow.seconds() >= SLOW_SECONDS)
                     .map(slow -> slow.id() + String.format(Locale.ROOT, " (%.1f s)", slow.seconds())).toList());
             sayList("failed: ", account.causes().entrySet().stream()
-                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(CAUSES_SAID)
+                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed()).limit(MAX_CAUSES)
                     .map(cause -> String.format(Locale.ROOT, "%,d × %s", cause.getValue(), cause.getKey())).toList());
         }
     }

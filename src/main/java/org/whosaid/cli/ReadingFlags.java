@@ -13,50 +13,52 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options that say how inputs are read. */
+/** The options for reading inputs. */
 public final class ReadingFlags {
 
-    @Option(names = "--input-format", paramLabel = "FORMAT", converter = LowerCase.Formats.class,
-            completionCandidates = LowerCase.Formats.class,
-            description = "What every input is read as: ${COMPLETION-CANDIDATES}. Usually found out by ending and look.")
+    @Option(names = "--input-format", paramLabel = "FORMAT", converter = ChoiceConverter.Formats.class,
+            completionCandidates = ChoiceConverter.Formats.class,
+            description = "Format of every input: ${COMPLETION-CANDIDATES}. Default: detected from the file extension and "
+                    + "content.")
     private Optional<Document.Format> format = Optional.empty();
 
     @Option(names = "--encoding", paramLabel = "NAME", converter = CharsetConverter.class,
-            description = "What every input is decoded as, unless a byte order mark says otherwise. Usually found out.")
+            description = "Encoding of every input, unless it has a byte order mark. Default: detected.")
     private Optional<Charset> encoding = Optional.empty();
 
     @Option(names = "--max-bytes", paramLabel = "N", defaultValue = "20000000",
-            description = "The most bytes that an article may have; larger ones fail. Default: ${DEFAULT-VALUE}.")
+            description = "Maximum size of an article; larger ones fail. Default: ${DEFAULT-VALUE}.")
     private int largestArticle;
 
     @Option(names = "--id-field", paramLabel = "FIELD", split = ",", hideParamSyntax = true, defaultValue = "id",
-            description = "JSON field or CSV column with the article's name; of several, the first that is there. Default: id.")
+            description = "JSON field or CSV column with the article's id. Like the options below, it may list several "
+                    + "names: the first one present is used. Default: id.")
     private List<String> id = List.of();
 
     @Option(names = "--title-field", paramLabel = "FIELD", split = ",", hideParamSyntax = true, defaultValue = "title",
-            description = "With its headline. Default: title.")
+            description = "Field with the headline. Default: title.")
     private List<String> title = List.of();
 
     @Option(names = "--text-field", paramLabel = "FIELD", split = ",", hideParamSyntax = true, defaultValue = "text,body",
-            description = "With its text. Default: text,body.")
+            description = "Field with the text. Default: text,body.")
     private List<String> text = List.of();
 
     @Option(names = "--published-field", paramLabel = "FIELD", split = ",", hideParamSyntax = true, defaultValue = "published",
-            description = "With its date. Default: published.")
+            description = "Field with the date. Default: published.")
     private List<String> published = List.of();
 
     @Option(names = "--author-field", paramLabel = "FIELD", split = ",", hideParamSyntax = true, defaultValue = "author",
-            description = "With its by-line. Default: author.")
+            description = "Field with the by-line. Default: author.")
     private List<String> author = List.of();
 
     @Option(names = "--url-field", paramLabel = "FIELD", split = ",", hideParamSyntax = true, defaultValue = "url",
-            description = "With its address. Default: url.")
+            description = "Field with the web address. Default: url.")
     private List<String> url = List.of();
 
     /**
      * The options as given.
      *
-     * @throws IllegalArgumentException if nothing could be read with them
+     * @throws IllegalArgumentException if no article could be read with them
      */
     public ReadingOptions options() {
         if (largestArticle < 1) {
@@ -66,7 +68,7 @@ public final class ReadingFlags {
                 largestArticle);
     }
 
-    /** By name, for the account of the run. */
+    /** The options by name, as {@code run.json} lists them. */
     Map<String, Object> named() {
         Map<String, Object> named = new LinkedHashMap<>();
         format.ifPresent(value -> named.put("inputFormat", value.name().toLowerCase(Locale.ROOT)));
@@ -76,14 +78,14 @@ public final class ReadingFlags {
         return named;
     }
 
-    /** With a message for users. */
+    /** Converts the name of an encoding. */
     static final class CharsetConverter implements ITypeConverter<Charset> {
         @Override
         public Charset convert(String name) {
             try {
                 return Charset.forName(name);
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("'" + name + "' is no encoding that Java knows; try UTF-8 or windows-1252");
+                throw new TypeConversionException("'" + name + "' is not an encoding that Java knows; try UTF-8 or windows-1252");
             }
         }
     }

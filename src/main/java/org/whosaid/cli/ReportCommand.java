@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.whosaid.correction.Corrections;
-import org.whosaid.page.Checked;
+import org.whosaid.page.QuoteCheck;
 import org.whosaid.report.Report;
 import org.whosaid.run.RunFolder;
 import picocli.CommandLine.Command;
@@ -12,41 +12,44 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code whosaid report}: a run as pages. */
+/** {@code whosaid report}: presents a run as web pages. */
 @Command(name = "report", sortOptions = false,
         description = {
-            "Writes what a run found as pages for people.",
-            "%nThey are an overview, a review list, and a page for each article with its quotations marked. They need no "
-                + "server and ask for nothing from anywhere.%n"
+            "Writes the results of a run as web pages.",
+            "%nThe report has an overview, a review list, and a page per article with its quotations marked. The pages work "
+                + "without a server and load nothing from the network.%n"
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  whosaid extract articles/ -o out",
+            "  whosaid report out",
             "  whosaid report out -o report",
-            "Then open report/index.html in a browser. Articles are read again from where they were, so start it in",
-            "the folder that the run was started in, or keep the texts: whosaid extract --text always."
+            "Then open report/index.html in a browser. The texts are read again from the",
+            "input files, so run this command in the folder in which you ran extract, or",
+            "keep the texts in the records: whosaid extract --text always."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:the run can't be read, or the report can't be written", "2:wrong use"})
+        exitCodeList = {"0:success", "1:the run or its articles can't be read, or the report can't be written",
+            "2:wrong usage"})
 final class ReportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "RUN", description = "The folder that whosaid extract -o wrote.")
+    @Parameters(paramLabel = "RUN", description = "Output folder of a run (extract -o).")
     private Path run = Path.of("");
 
     @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", defaultValue = "report",
-            description = "Where the pages go; an earlier report there is replaced when the new one is whole. Default: ${DEFAULT-VALUE}.")
+            description = "Where to write the pages. An earlier report there is replaced once the new one is complete. "
+                    + "Default: ${DEFAULT-VALUE}.")
     private Path folder = Path.of("");
 
-    @Option(names = {"-q", "--quiet"}, description = "Say nothing but what failed.")
+    @Option(names = {"-q", "--quiet"}, description = "Print failures only.")
     private boolean quiet;
 
-    @Option(names = {"-v", "--verbose"}, description = "Show stack traces.")
+    @Option(names = {"-v", "--verbose"}, description = "Print stack traces of errors.")
     boolean verbose;
 
     @Mixin
-    private Help help = new Help();
+    private HelpFlag help = new HelpFlag();
 
     ReportCommand(Console console) {
         this.console = console;
@@ -55,11 +58,16 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Corrections corrections = Corrections.read(run.resolve(Corrections.FILE));
-        long articles = Report.write(RunFolder.open(run), record -> Checked.of(record, corrections), folder);
-        if (!quiet) {
-            new Messages(console.err()).say(String.format(Locale.ROOT, "%,d %s: open %s", articles,
-                    articles == 1 ? "article" : "articles", folder.resolve("index.html")));
+        Report.Written report = Report.write(RunFolder.open(run), record -> QuoteCheck.of(record, corrections), folder);
+        Messages messages = new Messages(console.err());
+        if (report.withoutText() > 0) {
+            messages.say(String.format(Locale.ROOT, "the text of %,d of %,d articles is not available; run this command in the "
+                    + "folder in which you ran extract, or use extract --text always", report.withoutText(), report.articles()));
         }
-        return Exit.DONE;
+        if (!quiet) {
+            messages.say(String.format(Locale.ROOT, "%,d %s: open %s", report.articles(),
+                    report.articles() == 1 ? "article" : "articles", folder.resolve("index.html")));
+        }
+        return report.withoutText() == 0 ? Exit.DONE : Exit.FAILED;
     }
 }

@@ -7,31 +7,31 @@ import org.whosaid.batch.RunRequest;
 import org.whosaid.batch.Timeout;
 import picocli.CommandLine.Option;
 
-/** The options that say how a run goes on, and when an article is given up. */
+/** The options for resuming a run and for the time limit of an article. */
 final class RunFlags {
 
     @Option(names = "--restart",
-            description = "Begin anew, whatever run the folder holds. Usually one that has not ended is gone on with, and refused "
-                    + "where options, inputs, version or models are others; one that has ended is refused where options or "
-                    + "inputs are others, and else run anew.")
+            description = "Start over, whatever run the folder holds. By default, an unfinished run is resumed, and refused if "
+                    + "options, inputs, version or models differ; a finished run is repeated, and refused if options or "
+                    + "inputs differ.")
     private boolean restart;
 
     @Option(names = "--retry-failures",
-            description = "Of the run in the folder, do those articles again that failed, and put their records where they "
-                    + "belong. Inputs and options as in that run, but for --timeout and --threads.")
+            description = "Process the failed articles of the run in the folder again and insert their records in order. "
+                    + "Repeat the inputs and options of that run; only --timeout and --threads may differ.")
     private boolean retryFailures;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "60",
-            description = "An article fails that takes longer, and for each 5,000 of its characters another second; 0 for no "
-                    + "limit. Default: ${DEFAULT-VALUE}.")
+            description = "Time limit per article, plus one second per 5,000 characters; 0 for no limit. "
+                    + "Default: ${DEFAULT-VALUE}.")
     private double seconds;
 
-    /** @throws IllegalArgumentException where the seconds are none */
+    /** @throws IllegalArgumentException if the number of seconds is invalid */
     Timeout timeout() {
         return Timeout.ofSeconds(seconds);
     }
 
-    /** The option given, if any, that makes no sense without a folder. */
+    /** The given option that needs an output folder, if any. */
     Optional<String> folderOption() {
         return restart ? Optional.of("--restart") : retryFailures ? Optional.of("--retry-failures") : Optional.empty();
     }

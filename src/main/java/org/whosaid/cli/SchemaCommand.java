@@ -7,13 +7,14 @@ import picocli.CommandLine.Mixin;
 
 /** {@code whosaid schema}. */
 @Command(name = "schema", description = "Prints the JSON Schema that every record satisfies.",
-        footerHeading = "%nExample:%n", footer = "  whosaid schema > article-1.schema.json")
+        footerHeading = "%nExamples:%n", footer = {"  whosaid schema", "  whosaid schema > article-1.schema.json"},
+        exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:success", "2:wrong usage"})
 final class SchemaCommand implements Callable<Integer> {
 
     private final Console console;
 
     @Mixin
-    private Help help = new Help();
+    private HelpFlag help = new HelpFlag();
 
     SchemaCommand(Console console) {
         this.console = console;

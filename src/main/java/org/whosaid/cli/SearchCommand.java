@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 import org.whosaid.correction.Corrections;
 import org.whosaid.output.Json;
 import org.whosaid.run.RunFolder;
-import org.whosaid.search.Found;
 import org.whosaid.search.Hit;
 import org.whosaid.search.QuoteIndex;
 import org.whosaid.search.Search;
+import org.whosaid.search.SearchResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,25 +20,25 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** {@code whosaid search}: what was said, in a run. */
+/** {@code whosaid search}: searches the quotes of a run. */
 @Command(name = "search", sortOptions = false, customSynopsis = "whosaid search [OPTION…] FOLDER [QUERY…]",
         description = {
-            "Finds quotes in the output of a run, with what people corrected in them.",
-            "%nThe index is kept in FOLDER/.index, and brought up to date when the run has grown or was replaced. Where FOLDER "
-                + "may not be written, it is made anew each time.",
-            "%nIn a query, all words must stand in the quote, in any form (alliance, alliances). Besides:",
-            "  \"no boats\"                        these words in a row",
-            "  boats OR ferries, boats -fishing  one of them; one without the other",
-            "  ferr*                             all that begins so",
-            "  speaker:\"Antony J. Blinken\"       any name that the article has for who speaks",
+            "Searches the quotes of a run, with people's corrections applied.",
+            "%nThe index is kept in FOLDER/.index and updated when the run has grown or was replaced. If FOLDER is read-only, "
+                + "the index is rebuilt for every search.",
+            "%nA quote must contain all words of the query, in any form (alliance, alliances). You can also use:",
+            "  \"no boats\"                        an exact phrase",
+            "  boats OR ferries, boats -fishing  either word; one without the other",
+            "  ferr*                             words that start with ferr",
+            "  speaker:\"Antony J. Blinken\"       any name of the speaker in the article",
             "  entity:Japan                      who or what the quote mentions",
             "  title:summit  article:briefs/3    words of the headline; the article's id",
             "  type:direct  kind:person  basis:cue",
-            "                                    as in the record",
+            "                                    fields of the record",
             "  date:2025-01  date:[2025-01-07 TO 2025-02]",
-            "                                    of publication, where the article gives it",
-            "  confidence:[0.8 TO 1]             how sure the speaker is",
-            "  checked:no                        what people said of it: no, confirmed, corrected, none"
+            "                                    date of publication, if known",
+            "  confidence:[0.8 TO 1]             confidence in the speaker",
+            "  checked:no                        no, confirmed, corrected or none (not a quote)"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -48,47 +48,45 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  whosaid search out 'checked:no confidence:[0 TO 0.5]' --json"
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done, also where nothing is found", "1:the run or its index can't be read or kept",
-            "2:wrong use, such as a query that can't be read", "141:whoever reads the output has closed it"})
+        exitCodeList = {"0:success, even if nothing was found", "1:the run or its index can't be read or written",
+            "2:wrong usage, such as an invalid query", "141:the reader of standard output closed it"})
 final class SearchCommand implements Callable<Integer> {
-
-    private static final int EVERY = 1_000;
 
     private final Console console;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "What whosaid extract -o wrote.")
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "Output folder of a run (extract -o).")
     private Path folder = Path.of("");
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "QUERY",
-            description = "What to look for. Without it, all quotes.")
+            description = "What to search for. Default: all quotes.")
     private List<String> words = List.of();
 
-    @Option(names = "--order", paramLabel = "ORDER", converter = LowerCase.Orders.class,
-            completionCandidates = LowerCase.Orders.class, defaultValue = "relevance",
-            description = "Of the hits: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Search.Order order = Search.Order.RELEVANCE;
+    @Option(names = "--order", paramLabel = "ORDER", converter = ChoiceConverter.Orders.class,
+            completionCandidates = ChoiceConverter.Orders.class, defaultValue = "relevance",
+            description = "Order of the hits: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Search.SortOrder order = Search.SortOrder.RELEVANCE;
 
     @Option(names = {"-n", "--limit"}, paramLabel = "N", defaultValue = "10",
-            description = "The most hits a page, up to " + Search.LARGEST_PAGE + ". Default: ${DEFAULT-VALUE}.")
+            description = "Hits per page, at most " + Search.MAX_PAGE_SIZE + ". Default: ${DEFAULT-VALUE}.")
     private int limit;
 
-    @Option(names = "--page", paramLabel = "N", defaultValue = "1", description = "Which page of them. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--page", paramLabel = "N", defaultValue = "1", description = "Page of hits to print. Default: ${DEFAULT-VALUE}.")
     private int page;
 
-    @Option(names = "--json", description = "Print JSON: the hits, their number, the first one, speakers and entities.")
+    @Option(names = "--json", description = "Print JSON: hits, their total, the earliest one, speakers and entities.")
     private boolean json;
 
-    @Option(names = {"-q", "--quiet"}, description = "Say nothing but what failed.")
+    @Option(names = {"-q", "--quiet"}, description = "Print failures only.")
     private boolean quiet;
 
-    @Option(names = {"-v", "--verbose"}, description = "Show stack traces.")
+    @Option(names = {"-v", "--verbose"}, description = "Print stack traces of errors.")
     private boolean verbose;
 
     @Mixin
-    private Help help = new Help();
+    private HelpFlag help = new HelpFlag();
 
     SearchCommand(Console console) {
         this.console = console;
@@ -101,45 +99,39 @@ final class SearchCommand implements Callable<Integer> {
         RunFolder run = RunFolder.open(folder);
         Messages messages = new Messages(console.err());
         try (QuoteIndex index = QuoteIndex.open(run, Corrections.read(folder.resolve(Corrections.FILE)),
-                records -> tell(messages, records))) {
+                console.indexProgress(messages, quiet))) {
             messages.clear();
             if (!quiet && !index.isKept()) {
-                messages.say(folder + " may not be written, so its index is made anew for each search");
+                messages.say(folder + " is read-only, so its index is rebuilt for every search");
             }
             print(search, index.search(search));
         }
         return Exit.DONE;
     }
 
-    /** A word may start with a minus, as in {@code boats -fishing}; an option that is none would pass for such a word. */
+    /** A word may start with a minus, as in {@code boats -fishing}, but one with two is a misspelt option. */
     private void checkWords() {
         words.stream().filter(word -> word.startsWith("--")).findFirst().ifPresent(word -> {
             throw new UnmatchedArgumentException(spec.commandLine(), List.of(word));
         });
     }
 
-    private void tell(Messages messages, long records) {
-        if (!quiet && console.errIsTerminal() && records % EVERY == 0) {
-            messages.status(String.format(Locale.ROOT, "indexing, once: %,d articles", records),
-                    console.terminal().getAsInt());
-        }
-    }
-
-    private void print(Search search, Found found) {
+    private void print(Search search, SearchResult found) {
         if (json) {
             console.print(Json.INDENTED.bytes(found));
         } else {
-            console.print(text(search, found));
+            console.printLines(text(search, found));
         }
     }
 
-    private static String text(Search search, Found found) {
+    private static String text(Search search, SearchResult found) {
         StringBuilder text = new StringBuilder();
         found.hits().forEach(hit -> text.append(text(hit)).append('\n'));
         long from = Math.min((search.page() - 1L) * search.size() + 1, found.total());
         text.append(found.hits().isEmpty() ? "nothing found" : String.format(Locale.ROOT, "%,d to %,d of %,d", from,
                 from + found.hits().size() - 1, found.total()));
-        Optional.ofNullable(found.first()).ifPresent(hit -> text.append("; first said ").append(hit.published()).append(" in ").append(hit.article()));
+        Optional.ofNullable(found.first()).ifPresent(hit -> text.append("; first said ").append(hit.published())
+                .append(" in ").append(hit.article()));
         return text.append('\n').toString();
     }
 
@@ -156,6 +148,6 @@ final class SearchCommand implements Callable<Integer> {
         if (hit.checked() == null) {
             return String.format(Locale.ROOT, ", %.2f", hit.confidence());
         }
-        return ", " + (hit.checked().equals("none") ? "marked as no quotation" : hit.checked());
+        return ", " + (hit.checked().equals("none") ? "not a quotation" : hit.checked());
     }
 }

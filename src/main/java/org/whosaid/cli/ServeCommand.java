@@ -2,7 +2,6 @@ package org.whosaid.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -19,13 +18,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code whosaid serve}: the desk. */
+/** {@code whosaid serve}: opens the desk. */
 @Command(name = "serve", sortOptions = false, customSynopsis = "whosaid serve [OPTION…] [FOLDER]",
         description = {
-            "Opens the desk: pages in a browser on this machine.",
-            "%nPaste an article and see who said what; with FOLDER, read, search and correct the output of a run. For "
-                + "programs: POST /v1/extract, GET /v1/quotes, /health, and /openapi.json, which describes them.",
-            "%nWhat is corrected is kept in FOLDER/corrections.jsonl at once. Ctrl-C ends the desk."
+            "Opens the desk, a web application on this machine.",
+            "%nPaste an article to see who said what. With FOLDER, also read, search and correct the output of a run. "
+                + "Programs can use POST /v1/extract, GET /v1/quotes and /health; /openapi.json describes them.",
+            "%nCorrections are saved to FOLDER/corrections.jsonl at once. Press Ctrl-C to stop the desk."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -34,11 +33,9 @@ import picocli.CommandLine.Spec;
             "  curl -H 'Content-Type: text/plain' --data-binary @article.txt http://127.0.0.1:7411/v1/extract"
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "1:the run can't be read, or the desk can't be opened", "2:wrong use",
-            "143:it was told to end (130: by Ctrl-C)"})
+        exitCodeList = {"0:success", "1:the run can't be read, or the desk can't be opened", "2:wrong usage",
+            "130:stopped by Ctrl-C", "143:stopped by SIGTERM"})
 final class ServeCommand implements Callable<Integer> {
-
-    private static final int EVERY = 1_000;
 
     private final Console console;
     private final Function<TextOption, Function<Document, ArticleRecord>> pipelines;
@@ -46,35 +43,35 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER", description = "What whosaid extract -o wrote.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER", description = "Output folder of a run (extract -o).")
     private Optional<Path> folder = Optional.empty();
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "7411",
-            description = "Where it listens; 0 for any free port. Default: ${DEFAULT-VALUE}.")
+            description = "Port to listen on; 0 for any free port. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = DeskOptions.LOOPBACK,
-            description = "Listen on another address of this machine, for others to reach. They need the token that is printed "
-                    + "then, and it goes over the network readable to all on its way. Default: ${DEFAULT-VALUE}.")
+            description = "Address to listen on. Any but the default makes the desk reachable from other machines: they need "
+                    + "the token that is printed, which is sent unencrypted. Default: ${DEFAULT-VALUE}.")
     private String host = DeskOptions.LOOPBACK;
 
     @Option(names = "--threads", paramLabel = "N",
-            description = "Articles that are worked on at a time. Default: the number of processors.")
+            description = "Articles processed in parallel. Default: the number of processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--waiting", paramLabel = "N", defaultValue = "32",
-            description = "Articles that may wait besides; the next one gets 429. Default: ${DEFAULT-VALUE}.")
+            description = "Articles that may wait in the queue; the next one is refused with 429. Default: ${DEFAULT-VALUE}.")
     private int waiting;
 
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "180",
-            description = "The longest that a request waits for its record. Default: ${DEFAULT-VALUE}.")
+            description = "Time limit for the record of an article. Default: ${DEFAULT-VALUE}.")
     private int timeout;
 
-    @Option(names = {"-v", "--verbose"}, description = "Show stack traces.")
+    @Option(names = {"-v", "--verbose"}, description = "Print stack traces of errors.")
     private boolean verbose;
 
     @Mixin
-    private Help help = new Help();
+    private HelpFlag help = new HelpFlag();
 
     ServeCommand(Console console, Function<TextOption, Function<Document, ArticleRecord>> pipelines) {
         this.console = console;
@@ -85,8 +82,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         DeskOptions options = options();
         Messages messages = new Messages(console.err());
-        Desk desk = Desk.open(options, () -> loaded(messages), records -> tell(messages, records));
-        Runtime.getRuntime().addShutdownHook(new Thread(desk::close, "farewell"));
+        Desk desk = Desk.open(options, () -> loaded(messages), console.indexProgress(messages, false));
+        Runtime.getRuntime().addShutdownHook(new Thread(desk::close, "shutdown"));
         desk.faults().forEach(messages::say);
         messages.say("the desk is open: " + desk.address());
         desk.token().ifPresent(token -> warn(messages, token));
@@ -111,16 +108,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Messages messages, long records) {
-        if (console.errIsTerminal() && records % EVERY == 0) {
-            messages.status(String.format(Locale.ROOT, "indexing, once: %,d articles", records),
-                    console.terminal().getAsInt());
-        }
-    }
-
     private static void warn(Messages messages, String token) {
-        messages.say("others can reach it at this address, and nothing on the way is encrypted; do so in a network that you trust");
-        messages.say("its token, said only now: " + token);
-        messages.say("programs send it as Authorization: Bearer …; browsers ask for it, as the password of any user");
+        messages.say("the desk is reachable from other machines, without encryption; use it only in a network that you trust");
+        messages.say("access token, shown only once: " + token);
+        messages.say("programs send it as Authorization: Bearer …; in a browser, give it as the password, with any user name");
     }
 }

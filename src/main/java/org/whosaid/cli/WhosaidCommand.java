@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code whosaid} itself, which does nothing without a command. */
+/** {@code whosaid} without a command. */
 @Command(name = "whosaid", versionProvider = WhosaidCommand.Version.class,
         description = "Finds out who said what in the news.",
         commandListHeading = "%nCommands:%n",
@@ -20,31 +20,31 @@ import picocli.CommandLine.Spec;
             "  whosaid extract articles/ -o out",
             "  whosaid extract --help",
             "",
-            "More in README.md, docs/speed.md, docs/training.md."
+            "See also README.md, docs/speed.md and docs/training.md."
         },
-        // The launcher builds these two when they are asked for; picocli has no other place for more commands.
-        exitCodeListHeading = "  benchmark   Measures the speed, beside that of stock CoreNLP.%n"
-                + "  train       Trains the attribution model on articles of your own.%n%nExit codes:%n",
-        exitCodeList = {"0:done", "1:some article failed, or something can't be read or written", "2:wrong use",
-            "130:stopped by Ctrl-C or SIGTERM", "141:whoever reads the output has closed it"})
+        // The launcher builds these two on demand; picocli has no other place to list them.
+        exitCodeListHeading = "  benchmark   Measures the speed and compares it with stock CoreNLP.%n"
+                + "  train       Trains the attribution model on your own articles.%n%nExit codes:%n",
+        exitCodeList = {"0:success", "1:an article failed, or input or output can't be read or written",
+            "2:wrong usage", "130:stopped by Ctrl-C or SIGTERM", "141:the reader of standard output closed it"})
 final class WhosaidCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
     @Mixin
-    private Help help = new Help();
+    private HelpFlag help = new HelpFlag();
 
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.")
     private boolean version;
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "name a command: "
+        throw new ParameterException(spec.commandLine(), "no command given; choose one of "
                 + String.join(", ", spec.subcommands().keySet()));
     }
 
-    /** Of the program and of what it stands on. */
+    /** The version of the program, of CoreNLP and of Java. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

@@ -1,5 +1,5 @@
 /**
- * The command line: arguments, help, exit codes. No rule about text.
+ * The command line: arguments, help texts, exit codes.
  */
 @NullMarked
 package org.whosaid.cli;

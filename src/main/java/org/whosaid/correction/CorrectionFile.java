@@ -11,9 +11,9 @@ import java.util.Objects;
 import org.whosaid.output.HeldFile;
 
 /**
- * A run's {@code corrections.jsonl}, open to be added to. Lines are only ever added, and each is on the disk before
- * {@link #add} returns; so whatever ends the program, what was confirmed to somebody stays. What it cut off was confirmed to
- * nobody, and is taken away when the file is opened next. One program at a time holds it. Safe for all threads.
+ * The open {@code corrections.jsonl} of a run. Lines are only ever appended, and each is on disk before {@link #add} returns,
+ * so a crash loses no confirmed correction. A last line that a crash cut off is removed when the file is opened again. One
+ * program at a time can open it. Thread-safe.
  */
 public final class CorrectionFile implements AutoCloseable {
 
@@ -31,13 +31,13 @@ public final class CorrectionFile implements AutoCloseable {
         this.faults = lines.faults();
         this.corrections = Corrections.of(lines.corrections());
         this.end = lines.whole();
-        mend(lines.unended());
+        repair(lines.unended());
     }
 
     /**
-     * Opens the file of a run's folder, and makes it where it isn't there.
+     * Opens the file in a run's folder; creates it if it doesn't exist.
      *
-     * @throws CorrectionException where it can't be read or written, or another program holds it
+     * @throws CorrectionException if it can't be read or written, or another program has it open
      */
     public static CorrectionFile open(Path folder) {
         Path file = folder.resolve(Corrections.FILE);
@@ -48,10 +48,10 @@ public final class CorrectionFile implements AutoCloseable {
         }
     }
 
-    /** By a file of its own: that of the corrections is read. */
+    /** A separate lock file, since closing any reader of the corrections would release a lock on them. */
     private static HeldFile held(Path file) throws IOException {
         return HeldFile.take(file.resolveSibling(".corrections.lock")).orElseThrow(() -> new CorrectionException(
-                "another desk is open on " + file + "; use that one, or end it first"));
+                "another desk is open on " + file + "; use that one, or close it first"));
     }
 
     private static CorrectionFile opened(Path file, HeldFile lock) throws IOException {
@@ -73,44 +73,44 @@ public final class CorrectionFile implements AutoCloseable {
         }
     }
 
-    /** A new file's name is in its folder's data, which go to the disk on their own. */
+    /** Writes the folder to disk, which holds the name of a new file. */
     private static void forceName(Path folder) {
         try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
             names.force(true);
         } catch (IOException e) {
-            // Not every system opens folders; those that don't bring names to the disk themselves.
+            // Systems on which folders can't be opened don't need this.
             return;
         }
     }
 
-    private void mend(boolean unended) throws IOException {
+    private void repair(boolean unended) throws IOException {
         channel.truncate(end);
         if (unended) {
             write(new byte[] {'\n'});
         }
     }
 
-    /** Lines of the file that are no corrections, one message each; they stay there, and count for nothing. */
+    /** One message per invalid line of the file. Such lines stay in the file and are ignored. */
     public List<String> faults() {
         return faults;
     }
 
-    /** All that hold now. */
+    /** All current corrections. */
     public Corrections corrections() {
         return corrections;
     }
 
     /**
-     * Adds a line. When this returns, it is on the disk.
+     * Adds a correction. When this returns, it is on disk.
      *
-     * @throws CorrectionException where it can't be kept; then it doesn't hold, and the file is as it was
+     * @throws CorrectionException if it can't be written; then the file is unchanged and the correction has no effect
      */
     public synchronized void add(Correction line) {
         long before = end;
         try {
             write(CorrectionLines.bytes(line));
         } catch (IOException e) {
-            takeBack(before);
+            rollBack(before);
             throw failed(file, e);
         }
         corrections = corrections.and(line);
@@ -126,16 +126,16 @@ public final class CorrectionFile implements AutoCloseable {
         end += bytes.length;
     }
 
-    private void takeBack(long before) {
+    private void rollBack(long before) {
         try {
             channel.truncate(before);
         } catch (IOException e) {
-            // The next line is written over it.
+            // The next line overwrites it.
             return;
         }
     }
 
-    /** Lets others have it. */
+    /** Closes the file, so that another program can open it. */
     @Override
     public void close() {
         try (lock) {
@@ -146,8 +146,8 @@ public final class CorrectionFile implements AutoCloseable {
     }
 
     private static CorrectionException failed(Path file, IOException cause) {
-        return new CorrectionException("can't keep corrections in " + file + ": "
+        return new CorrectionException("can't save corrections in " + file + ": "
                 + (cause instanceof AccessDeniedException ? "permission denied; check its folder's permissions"
-                        : cause.getMessage() + "; make room"), cause);
+                        : cause.getMessage() + "; free disk space"), cause);
     }
 }

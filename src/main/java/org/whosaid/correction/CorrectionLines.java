@@ -14,10 +14,10 @@ import java.util.Optional;
 /**
  * The content of a file of corrections.
  *
- * @param corrections in order
- * @param whole       the number of bytes up to the end of the last line that is whole
- * @param unended     whether the last line is whole but for its line feed, as an editor may leave it
- * @param faults      what is no correction, one line each, with its place
+ * @param corrections the corrections in order
+ * @param whole       the number of bytes up to the end of the last complete line
+ * @param unended     whether the last line is complete but lacks its line feed, as some editors leave it
+ * @param faults      one message per invalid line, with its line number
  */
 record CorrectionLines(List<Correction> corrections, long whole, boolean unended, List<String> faults) {
 
@@ -27,7 +27,7 @@ record CorrectionLines(List<Correction> corrections, long whole, boolean unended
     static CorrectionLines read(Path file) {
         try {
             byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-            return of(file, new String(bytes, StandardCharsets.UTF_8), bytes);
+            return of(file, new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""), bytes);
         } catch (IOException e) {
             throw new CorrectionException("can't read " + file + ": " + e.getMessage() + "; check its permissions", e);
         }
@@ -40,7 +40,7 @@ record CorrectionLines(List<Correction> corrections, long whole, boolean unended
         long number = 0;
         for (String line : content.substring(0, ended).lines().toList()) {
             String place = file + ":" + ++number;
-            parse(line).ifPresentOrElse(corrections::add, () -> faults.add(place + ": not a correction; passed over"));
+            parse(line).ifPresentOrElse(corrections::add, () -> faults.add(place + ": not a correction; ignored"));
         }
         Optional<Correction> last = parse(content.substring(ended));
         last.ifPresent(corrections::add);
@@ -48,7 +48,7 @@ record CorrectionLines(List<Correction> corrections, long whole, boolean unended
                 last.isPresent(), List.copyOf(faults));
     }
 
-    /** In bytes, since a line that was cut off within a character doesn't decode. */
+    /** Counted in bytes, since a line may be cut off within a character. */
     private static int lastFeed(byte[] bytes) {
         int end = bytes.length;
         while (end > 0 && bytes[end - 1] != '\n') {
@@ -69,7 +69,7 @@ record CorrectionLines(List<Correction> corrections, long whole, boolean unended
         try {
             return (JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("no JSON: " + line, e);
+            throw new IllegalArgumentException("not valid JSON: " + line, e);
         }
     }
 }

@@ -11,34 +11,34 @@ import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.ArticleRecord.Quote;
 
 /**
- * What holds of each quote that somebody checked: of several verdicts the latest. Immutable, safe for all threads.
+ * The current corrections of a run: for each checked quote, the latest verdict. Immutable, thread-safe.
  *
- * @param byArticle by the id of the article, then by the quote's fingerprint; without what was withdrawn
+ * @param byArticle corrections by the id of the article, then by the quote's fingerprint; without withdrawn ones
  */
 public record Corrections(Map<String, Map<String, Correction>> byArticle) {
 
-    /** Nothing was checked. */
+    /** No corrections. */
     public static final Corrections NONE = new Corrections(Map.of());
 
     /** The name of the file in a run's folder. */
     public static final String FILE = "corrections.jsonl";
 
-    /** Takes the map as it is; it may not change any more. */
+    /** Takes the map without copying it; it must not change any more. */
     public Corrections {
         byArticle = Collections.unmodifiableMap(byArticle);
     }
 
     /**
-     * What a file says; nothing where it isn't there. A last line that was cut off, and lines that are none, are passed
-     * over: the one was never confirmed to anybody, the others are told by {@link CorrectionFile}.
+     * Reads a file; there are no corrections if it doesn't exist. An incomplete last line, which was never confirmed, and
+     * invalid lines are ignored; {@link CorrectionFile} reports the latter.
      *
-     * @throws CorrectionException where it can't be read
+     * @throws CorrectionException if the file can't be read
      */
     public static Corrections read(Path file) {
         return of(CorrectionLines.read(file).corrections());
     }
 
-    /** Those of several, of which later ones take the place of earlier ones. */
+    /** The effect of several lines; later ones replace earlier ones. */
     static Corrections of(List<Correction> lines) {
         Map<String, Map<String, Correction>> latest = new LinkedHashMap<>();
         lines.forEach(line -> put(latest, line));
@@ -54,7 +54,7 @@ public record Corrections(Map<String, Map<String, Correction>> byArticle) {
         }
     }
 
-    /** These and one more. */
+    /** These corrections and one more. */
     Corrections and(Correction line) {
         Map<String, Map<String, Correction>> more = new LinkedHashMap<>(byArticle);
         more.computeIfPresent(line.article(), (article, quotes) -> new LinkedHashMap<>(quotes));
@@ -62,20 +62,20 @@ public record Corrections(Map<String, Map<String, Correction>> byArticle) {
         return new Corrections(more);
     }
 
-    /** What holds of a quote; empty where nobody checked it, or checked another one in its place. */
+    /** The correction of a quote; empty if nobody checked it, or if the quote has changed since. */
     public Optional<Correction> of(String article, Quote quote) {
         Map<String, Correction> quotes = byArticle.getOrDefault(article, Map.of());
         return quotes.isEmpty() ? Optional.empty() : Optional.ofNullable(quotes.get(Fingerprint.of(quote)));
     }
 
-    /** What holds of the quotes of an article, by the quote's id in this record. */
+    /** The corrections of an article, by the quote's id in this record. */
     public Map<String, Correction> of(ArticleRecord article) {
         Map<String, Correction> checked = new LinkedHashMap<>();
         article.quotes().forEach(quote -> of(article.id(), quote).ifPresent(line -> checked.put(quote.id(), line)));
         return checked;
     }
 
-    /** All that hold, an article after the other. */
+    /** All corrections, grouped by article. */
     public List<Correction> all() {
         return byArticle.values().stream().map(Map::values).flatMap(Collection::stream).toList();
     }

@@ -8,13 +8,12 @@ import org.whosaid.record.ArticleRecord.Quote;
 import org.whosaid.text.Span;
 
 /**
- * What tells a quote of an article from all others, whatever number it has: its words and where they stand. A later run
- * that finds the same words in the same places may number them anew, and what people said of them still holds; one that
- * finds other words there has found another quote.
+ * Identifies a quote within its article by its text and spans, independently of its number. If a later run finds the same
+ * quote under another number, its correction still applies; a quote with other words or spans is another one.
  */
 public final class Fingerprint {
 
-    private static final int DIGITS = 16;
+    private static final int HEX_DIGITS = 16;
 
     private Fingerprint() {
     }
@@ -26,7 +25,7 @@ public final class Fingerprint {
             content.append('\n').append(span.start()).append('-').append(span.end());
         }
         byte[] digest = sha256().digest(content.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        return HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS);
     }
 
     private static MessageDigest sha256() {

@@ -2,7 +2,7 @@ package org.whosaid.correction;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What somebody found on checking a quote. */
+/** The result of checking a quote. */
 public enum Verdict {
     /** The record names the right speaker. */
     @JsonProperty("confirmed")
@@ -10,10 +10,10 @@ public enum Verdict {
     /** Somebody else said it. */
     @JsonProperty("speaker")
     SPEAKER,
-    /** It quotes nobody. */
+    /** It is not a quotation. */
     @JsonProperty("none")
     NONE,
-    /** The verdict before this one is taken back: nobody has checked. */
+    /** The earlier verdict is withdrawn; the quote counts as unchecked. */
     @JsonProperty("withdrawn")
     WITHDRAWN
 }

@@ -1,6 +1,6 @@
 /**
- * What people say of a run's quotes after reading them: who really said it, that nobody did, or that the program is right.
- * Kept beside the run's records, which stay as they are.
+ * Corrections that people make to a run's quotes: another speaker, not a quotation, or confirmed. They are kept next to the
+ * run's records, which stay unchanged.
  */
 @NullMarked
 package org.whosaid.correction;

@@ -10,18 +10,18 @@ import java.util.concurrent.CompletableFuture;
 import org.whosaid.correction.Verdict;
 
 /**
- * Takes what somebody says of a quote.
+ * Accepts corrections of quotes.
  *
- * @param run that it belongs to
+ * @param run the run that they belong to
  */
 record CorrectionRoute(OpenRun run) implements Route {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int LONGEST_NAME = 300;
+    private static final int MAX_NAME_CHARS = 300;
 
-    /** JSON alone: what a page of another origin can send without asking is none. */
+    /** Accepts JSON only: a page of another origin can't send it without the browser asking the desk first. */
     @Override
-    public Route open(DeskRequest head) {
+    public Route accept(DeskRequest head) {
         if (!head.type().equals("application/json")) {
             throw new Problem(415, "send application/json");
         }
@@ -29,14 +29,14 @@ record CorrectionRoute(OpenRun run) implements Route {
     }
 
     @Override
-    public CompletableFuture<DeskResponse> answer(DeskRequest asked) {
-        return CompletableFuture.completedFuture(DeskResponse.json(201, "application/json", run.correct(said(asked.body()))));
+    public CompletableFuture<DeskResponse> respond(DeskRequest request) {
+        return CompletableFuture.completedFuture(DeskResponse.json(201, "application/json", run.correct(request(request.body()))));
     }
 
-    private static OpenRun.Said said(byte[] body) {
-        JsonNode said = parsed(body);
-        JsonNode speaker = said.path("speaker");
-        return new OpenRun.Said(needed(said, "article"), needed(said, "quote"), needed(said, "fingerprint"), verdict(said),
+    private static OpenRun.CorrectionRequest request(byte[] body) {
+        JsonNode request = parsed(body);
+        JsonNode speaker = request.path("speaker");
+        return new OpenRun.CorrectionRequest(required(request, "article"), required(request, "quote"), required(request, "fingerprint"), verdict(request),
                 words(speaker, "entity"), words(speaker, "name"));
     }
 
@@ -44,29 +44,29 @@ record CorrectionRoute(OpenRun run) implements Route {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException e) {
-            throw new Problem(400, "not JSON");
+            throw new Problem(400, "the body is not valid JSON");
         } catch (IOException e) {
-            throw new Problem(400, "not JSON in UTF-8");
+            throw new Problem(400, "the body is not JSON in UTF-8");
         }
     }
 
-    private static Verdict verdict(JsonNode said) {
-        String verdict = needed(said, "verdict");
+    private static Verdict verdict(JsonNode request) {
+        String verdict = required(request, "verdict");
         try {
             return Verdict.valueOf(verdict.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new Problem(400, "verdict is confirmed, speaker, none or withdrawn");
+            throw new Problem(400, "verdict must be confirmed, speaker, none or withdrawn");
         }
     }
 
-    private static String needed(JsonNode said, String name) {
-        return words(said, name).orElseThrow(() -> new Problem(400, "it needs article, quote, fingerprint and verdict"));
+    private static String required(JsonNode request, String name) {
+        return words(request, name).orElseThrow(() -> new Problem(400, "a correction needs article, quote, fingerprint and verdict"));
     }
 
     private static Optional<String> words(JsonNode node, String name) {
         Optional<String> words = Optional.ofNullable(node.path(name).textValue()).filter(value -> !value.isBlank());
-        if (name.equals("name") && words.filter(value -> value.length() > LONGEST_NAME).isPresent()) {
-            throw new Problem(400, "a name has " + LONGEST_NAME + " characters at most");
+        if (name.equals("name") && words.filter(value -> value.length() > MAX_NAME_CHARS).isPresent()) {
+            throw new Problem(400, "a name may have at most " + MAX_NAME_CHARS + " characters");
         }
         return words;
     }

@@ -22,46 +22,46 @@ import org.whosaid.document.Document;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * The desk: a server on this machine. Ends without losing anything: what was asked before is still answered, for some
- * seconds. Safe for all threads.
+ * The desk: a web server on this machine. On shutdown, requests in progress still get up to ten seconds to finish.
+ * Thread-safe.
  */
 public final class Desk implements AutoCloseable {
 
-    private static final int THREADS = 24;
-    private static final Duration FAREWELL = Duration.ofSeconds(10);
+    private static final int SERVER_THREADS = 24;
+    private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(10);
     private static final int TOKEN_BYTES = 24;
 
     private final Server server;
     private final ServerConnector connector;
-    private final ExtractionQueue workshop;
+    private final ExtractionQueue queue;
     private final Optional<OpenRun> run;
     private final Optional<String> token;
     private final String host;
 
-    private Desk(DeskOptions options, ExtractionQueue workshop, Optional<OpenRun> run) {
-        this.workshop = workshop;
+    private Desk(DeskOptions options, ExtractionQueue queue, Optional<OpenRun> run) {
+        this.queue = queue;
         this.run = run;
         this.host = options.host();
         this.token = isLoopback(host) ? Optional.empty() : Optional.of(newToken());
-        this.server = new Server(new QueuedThreadPool(THREADS));
+        this.server = new Server(new QueuedThreadPool(SERVER_THREADS));
         this.connector = connector(options);
     }
 
     /**
-     * Opens a desk: the run is read first, the models load in the background.
+     * Opens a desk. The run is opened first; the models are loaded in the background.
      *
-     * @param pipeline gives what makes records, with the text in each; called on a thread of its own
-     * @param progress told of each article that comes into the index
-     * @throws DeskException where it can't listen there
-     * @throws org.whosaid.run.RunException where there is no run in the folder
-     * @throws org.whosaid.search.SearchException where the run's index can't be kept
-     * @throws org.whosaid.correction.CorrectionException where its corrections can't be kept
+     * @param pipeline supplies the function from documents to records, which include the text; called on its own thread
+     * @param progress receives the number of articles in the index after each article added
+     * @throws DeskException if it can't listen on the address
+     * @throws org.whosaid.run.RunException if there is no run in the folder
+     * @throws org.whosaid.search.SearchException if the run's index can't be written
+     * @throws org.whosaid.correction.CorrectionException if the run's corrections can't be written
      */
     public static Desk open(DeskOptions options, Supplier<Function<Document, ArticleRecord>> pipeline,
                             LongConsumer progress) {
         Optional<OpenRun> run = options.folder().map(folder -> OpenRun.open(folder, progress, Clock.systemUTC()));
-        ExtractionQueue workshop = new ExtractionQueue(pipeline, options.threads(), options.waiting(), options.limit());
-        Desk desk = new Desk(options, workshop, run);
+        ExtractionQueue queue = new ExtractionQueue(pipeline, options.threads(), options.waiting(), options.limit());
+        Desk desk = new Desk(options, queue, run);
         try {
             desk.start();
             return desk;
@@ -75,15 +75,15 @@ public final class Desk implements AutoCloseable {
         try {
             connector.open();
             server.addConnector(connector);
-            server.setHandler(new GracefulHandler(door()));
+            server.setHandler(new GracefulHandler(handler()));
             server.setErrorHandler(new ProblemHandler());
-            server.setStopTimeout(FAREWELL.toMillis());
+            server.setStopTimeout(SHUTDOWN_TIMEOUT.toMillis());
             server.start();
         } catch (IOException e) {
             throw new DeskException("can't listen on " + host + ":" + connector.getPort() + ": " + e.getMessage()
-                    + "; give another --port, or end what listens there", e);
+                    + "; choose another --port, or stop the program that uses it", e);
         } catch (Exception e) {
-            throw new DeskException("the desk can't be opened: " + e, e);
+            throw new DeskException("can't open the desk: " + e, e);
         }
     }
 
@@ -91,17 +91,17 @@ public final class Desk implements AutoCloseable {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
         configuration.setSendDateHeader(true);
-        ServerConnector listening = new ServerConnector(server, new HttpConnectionFactory(configuration));
-        listening.setHost(options.host());
-        listening.setPort(options.port());
-        // Longer than any answer takes, so that nobody is cut off who waits for one.
-        listening.setIdleTimeout(options.limit().plusSeconds(30).toMillis());
-        return listening;
+        ServerConnector http = new ServerConnector(server, new HttpConnectionFactory(configuration));
+        http.setHost(options.host());
+        http.setPort(options.port());
+        // Longer than any response takes, so that no waiting client is cut off.
+        http.setIdleTimeout(options.limit().plusSeconds(30).toMillis());
+        return http;
     }
 
-    private RequestHandler door() {
-        Pages pages = new Pages(run, workshop);
-        return new RequestHandler(guard(), new Routes(workshop, run, pages).all(), pages::problem);
+    private RequestHandler handler() {
+        Pages pages = new Pages(run, queue);
+        return new RequestHandler(guard(), new Routes(queue, run, pages).all(), pages::problem);
     }
 
     private Guard guard() {
@@ -112,7 +112,7 @@ public final class Desk implements AutoCloseable {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {
-            throw new DeskException("there is no address " + host + " on this machine; give one with --host", e);
+            throw new DeskException("unknown address " + host + "; give an address of this machine with --host", e);
         }
     }
 
@@ -122,41 +122,41 @@ public final class Desk implements AutoCloseable {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
-    /** Where it is to be found. */
+    /** The URL of the first page. */
     public String address() {
         String name = host.contains(":") ? "[" + host + "]" : host;
         return "http://" + name + ":" + connector.getLocalPort() + "/";
     }
 
-    /** What every request has to show; empty on a loopback address. */
+    /** The token that every request must carry; empty on a loopback address. */
     public Optional<String> token() {
         return token;
     }
 
-    /** What a user should know of the run's corrections, a line each. */
+    /** Messages for the user about invalid lines in the run's corrections, one line each. */
     public List<String> faults() {
         return run.map(OpenRun::faults).orElse(List.of());
     }
 
     /**
-     * Waits until it has ended.
+     * Waits until the server has stopped.
      *
-     * @throws InterruptedException where somebody interrupts the waiting
+     * @throws InterruptedException if this thread is interrupted
      */
     public void join() throws InterruptedException {
         server.join();
     }
 
-    /** Ends it: takes nothing new, and lets what is going on go to its end, for ten seconds. */
+    /** Stops the server: refuses new requests, and waits up to ten seconds for those in progress. */
     @Override
     public void close() {
         try {
             server.stop();
         } catch (Exception e) {
-            // What couldn't be stopped in time ends with the program; all that was confirmed is on the disk.
+            // Whatever didn't stop in time ends with the process; confirmed corrections are on disk already.
             return;
         } finally {
-            workshop.close();
+            queue.close();
             run.ifPresent(OpenRun::close);
         }
     }

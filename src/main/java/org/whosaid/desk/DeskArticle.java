@@ -1,27 +1,24 @@
 package org.whosaid.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.whosaid.correction.Fingerprint;
-import org.whosaid.output.Json;
 import org.whosaid.page.ArticlePage;
-import org.whosaid.page.Checked;
+import org.whosaid.page.QuoteCheck;
 import org.whosaid.page.ShownArticle;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.ArticleRecord.Entity;
 import org.whosaid.search.StoredArticle;
 import org.whosaid.text.Text;
 
-/** The page of a run's article, with what people said of it, and what the script needs to say more. */
+/** The page of an article of the run, with its corrections and the data that the script needs to send more. */
 final class DeskArticle {
 
-    /** Who may have said something; a place or a nationality is typed. */
-    private static final List<Entity.Type> MAY_SPEAK = List.of(Entity.Type.PERSON, Entity.Type.ORGANIZATION);
+    /** Types of entities offered as speakers; others can be typed. */
+    private static final List<Entity.Type> SPEAKER_TYPES = List.of(Entity.Type.PERSON, Entity.Type.ORGANIZATION);
 
     private DeskArticle() {
     }
@@ -29,7 +26,7 @@ final class DeskArticle {
     static ShownArticle shown(OpenRun run, String id) {
         StoredArticle article = run.article(id);
         return new ShownArticle(article.record(), article.text().map(Text::of),
-                Checked.of(article.record(), run.corrections()));
+                QuoteCheck.of(article.record(), run.corrections()));
     }
 
     static Element main(OpenRun run, ShownArticle article) {
@@ -38,21 +35,14 @@ final class DeskArticle {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("article", record.id());
         data.put("fingerprints", fingerprints(record));
-        data.put("speakers", MAY_SPEAK.stream().flatMap(type -> speakers(record, type)).toList());
+        data.put("speakers", SPEAKER_TYPES.stream().flatMap(type -> speakers(record, type)).toList());
         data.put("checked", run.corrections().of(record).keySet());
-        main.appendElement("script").attr("type", "application/json").attr("id", "desk")
-                .appendChild(new DataNode(json(data)));
-        return main;
+        return main.appendChild(ArticlePage.data("desk", data));
     }
 
     private static Stream<Named> speakers(ArticleRecord record, Entity.Type type) {
         return record.entities().stream().filter(entity -> entity.type() == type)
                 .map(entity -> new Named(entity.id(), entity.name()));
-    }
-
-    /** In HTML, "<" could end the element; in JSON it stands in strings alone. */
-    private static String json(Map<String, Object> data) {
-        return new String(Json.LINES.bytes(data), StandardCharsets.UTF_8).strip().replace("<", "\\u003c");
     }
 
     private static Map<String, String> fingerprints(ArticleRecord record) {
@@ -61,7 +51,7 @@ final class DeskArticle {
         return fingerprints;
     }
 
-    /** Somebody who may be chosen. */
+    /** An entity that can be chosen as speaker. */
     record Named(String id, String name) {
     }
 }

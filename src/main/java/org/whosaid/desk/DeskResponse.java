@@ -6,12 +6,12 @@ import java.util.Map;
 import org.whosaid.output.Json;
 
 /**
- * What is sent back.
+ * A response.
  *
- * @param status  of HTTP
- * @param type    of the content
- * @param body    the content; not to be changed
- * @param headers others than content type and length
+ * @param status  the HTTP status
+ * @param type    the content type
+ * @param body    the body; not to be modified
+ * @param headers further headers, without content type and length
  */
 record DeskResponse(int status, String type, byte[] body, Map<String, String> headers) {
 

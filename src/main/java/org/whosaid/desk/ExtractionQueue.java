@@ -15,32 +15,31 @@ import org.whosaid.document.Document;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * Reads articles, a few at a time, a few more waiting, and no more: who comes then is sent away, so that memory stays
- * bounded however many ask. The models load in the background; who comes while they do waits for them. An article that
- * takes too long gets no record, but keeps its place until the work on it ends, since a thread can't be stopped from
- * outside. Safe for all threads.
+ * Extracts articles, a limited number in parallel and a limited number waiting; further requests are refused, so that memory
+ * stays bounded. The models load in the background; requests wait for them. An article that exceeds the time limit gets no
+ * record but keeps its slot until its work ends, since a thread can't be stopped from outside. Thread-safe.
  */
 final class ExtractionQueue implements AutoCloseable {
 
-    private static final int SOON = 2;
+    private static final int RETRY_SECONDS = 2;
 
     private final CompletableFuture<Function<Document, ArticleRecord>> pipeline;
     private final ExecutorService workers;
-    private final Semaphore places;
+    private final Semaphore slots;
     private final Duration limit;
 
     /**
-     * Begins to load.
+     * Starts to load the models.
      *
-     * @param loading gives what makes records; called once, on a thread of its own
-     * @param threads articles that are worked on at a time
-     * @param waiting articles that may wait besides
-     * @param limit   the longest that anybody waits for a record, from when it came
+     * @param loading supplies the function from documents to records; called once, on its own thread
+     * @param threads the number of articles processed in parallel
+     * @param waiting the number of articles that may wait
+     * @param limit   the maximum time from the start of a request to its record
      */
     ExtractionQueue(Supplier<Function<Document, ArticleRecord>> loading, int threads, int waiting, Duration limit) {
         this.pipeline = CompletableFuture.supplyAsync(loading, work -> daemon(work, "loading").start());
         this.workers = Executors.newFixedThreadPool(threads, work -> daemon(work, "article"));
-        this.places = new Semaphore(threads + waiting);
+        this.slots = new Semaphore(threads + waiting);
         this.limit = limit;
     }
 
@@ -50,45 +49,45 @@ final class ExtractionQueue implements AutoCloseable {
         return thread;
     }
 
-    /** How the models are: {@code loading}, {@code ready} or {@code failed}. */
+    /** The state of the models: {@code loading}, {@code ready} or {@code failed}. */
     String state() {
         return !pipeline.isDone() ? "loading" : pipeline.isCompletedExceptionally() ? "failed" : "ready";
     }
 
     /**
-     * Takes a place, before anything of an article is held.
+     * Takes a slot, before any part of the article is read.
      *
-     * @throws Problem where none is free
+     * @throws Problem if none is free
      */
-    Place place() {
-        if (!places.tryAcquire()) {
-            throw Problem.forNow(429, "as many articles as it can take are waiting; try again in a moment", SOON);
+    Slot takeSlot() {
+        if (!slots.tryAcquire()) {
+            throw Problem.retryable(429, "the queue is full; try again in a moment", RETRY_SECONDS);
         }
-        return new Place();
+        return new Slot();
     }
 
-    /** A place in the line, to be left once. */
-    final class Place {
+    /** A place in the queue, to be released once. */
+    final class Slot {
 
         private final AtomicBoolean taken = new AtomicBoolean(true);
 
-        /** Gives it to the next one. */
-        void leave() {
+        /** Frees the slot; further calls have no effect. */
+        void release() {
             if (taken.getAndSet(false)) {
-                places.release();
+                slots.release();
             }
         }
 
-        /** The record of a document; the place is left when the work on it has ended. */
-        CompletableFuture<ArticleRecord> read(Document document) {
+        /** Extracts a document; the slot is released when the work has ended. */
+        CompletableFuture<ArticleRecord> extract(Document document) {
             CompletableFuture<ArticleRecord> record = new CompletableFuture<>();
-            AtomicBoolean begun = new AtomicBoolean();
+            AtomicBoolean started = new AtomicBoolean();
             workers.execute(() -> {
-                begun.set(true);
+                started.set(true);
                 work(document, record);
             });
             return record.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                    .exceptionallyCompose(thrown -> CompletableFuture.failedFuture(problem(thrown, begun.get())));
+                    .exceptionallyCompose(thrown -> CompletableFuture.failedFuture(problem(thrown, started.get())));
         }
 
         private void work(Document document, CompletableFuture<ArticleRecord> record) {
@@ -100,21 +99,21 @@ final class ExtractionQueue implements AutoCloseable {
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
                 record.completeExceptionally(e);
             } finally {
-                leave();
+                release();
             }
         }
     }
 
-    private Problem problem(Throwable thrown, boolean begun) {
+    private Problem problem(Throwable thrown, boolean started) {
         if (thrown instanceof TimeoutException) {
-            return begun && pipeline.isDone()
-                    ? new Problem(504, "the article took longer than " + limit.toSeconds() + " seconds; split it")
-                    : Problem.forNow(503, "the article's turn didn't come in " + limit.toSeconds() + " seconds", SOON);
+            return started && pipeline.isDone()
+                    ? new Problem(504, "the article took longer than " + limit.toSeconds() + " seconds; split it into parts")
+                    : Problem.retryable(503, "the article was still queued after " + limit.toSeconds() + " seconds; try again later", RETRY_SECONDS);
         }
         return fault().orElseGet(() -> broken(thrown));
     }
 
-    /** Why no article can be read at all. */
+    /** The reason why no article can be extracted at all, if there is one. */
     private Optional<Problem> fault() {
         if (!pipeline.isCompletedExceptionally()) {
             return Optional.empty();
@@ -130,8 +129,8 @@ final class ExtractionQueue implements AutoCloseable {
     private static Problem broken(Throwable thrown) {
         Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
         return cause instanceof OutOfMemoryError
-                ? Problem.forNow(503, "the article needs more memory than there is now; start with WHOSAID_JAVA_OPTS=-Xmx4g", SOON)
-                : new Problem(500, "the program broke down over this article (" + message(thrown) + "); please report it");
+                ? Problem.retryable(503, "out of memory; restart the desk with WHOSAID_JAVA_OPTS=-Xmx4g", RETRY_SECONDS)
+                : new Problem(500, "unexpected error on this article (" + message(thrown) + "); please report it");
     }
 
     private static String message(Throwable thrown) {
@@ -140,7 +139,7 @@ final class ExtractionQueue implements AutoCloseable {
         return words.lines().findFirst().orElse("");
     }
 
-    /** Takes no more work; what was begun may end. */
+    /** Accepts no more work; work in progress may end. */
     @Override
     public void close() {
         workers.shutdown();

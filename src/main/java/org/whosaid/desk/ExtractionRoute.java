@@ -5,53 +5,53 @@ import java.util.function.BiFunction;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * An article in, an answer about its record out. Takes its place in the line before the article is read.
+ * Extracts an article and responds with something made from its record. Takes a slot before the article is read.
  *
- * @param workshop that makes records
- * @param answer   from the request and the record, which holds the text
+ * @param queue the queue that extracts articles
+ * @param reply makes the response from the request and the record, which includes the text
  */
-record ExtractionRoute(ExtractionQueue workshop, BiFunction<DeskRequest, ArticleRecord, DeskResponse> answer) implements Route {
+record ExtractionRoute(ExtractionQueue queue, BiFunction<DeskRequest, ArticleRecord, DeskResponse> reply) implements Route {
 
-    /** Answers with the record, as {@code whosaid extract} gives it; with {@code text=always} it holds the text. */
-    static ExtractionRoute ofRecords(ExtractionQueue workshop) {
-        return new ExtractionRoute(workshop, (asked, record) -> DeskResponse.json(asText(asked, record)));
+    /** Responds with the record as {@code whosaid extract} prints it; with {@code text=always} it includes the text. */
+    static ExtractionRoute ofRecords(ExtractionQueue queue) {
+        return new ExtractionRoute(queue, (request, record) -> DeskResponse.json(withTextAsRequested(request, record)));
     }
 
-    private static ArticleRecord asText(DeskRequest asked, ArticleRecord record) {
-        String when = asked.parameter("text").orElse("auto");
+    private static ArticleRecord withTextAsRequested(DeskRequest request, ArticleRecord record) {
+        String when = request.parameter("text").orElse("auto");
         return switch (when) {
             case "always" -> record;
-            case "never" -> without(record);
-            case "auto" -> record.source().format().equals("html") ? record : without(record);
-            default -> throw new Problem(400, "text is auto, always or never, not \"" + when + "\"");
+            case "never" -> withoutText(record);
+            case "auto" -> record.source().format().equals("html") ? record : withoutText(record);
+            default -> throw new Problem(400, "text must be auto, always or never, not \"" + when + "\"");
         };
     }
 
-    private static ArticleRecord without(ArticleRecord record) {
+    private static ArticleRecord withoutText(ArticleRecord record) {
         return new ArticleRecord(record.schema(), record.id(), record.source(), record.metadata(), record.language(),
                 record.quotes(), record.unattributed(), record.entities(), record.boilerplate(), record.structure(), null,
                 record.warnings());
     }
 
     @Override
-    public Route open(DeskRequest head) {
-        ReadingRoute.checkType(head.type());
-        ExtractionQueue.Place place = workshop.place();
+    public Route accept(DeskRequest head) {
+        RequestArticle.checkType(head.type());
+        ExtractionQueue.Slot slot = queue.takeSlot();
         return new Route() {
             @Override
-            public CompletableFuture<DeskResponse> answer(DeskRequest asked) {
-                return ReadingRoute.record(asked, place).thenApply(record -> answer.apply(asked, record));
+            public CompletableFuture<DeskResponse> respond(DeskRequest request) {
+                return RequestArticle.record(request, slot).thenApply(record -> reply.apply(request, record));
             }
 
             @Override
             public void abandon() {
-                place.leave();
+                slot.release();
             }
         };
     }
 
     @Override
-    public CompletableFuture<DeskResponse> answer(DeskRequest asked) {
-        return open(asked).answer(asked);
+    public CompletableFuture<DeskResponse> respond(DeskRequest request) {
+        return accept(request).respond(request);
     }
 }

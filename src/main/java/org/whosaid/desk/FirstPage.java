@@ -3,18 +3,18 @@ package org.whosaid.desk;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.whosaid.page.DisplayTerms;
-import org.whosaid.page.Letters;
+import org.whosaid.page.SafeText;
 
-/** The page to paste an article into, and the way into the run. */
+/** The first page: a form to paste an article into, and links into the run. */
 final class FirstPage {
 
     private FirstPage() {
     }
 
     /**
-     * The page.
+     * The main element of the page.
      *
-     * @param models how they are
+     * @param models the state of the models, see {@link ExtractionQueue#state}
      */
     static Element main(Optional<OpenRun> run, String models) {
         Element main = new Element("main").attr("class", "desk narrow");
@@ -26,9 +26,9 @@ final class FirstPage {
 
     private static void run(Element main, OpenRun run) {
         Element line = main.appendElement("p").attr("class", "lead");
-        line.appendElement("a").attr("href", Addresses.ARTICLES)
+        line.appendElement("a").attr("href", DeskUrls.ARTICLES)
                 .appendText(DisplayTerms.counted(run.index().articles(), "article", "articles"));
-        line.appendText(" in ").appendElement("bdi").appendText(Letters.inLine(run.name()));
+        line.appendText(" in ").appendElement("bdi").appendText(SafeText.inLine(run.name()));
         line.appendText(", " + DisplayTerms.counted(run.index().quotes(), "quotation", "quotations") + ".");
         SearchForm.small(main);
     }
@@ -45,8 +45,8 @@ final class FirstPage {
         form.appendElement("p").attr("class", "status").attr("role", "status");
         form.appendElement("progress").attr("hidden", true).attr("aria-label", "Reading the article");
         form.appendElement("p").attr("id", "about").attr("class", "aside")
-                .appendText("English text, HTML or JSON, up to 2 MB. It stays on this machine.");
-        main.appendElement("noscript").appendText("Pasting needs JavaScript; the command line does the same: "
+                .appendText("English text, HTML or JSON, up to 2 MB. The article stays on this machine.");
+        main.appendElement("noscript").appendText("This form needs JavaScript. You can use the command line instead: "
                 + "whosaid extract article.txt");
     }
 }

@@ -9,27 +9,26 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Who may ask. Three things could make a browser on this machine, or somebody in its network, ask what its owner never
- * meant to: a name that an attacker lets point here (so the Host must be ours), a page of another origin that sends
- * something (so writing is for our own pages, and for programs, which say no origin), and being reached from elsewhere (so
- * there a token is needed). Safe for all threads.
+ * Decides which requests are allowed. It guards against three attacks: DNS rebinding (the Host header must name the desk),
+ * requests sent by pages of another origin (only the desk's own pages, and programs, which send no origin, may write), and
+ * access from other machines (which needs a token). Thread-safe.
  *
- * @param hosts what the Host header may say, in lower case; empty for anything, where a token is needed anyway
- * @param token that every request must show; empty on the loopback address
+ * @param hosts the allowed Host headers in lower case; empty to allow any, since a token is needed then
+ * @param token the token that every request must carry; empty on a loopback address
  */
 record Guard(List<String> hosts, Optional<String> token) {
 
-    /** The desk on a loopback address: this machine's names for itself, at that port. */
+    /** The guard of a desk on a loopback address, which allows the names of this machine at that port. */
     static Guard ofLoopback(int port) {
         return new Guard(List.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port), Optional.empty());
     }
 
     /**
-     * Lets a request pass, or throws.
+     * Checks a request.
      *
-     * @param writing whether it changes something or takes work
-     * @param headers by name
-     * @throws Problem that says why not
+     * @param writing whether the request changes something or starts work
+     * @param headers looks up a header by name
+     * @throws Problem if the request is not allowed
      */
     void check(boolean writing, Function<String, Optional<String>> headers) {
         checkHost(headers.apply("Host").orElse(""));
@@ -43,11 +42,11 @@ record Guard(List<String> hosts, Optional<String> token) {
 
     private void checkHost(String host) {
         if (!hosts.isEmpty() && !hosts.contains(host.toLowerCase(Locale.ROOT))) {
-            throw new Problem(421, "the desk answers to " + hosts.get(0) + " alone");
+            throw new Problem(421, "the desk accepts requests to " + hosts.get(0) + " only");
         }
     }
 
-    /** As a bearer token, or as a browser sends it: as the password of any user. */
+    /** Accepts a bearer token, or basic authentication with the token as the password of any user. */
     private static void checkToken(String authorization, String token) {
         String[] parts = authorization.strip().split("\\s+", 2);
         String shown = parts.length < 2 ? "" : switch (parts[0].toLowerCase(Locale.ROOT)) {
@@ -55,9 +54,9 @@ record Guard(List<String> hosts, Optional<String> token) {
             case "basic" -> password(parts[1]);
             default -> "";
         };
-        // Not equals: how long it takes must not tell how much of it was right.
+        // Unlike equals, this takes the same time however many bytes match.
         if (!MessageDigest.isEqual(shown.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8))) {
-            throw new Problem(401, "show the token that the desk printed when it started: Authorization: Bearer …");
+            throw new Problem(401, "send the token that the desk printed at its start: Authorization: Bearer …");
         }
     }
 
@@ -74,8 +73,8 @@ record Guard(List<String> hosts, Optional<String> token) {
         String site = headers.apply("Sec-Fetch-Site").orElse("same-origin");
         Optional<String> origin = headers.apply("Origin");
         String own = "http://" + headers.apply("Host").orElse("");
-        if (!site.equals("same-origin") || origin.filter(said -> !said.equalsIgnoreCase(own)).isPresent()) {
-            throw new Problem(403, "only the desk's own pages, and programs, may send something to it");
+        if (!site.equals("same-origin") || origin.filter(sent -> !sent.equalsIgnoreCase(own)).isPresent()) {
+            throw new Problem(403, "only the desk's own pages and programs may send data to it");
         }
     }
 }

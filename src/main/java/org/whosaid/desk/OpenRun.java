@@ -22,13 +22,13 @@ import org.whosaid.search.Search;
 import org.whosaid.search.StoredArticle;
 
 /**
- * The run that the desk shows: its index and what people said of it. Articles and quotes are looked up by their ids in the
- * index; no id ever becomes part of a path. Safe for all threads.
+ * The run that the desk shows, with its index and corrections. Articles and quotes are looked up by id in the index; an id
+ * never becomes part of a path. Thread-safe.
  */
 final class OpenRun implements AutoCloseable {
 
-    /** Words, a phrase, a beginning and a name: what people ask. */
-    private static final String WARMING = "said OR \"he said\" OR sai* OR speaker:said";
+    /** A query with every usual part: a word, a phrase, a prefix and a name. */
+    private static final String WARM_UP_QUERY = "said OR \"he said\" OR sai* OR speaker:said";
 
     private final Path folder;
     private final CorrectionFile file;
@@ -43,17 +43,17 @@ final class OpenRun implements AutoCloseable {
     }
 
     /**
-     * Opens a run's folder and brings its index up to date.
+     * Opens the folder of a run and updates its index.
      *
-     * @param progress as {@link QuoteIndex#open} tells it
+     * @param progress as for {@link QuoteIndex#open}
      */
     static OpenRun open(Path folder, LongConsumer progress, Clock clock) {
         RunFolder run = RunFolder.open(folder);
         CorrectionFile file = CorrectionFile.open(folder);
         try {
             QuoteIndex index = QuoteIndex.open(run, file.corrections(), progress);
-            // The first search loads classes and counts names for a tenth of a second; nobody is to wait for that.
-            index.search(Search.of(WARMING));
+            // The first search takes a tenth of a second longer; no user should have to wait for that.
+            index.search(Search.of(WARM_UP_QUERY));
             return new OpenRun(folder, file, index, clock);
         } catch (RuntimeException e) {
             file.close();
@@ -78,43 +78,43 @@ final class OpenRun implements AutoCloseable {
         return file.faults();
     }
 
-    /** @throws Problem where the run holds no such article */
+    /** @throws Problem if the run has no such article */
     StoredArticle article(String id) {
-        return index.article(id).orElseThrow(() -> new Problem(404, "the run holds no such article"));
+        return index.article(id).orElseThrow(() -> new Problem(404, "the run has no such article"));
     }
 
     /**
-     * Keeps what somebody said of a quote. When this returns, it is on the disk and in the index.
+     * Saves a correction. When this returns, it is on disk and in the index.
      *
-     * @throws Problem where there is no such quote, or it is no longer the same
+     * @throws Problem if there is no such quote, or it has changed
      */
-    synchronized Correction correct(Said said) {
-        StoredArticle article = article(said.article());
-        Quote quote = article.record().quotes().stream().filter(one -> one.id().equals(said.quote())).findFirst()
-                .orElseThrow(() -> new Problem(404, "the article holds no such quote"));
-        if (!Fingerprint.of(quote).equals(said.fingerprint())) {
-            throw new Problem(409, "the run has other words there by now; load the page again");
+    synchronized Correction correct(CorrectionRequest request) {
+        StoredArticle article = article(request.article());
+        Quote quote = article.record().quotes().stream().filter(one -> one.id().equals(request.quote())).findFirst()
+                .orElseThrow(() -> new Problem(404, "the article has no such quote"));
+        if (!Fingerprint.of(quote).equals(request.fingerprint())) {
+            throw new Problem(409, "the quote has changed since; reload the page");
         }
-        Correction line = new Correction(Correction.SCHEMA, said.article(), said.quote(), said.fingerprint(),
-                said.verdict(), right(said, article, quote), quote.speaker().name(),
+        Correction line = new Correction(Correction.SCHEMA, request.article(), request.quote(), request.fingerprint(),
+                request.verdict(), right(request, article, quote), quote.speaker().name(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
         file.add(line);
-        index.corrected(said.article(), file.corrections());
+        index.corrected(request.article(), file.corrections());
         return line;
     }
 
-    private static @Nullable RightSpeaker right(Said said, StoredArticle article, Quote quote) {
-        return switch (said.verdict()) {
+    private static @Nullable RightSpeaker right(CorrectionRequest request, StoredArticle article, Quote quote) {
+        return switch (request.verdict()) {
             case NONE, WITHDRAWN -> null;
             case CONFIRMED -> quote.speaker().name() == null ? null
                     : new RightSpeaker(quote.speaker().name(), quote.speaker().entity(), quote.speaker().kind());
-            case SPEAKER -> said.entity().map(id -> entity(article, id)).orElseGet(() -> typed(said, article));
+            case SPEAKER -> request.entity().map(id -> entity(article, id)).orElseGet(() -> typed(request, article));
         };
     }
 
     private static RightSpeaker entity(StoredArticle article, String id) {
         return article.record().entities().stream().filter(entity -> entity.id().equals(id)).findFirst()
-                .map(OpenRun::speaker).orElseThrow(() -> new Problem(404, "the article names no such entity"));
+                .map(OpenRun::speaker).orElseThrow(() -> new Problem(404, "the article has no such entity"));
     }
 
     private static RightSpeaker speaker(Entity entity) {
@@ -122,10 +122,10 @@ final class OpenRun implements AutoCloseable {
                 entity.type() == Entity.Type.PERSON ? Kind.PERSON : Kind.ORGANIZATION);
     }
 
-    /** A name that somebody typed may well be one of the article's. */
-    private static RightSpeaker typed(Said said, StoredArticle article) {
-        String name = said.name().map(String::strip).filter(words -> !words.isEmpty())
-                .orElseThrow(() -> new Problem(400, "say who: an entity of the article, or a name"));
+    /** A typed name may be that of an entity in the article. */
+    private static RightSpeaker typed(CorrectionRequest request, StoredArticle article) {
+        String name = request.name().map(String::strip).filter(words -> !words.isEmpty())
+                .orElseThrow(() -> new Problem(400, "speaker is missing; give an entity of the article or a name"));
         Optional<Entity> known = article.record().entities().stream()
                 .filter(entity -> entity.name().equalsIgnoreCase(name)).findFirst();
         return known.map(OpenRun::speaker).orElseGet(() -> new RightSpeaker(name, null, Kind.PERSON));
@@ -139,16 +139,16 @@ final class OpenRun implements AutoCloseable {
     }
 
     /**
-     * What somebody said of a quote.
+     * A correction as somebody sends it.
      *
-     * @param article     its id
-     * @param quote       its id in that article
-     * @param fingerprint of the quote that they saw
-     * @param verdict     what they found
-     * @param entity      the right speaker's id in the article
-     * @param name        the right speaker's name, where it is none of the article's entities
+     * @param article     the id of the article
+     * @param quote       the id of the quote in that article
+     * @param fingerprint the fingerprint of the quote that was checked
+     * @param verdict     the result of the check
+     * @param entity      the id of the right speaker in the article, if it is an entity there
+     * @param name        the name of the right speaker, if it is no entity of the article
      */
-    record Said(String article, String quote, String fingerprint, Verdict verdict, Optional<String> entity,
+    record CorrectionRequest(String article, String quote, String fingerprint, Verdict verdict, Optional<String> entity,
                 Optional<String> name) {
     }
 }

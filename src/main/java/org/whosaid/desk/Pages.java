@@ -2,35 +2,35 @@ package org.whosaid.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.whosaid.page.ArticlePage;
-import org.whosaid.page.Frame;
+import org.whosaid.page.DisplayTerms;
+import org.whosaid.page.PageFrame;
 import org.whosaid.page.ShownArticle;
 import org.whosaid.record.ArticleRecord;
 
-/** The desk's pages. Safe for all threads. */
+/** The desk's pages. Thread-safe. */
 final class Pages {
 
     private final Optional<OpenRun> run;
-    private final ExtractionQueue workshop;
-    private final Pasted pasted = new Pasted();
-    private final Frame frame;
+    private final ExtractionQueue queue;
+    private final PastedArticles pasted = new PastedArticles();
+    private final PageFrame frame;
 
-    Pages(Optional<OpenRun> run, ExtractionQueue workshop) {
+    Pages(Optional<OpenRun> run, ExtractionQueue queue) {
         this.run = run;
-        this.workshop = workshop;
-        this.frame = new Frame(Addresses.FILES, Addresses.FIRST, links(run), List.of(Addresses.FILES + Addresses.SCRIPT),
+        this.queue = queue;
+        this.frame = new PageFrame(DeskUrls.FILES, DeskUrls.FIRST, links(run), List.of(DeskUrls.FILES + DeskUrls.SCRIPT),
                 Optional.empty());
     }
 
-    private static List<Frame.Link> links(Optional<OpenRun> run) {
-        List<Frame.Link> links = new ArrayList<>();
-        links.add(new Frame.Link("Read", Addresses.FIRST, ""));
+    private static List<PageFrame.Link> links(Optional<OpenRun> run) {
+        List<PageFrame.Link> links = new ArrayList<>();
+        links.add(new PageFrame.Link("Read", DeskUrls.FIRST, ""));
         run.ifPresent(open -> {
-            links.add(new Frame.Link("Articles", Addresses.ARTICLES, ""));
-            links.add(new Frame.Link("Search", Addresses.SEARCH, ""));
+            links.add(new PageFrame.Link("Articles", DeskUrls.ARTICLES, ""));
+            links.add(new PageFrame.Link("Search", DeskUrls.SEARCH, ""));
         });
         return List.copyOf(links);
     }
@@ -39,44 +39,44 @@ final class Pages {
         return DeskResponse.html(frame.html(title + " – who said what", main));
     }
 
-    DeskResponse first(DeskRequest asked) {
-        return page("Read an article", FirstPage.main(run, workshop.state()));
+    DeskResponse first(DeskRequest request) {
+        return page("Read an article", FirstPage.main(run, queue.state()));
     }
 
-    DeskResponse articles(DeskRequest asked) {
-        return page("Articles", ArticleList.main(open(), asked.number("page", 1)));
+    DeskResponse articles(DeskRequest request) {
+        return page("Articles", ArticleList.main(open(), request.number("page", 1)));
     }
 
-    DeskResponse search(DeskRequest asked) {
-        return page(asked.parameter("q").orElse("Search"), new SearchPage(open(), asked).main());
+    DeskResponse search(DeskRequest request) {
+        return page(request.parameter("q").orElse("Search"), new SearchPage(open(), request).main());
     }
 
-    DeskResponse article(DeskRequest asked) {
-        ShownArticle shown = DeskArticle.shown(open(), asked.parameter("id").orElse(""));
+    DeskResponse article(DeskRequest request) {
+        ShownArticle shown = DeskArticle.shown(open(), request.parameter("id").orElse(""));
         return page(shown.title(), DeskArticle.main(open(), shown));
     }
 
     private OpenRun open() {
-        return run.orElseThrow(() -> new Problem(404, "no run is open; start the desk with the folder of one: "
+        return run.orElseThrow(() -> new Problem(404, "no run is open; start the desk with the folder of a run: "
                 + "whosaid serve out"));
     }
 
-    DeskResponse pasted(DeskRequest asked) {
-        ArticleRecord record = pasted.of(asked.parameter("key").orElse(""))
-                .orElseThrow(() -> new Problem(404, "that article is no longer here; paste it again"));
+    DeskResponse pasted(DeskRequest request) {
+        ArticleRecord record = pasted.of(request.parameter("key").orElse(""))
+                .orElseThrow(() -> new Problem(404, "this article is no longer available; paste it again"));
         ShownArticle shown = ShownArticle.of(record, Optional.ofNullable(record.text()));
         return page(shown.title(), ArticlePage.main(shown));
     }
 
-    /** Keeps an article that was pasted, and says where it can be seen. */
-    DeskResponse keep(DeskRequest asked, ArticleRecord record) {
-        return DeskResponse.json(new Kept(Addresses.PASTED + "?key=" + pasted.keep(record)));
+    /** Keeps a pasted article and responds with the location of its page. */
+    DeskResponse keep(DeskRequest request, ArticleRecord record) {
+        return DeskResponse.json(new Kept(DeskUrls.PASTED + "?key=" + pasted.keep(record)));
     }
 
     /**
-     * Where to go.
+     * The response to a pasted article.
      *
-     * @param location an address of the desk
+     * @param location the path of its page
      */
     record Kept(String location) {
     }
@@ -84,8 +84,7 @@ final class Pages {
     DeskResponse problem(Problem problem) {
         Element main = new Element("main").attr("class", "desk narrow");
         main.appendElement("h1").appendText(problem.title());
-        main.appendElement("p").appendText(problem.detail().substring(0, 1).toUpperCase(Locale.ROOT)
-                + problem.detail().substring(1) + ".");
+        main.appendElement("p").appendText(DisplayTerms.capitalized(problem.detail()) + ".");
         return page(problem.title(), main).withStatus(problem.status());
     }
 }

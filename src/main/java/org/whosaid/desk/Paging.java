@@ -3,18 +3,19 @@ package org.whosaid.desk;
 import java.util.function.IntFunction;
 import org.jsoup.nodes.Element;
 
-/** The way from one page of a list to the next. */
+/** The links from one page of a list to its neighbours. */
 final class Paging {
 
     private Paging() {
     }
 
     /**
-     * Writes it, where there is more than one page.
+     * Writes the links if there is more than one page.
      *
-     * @param page    from 1
-     * @param total   of all pages' items
-     * @param address of a page
+     * @param page    the current page, counted from 1
+     * @param size    the number of items per page
+     * @param total   the number of items on all pages
+     * @param address the address of a page
      */
     static void write(Element parent, int page, int size, long total, IntFunction<String> address) {
         int last = (int) Math.max(1, (total + size - 1) / size);
@@ -27,9 +28,9 @@ final class Paging {
         link(line, page < last, "Next", "next", address.apply(page + 1));
     }
 
-    private static void link(Element line, boolean there, String words, String rel, String address) {
-        if (there) {
-            line.appendElement("a").attr("rel", rel).attr("href", address).appendText(words);
+    private static void link(Element line, boolean exists, String label, String rel, String address) {
+        if (exists) {
+            line.appendElement("a").attr("rel", rel).attr("href", address).appendText(label);
         }
     }
 }

@@ -5,25 +5,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A request that gets no answer but a reason. Sent as {@code application/problem+json} (RFC 9457), or to people as a page. */
+/** The reason why a request fails. Sent as {@code application/problem+json} (RFC 9457), or to browsers as a page. */
 final class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private static final Map<Integer, String> TITLES = Map.ofEntries(Map.entry(400, "Bad request"),
-            Map.entry(401, "Token needed"), Map.entry(403, "Not from here"), Map.entry(404, "Not found"),
-            Map.entry(405, "Not in this way"), Map.entry(409, "No longer the same"), Map.entry(413, "Too large"),
-            Map.entry(415, "Unknown kind of content"), Map.entry(421, "Not this host"), Map.entry(422, "No article"),
-            Map.entry(429, "Too many articles at a time"), Map.entry(500, "The program broke down"),
-            Map.entry(503, "Not ready"), Map.entry(504, "Took too long"));
+            Map.entry(401, "Token required"), Map.entry(403, "Forbidden"), Map.entry(404, "Not found"),
+            Map.entry(405, "Method not allowed"), Map.entry(409, "Conflict"), Map.entry(413, "Too large"),
+            Map.entry(415, "Unsupported content type"), Map.entry(421, "Wrong host"), Map.entry(422, "Not an article"),
+            Map.entry(429, "Too many requests"), Map.entry(500, "Internal error"),
+            Map.entry(503, "Not available"), Map.entry(504, "Timeout"));
 
     private final int status;
     private final transient OptionalInt retryAfter;
 
     /**
-     * A problem.
+     * Creates a problem.
      *
-     * @param status of HTTP
+     * @param status the HTTP status
      * @param detail what is wrong and what to do, in one line
      */
     Problem(int status, String detail) {
@@ -36,8 +36,8 @@ final class Problem extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /** One that may be gone after some seconds. */
-    static Problem forNow(int status, String detail, int seconds) {
+    /** A problem that may disappear after some seconds. */
+    static Problem retryable(int status, String detail, int seconds) {
         return new Problem(status, detail, OptionalInt.of(seconds));
     }
 
@@ -46,17 +46,17 @@ final class Problem extends RuntimeException {
     }
 
     String title() {
-        return TITLES.getOrDefault(status, "No answer");
+        return TITLES.getOrDefault(status, "Error");
     }
 
     String detail() {
         return Optional.ofNullable(getMessage()).orElse("");
     }
 
-    /** As JSON. */
-    DeskResponse answer() {
-        DeskResponse answer = DeskResponse.json(status, "application/problem+json", new Body("about:blank", title(), status, detail()));
-        return retryAfter.isPresent() ? answer.with("Retry-After", Integer.toString(retryAfter.getAsInt())) : answer;
+    /** The response in JSON. */
+    DeskResponse response() {
+        DeskResponse response = DeskResponse.json(status, "application/problem+json", new Body("about:blank", title(), status, detail()));
+        return retryAfter.isPresent() ? response.with("Retry-After", Integer.toString(retryAfter.getAsInt())) : response;
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -24,28 +24,27 @@ import org.eclipse.jetty.util.Promise;
 import org.eclipse.jetty.util.thread.Invocable;
 
 /**
- * Where requests come in and answers go out. Lets in whom the {@link Guard} lets, bounds what they bring, finds the
- * {@link Route} by the path, which is compared with the known ones and never used for anything else, and turns every
- * {@link Problem} into an answer.
+ * Handles every request: asks the {@link Guard}, limits the size of the body, looks up the {@link Route} by the path, which
+ * is only ever compared with the known ones, and turns every {@link Problem} into a response.
  */
 final class RequestHandler extends Handler.Abstract {
 
-    /** Nothing but the desk's own files, no script or style within a page, nobody's frame, no form to elsewhere. */
+    /** Allows only the desk's own files: no inline script or style, no framing, no form to another site. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** What is more than this isn't read to its end before somebody is told that it is too much. */
-    private static final long DRAINED = 64_000_000;
+    /** A rejected body up to this size is read to its end before the response; a larger one is cut off. */
+    private static final long MAX_DRAINED_BYTES = 64_000_000;
 
     private final Guard guard;
     private final Map<String, Map<String, Route>> routes;
     private final Function<Problem, DeskResponse> page;
 
     /**
-     * A door to routes.
+     * Creates a handler.
      *
-     * @param routes by path, then by method
-     * @param page   tells a problem to people
+     * @param routes the routes by path, then by method
+     * @param page   shows a problem as a page
      */
     RequestHandler(Guard guard, Map<String, Map<String, Route>> routes, Function<Problem, DeskResponse> page) {
         this.guard = guard;
@@ -68,9 +67,9 @@ final class RequestHandler extends Handler.Abstract {
         try {
             String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
             guard.check(!method.equals("GET"), name -> Optional.ofNullable(request.getHeaders().get(name)));
-            answer(request, route(Request.getPathInContext(request), method), response, callback);
+            respond(request, route(Request.getPathInContext(request), method), response, callback);
         } catch (RuntimeException e) {
-            turnAway(request, problem(e), response, callback);
+            reject(request, problem(e), response, callback);
         }
         return true;
     }
@@ -78,76 +77,84 @@ final class RequestHandler extends Handler.Abstract {
     private Route route(String path, String method) {
         Map<String, Route> methods = routes.get(path);
         if (methods == null) {
-            throw new Problem(404, "there is nothing at this address");
+            throw new Problem(404, "there is nothing at this path");
         }
         Route route = methods.get(method);
         if (route == null) {
-            throw new Problem(405, "this address takes " + String.join(", ", new TreeMap<>(methods).keySet()));
+            throw new Problem(405, "this path accepts only " + String.join(", ", new TreeMap<>(methods).keySet()));
         }
         return route;
     }
 
-    private void answer(Request request, Route known, Response response, Callback callback) {
+    private void respond(Request request, Route known, Response response, Callback callback) {
         DeskRequest head = head(request);
-        if (request.getLength() > ReadingRoute.LARGEST) {
+        if (request.getLength() > RequestArticle.MAX_BYTES) {
             throw tooLarge();
         }
-        Route route = known.open(head);
+        Route route = known.accept(head);
         boolean bare = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         CompletableFuture<byte[]> body = bare ? CompletableFuture.completedFuture(new byte[0]) : body(request);
         CompletableFuture<?> unused = body.whenComplete((bytes, failure) -> {
             if (failure != null) {
                 route.abandon();
             }
-        }).thenCompose(bytes -> route.answer(head.with(bytes))).whenComplete((answer, failure) ->
-                send(request, failure == null ? answer : told(request, problem(failure)), response, callback));
+        }).thenCompose(bytes -> route.respond(head.with(bytes))).whenComplete((reply, failure) ->
+                send(request, failure == null ? reply : response(request, problem(failure)), response, callback));
     }
 
     private static CompletableFuture<byte[]> body(Request request) {
         CompletableFuture<byte[]> body = new CompletableFuture<>();
-        Content.Source.asByteArrayAsync(request, ReadingRoute.LARGEST,
+        Content.Source.asByteArrayAsync(request, RequestArticle.MAX_BYTES,
                 Promise.Invocable.from(Invocable.InvocationType.BLOCKING, body::complete,
                         failure -> body.completeExceptionally(unread(failure))));
         return body;
     }
 
     private static Problem unread(Throwable failure) {
-        return failure instanceof IllegalStateException ? tooLarge() : new Problem(400, "the request broke off");
+        return failure instanceof IllegalStateException ? tooLarge() : new Problem(400, "the request was cut off");
     }
 
     private static DeskRequest head(Request request) {
-        Fields query = Request.extractQueryParameters(request);
+        Fields query = query(request);
         String[] type = Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE)).orElse("").split(";", 2);
         return new DeskRequest(name -> Optional.ofNullable(query.get(name)).map(Fields.Field::getValue),
                 type[0].strip().toLowerCase(Locale.ROOT), charset(request), new byte[0]);
+    }
+
+    private static Fields query(Request request) {
+        try {
+            return Request.extractQueryParameters(request);
+        } catch (RuntimeException e) {
+            throw new Problem(400, "the query is malformed; percent-encode it as UTF-8");
+        }
     }
 
     private static Optional<Charset> charset(Request request) {
         try {
             return Optional.ofNullable(Request.getCharset(request));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new Problem(415, "the charset of the Content-Type isn't known; send UTF-8");
+            throw new Problem(415, "unknown charset in the Content-Type; send UTF-8");
         }
     }
 
-    /** A client that is still sending hears nothing; so what it sends is let through, if it isn't without end. */
-    private void turnAway(Request request, Problem problem, Response response, Callback callback) {
-        DeskResponse answer = told(request, problem);
-        boolean drained = request.getLength() > 0 && request.getLength() <= DRAINED
+    /** A client may not read the response before it has sent its body, so the body is read first, unless it is huge. */
+    private void reject(Request request, Problem problem, Response response, Callback callback) {
+        DeskResponse reply = response(request, problem);
+        boolean drained = request.getLength() > 0 && request.getLength() <= MAX_DRAINED_BYTES
                 && !request.getHeaders().contains(HttpHeader.EXPECT);
         if (drained) {
-            Runnable send = () -> send(request, answer, response, callback);
+            Runnable send = () -> send(request, reply, response, callback);
             Content.Source.consumeAll(request, Callback.from(send, failure -> send.run()));
         } else {
-            send(request, answer, response, callback);
+            send(request, reply, response, callback);
         }
     }
 
-    /** As JSON to programs, as a page to people. */
-    private DeskResponse told(Request request, Problem problem) {
+    /** The problem as JSON for programs, or as a page for browsers. */
+    private DeskResponse response(Request request, Problem problem) {
         String accepted = Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT)).orElse("");
-        DeskResponse answer = accepted.contains("text/html") ? page.apply(problem) : problem.answer();
-        return problem.status() == 401 ? answer.with("WWW-Authenticate", "Basic realm=\"whosaid\", charset=\"UTF-8\"") : answer;
+        DeskResponse reply = accepted.contains("text/html") ? page.apply(problem) : problem.response();
+        return problem.status() == 401 ? reply.with("WWW-Authenticate", "Basic realm=\"whosaid\", charset=\"UTF-8\"") : reply;
     }
 
     private static Problem problem(Throwable thrown) {
@@ -156,16 +163,16 @@ final class RequestHandler extends Handler.Abstract {
     }
 
     private static Problem tooLarge() {
-        return new Problem(413, "a request has " + ReadingRoute.LARGEST / 1_000_000 + " MB at most; extract what is larger with "
-                + "whosaid extract");
+        return new Problem(413, "a request may have at most " + RequestArticle.MAX_BYTES / 1_000_000
+                + " MB; use whosaid extract for larger articles");
     }
 
-    private static void send(Request request, DeskResponse answer, Response response, Callback callback) {
-        response.setStatus(answer.status());
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
-        answer.headers().forEach((name, value) -> response.getHeaders().put(new HttpField(name, value)));
+    private static void send(Request request, DeskResponse reply, Response response, Callback callback) {
+        response.setStatus(reply.status());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, reply.body().length);
+        reply.headers().forEach((name, value) -> response.getHeaders().put(new HttpField(name, value)));
         boolean head = request.getMethod().equals("HEAD");
-        response.write(true, head ? null : ByteBuffer.wrap(answer.body()), callback);
+        response.write(true, head ? null : ByteBuffer.wrap(reply.body()), callback);
     }
 }

@@ -3,33 +3,33 @@ package org.whosaid.desk;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** What answers requests of one kind. Safe for all threads. */
+/** Responds to one kind of request. Thread-safe. */
 @FunctionalInterface
 interface Route {
 
     /**
-     * The answer, now or later.
+     * The response, now or later.
      *
-     * @throws Problem where there is none; or the future ends with it
+     * @throws Problem if the request fails; the future may also fail with it
      */
-    CompletableFuture<DeskResponse> answer(DeskRequest asked);
+    CompletableFuture<DeskResponse> respond(DeskRequest request);
 
     /**
-     * What shall answer this one request; asked before its content is read, so that nothing is read in vain.
+     * Accepts a request before its body is read, and returns the route that responds to it.
      *
-     * @param head the request without its content
-     * @throws Problem where there will be no answer
+     * @param head the request without its body
+     * @throws Problem if the request is refused
      */
-    default Route open(DeskRequest head) {
+    default Route accept(DeskRequest head) {
         return this;
     }
 
-    /** The content never came; what {@link #open} took is free again. */
+    /** The body never arrived: frees whatever {@link #accept} took. */
     default void abandon() {
     }
 
-    /** One that answers at once. */
-    static Route of(Function<DeskRequest, DeskResponse> answering) {
-        return asked -> CompletableFuture.completedFuture(answering.apply(asked));
+    /** A route that responds at once. */
+    static Route of(Function<DeskRequest, DeskResponse> handler) {
+        return request -> CompletableFuture.completedFuture(handler.apply(request));
     }
 }

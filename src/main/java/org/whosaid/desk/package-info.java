@@ -1,5 +1,5 @@
 /**
- * The desk: pages and an HTTP interface over the pipeline and over a run, on this machine. The only user of Jetty.
+ * The desk: web pages and an HTTP interface to the pipeline and to a run, on this machine. The only user of Jetty.
  */
 @NullMarked
 package org.whosaid.desk;

@@ -12,39 +12,39 @@ import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * The page of one article. Used thus:
+ * The page of one article. Usage:
  *
  * <pre>{@code
- * ShownArticle article = ShownArticle.of(record, text);              // or with what people said: new ShownArticle(…, checked)
+ * ShownArticle article = ShownArticle.of(record, text);              // or with corrections: new ShownArticle(…, checked)
  * Frame frame = Frame.ofFiles("../files/", "../index.html", links);  // or new Frame(…) with a server's own policy and scripts
  * String html = ArticlePage.html(article, frame);                    // the whole page, to be sent as UTF-8
- * Element main = ArticlePage.main(article);                          // or the element main alone, for a page of one's own
+ * Element main = ArticlePage.main(article);                          // or the element main alone, for a page of your own
  * }</pre>
  *
- * <p>What a script of somebody else can build on: every quotation has a card, {@code li.card[data-q=q5]}, with an empty
- * {@code div.actions} once it is selected; on {@code document} the event {@code whosaid:select} tells of a selection, its
- * {@code detail} being {@code {id, quote, card}}, where {@code quote} is the record's quote; {@code script#record} holds
+ * <p>Other scripts can rely on this: every quotation has a card, {@code li.card[data-q=q5]}, with a {@code div.actions} while
+ * it is selected; the event {@code whosaid:select} on {@code document} reports a selection, with {@code {id, quote, card}} as
+ * {@code detail}, where {@code quote} is the quote in the record; {@code script#record} holds
  * {@code {"article": {id, title, …}, "quotes": […]}}; {@code #q5} in the address selects the quotation. Everything in a
  * record is escaped. The same article gives the same bytes.
  */
 public final class ArticlePage {
 
-    /** Browsers are to lay out only what is seen of an article that has more code points or more quotations. */
-    private static final int LONG = 100_000;
+    /** For an article with more code points or quotations, browsers lay out only the visible part. */
+    private static final int MANY_CODE_POINTS = 100_000;
     private static final int MANY_QUOTES = 1000;
 
     private ArticlePage() {
     }
 
     /** The whole page. */
-    public static String html(ShownArticle article, Frame frame) {
+    public static String html(ShownArticle article, PageFrame frame) {
         return frame.html(article.title(), main(article));
     }
 
-    /** The element {@code main}, new and without a parent. */
+    /** The element {@code main}, newly created and without a parent. */
     public static Element main(ShownArticle article) {
         Voices voices = Voices.of(article);
-        Element main = new Element("main").attr("class", "article" + manner(article));
+        Element main = new Element("main").attr("class", "article" + classes(article));
         Element text = main.appendElement("article").attr("class", "text").attr("aria-label", "The article");
         head(text, article);
         article.text().ifPresentOrElse(words -> MarkedText.write(text.appendElement("div").attr("class", "running"), words,
@@ -55,20 +55,20 @@ public final class ArticlePage {
         return main;
     }
 
-    private static String manner(ShownArticle article) {
-        boolean isLong = article.text().filter(text -> text.length() > LONG).isPresent()
+    private static String classes(ShownArticle article) {
+        boolean isLong = article.text().filter(text -> text.length() > MANY_CODE_POINTS).isPresent()
                 || article.record().quotes().size() > MANY_QUOTES;
         return (article.text().isPresent() ? "" : " textless") + (isLong ? " long" : "");
     }
 
     private static void head(Element text, ShownArticle article) {
         if (article.headline().isEmpty() || article.text().isEmpty()) {
-            text.appendElement("h1").attr("dir", "auto").appendText(Letters.inLine(article.title()));
+            text.appendElement("h1").attr("dir", "auto").appendText(SafeText.inLine(article.title()));
         }
         Element line = text.appendElement("p").attr("class", "origin");
         Stream.of(article.published(), article.metadata("place"), article.metadata("author")).flatMap(Optional::stream)
-                .forEach(words -> line.appendElement("bdi").appendText(Letters.inLine(words)));
-        line.appendElement("bdi").attr("class", "source").appendText(Letters.inLine(source(article.record().source())));
+                .forEach(words -> line.appendElement("bdi").appendText(SafeText.inLine(words)));
+        line.appendElement("bdi").attr("class", "source").appendText(SafeText.inLine(source(article.record().source())));
         article.metadata("url").ifPresent(url -> address(line, url));
         article.record().warnings().forEach(warning -> note(text, warning));
     }
@@ -78,38 +78,42 @@ public final class ArticlePage {
                 + (source.line() == null ? "" : ", line " + source.line());
     }
 
-    /** Only the web's own schemes become links. */
+    /** Only http and https addresses become links. */
     private static void address(Element line, String url) {
         boolean web = url.startsWith("https://") || url.startsWith("http://");
-        Element element = line.appendElement(web ? "a" : "bdi").appendText(Letters.inLine(url));
+        Element element = line.appendElement(web ? "a" : "bdi").appendText(SafeText.inLine(url));
         if (web) {
             element.attr("href", url).attr("rel", "noreferrer noopener");
         }
     }
 
     private static void note(Element parent, String words) {
-        parent.appendElement("p").attr("class", "note").attr("role", "note").appendText(Letters.inLine(words));
+        parent.appendElement("p").attr("class", "note").attr("role", "note").appendText(SafeText.inLine(words));
     }
 
     private static void side(Element side, ShownArticle article, Voices voices) {
         int count = voices.quotes().size();
         side.appendElement("h2").appendText(count == 0 ? "No quotations" : DisplayTerms.counted(count, "quotation", "quotations"));
         if (count > 0) {
-            Controls.write(side, voices);
+            FilterControls.write(side, voices);
             new QuoteCards(article).write(side, voices.quotes());
         }
-        Lists.unattributed(side, article);
-        Lists.entities(side, article);
+        SideLists.unattributed(side, article);
+        SideLists.entities(side, article);
     }
 
-    /** The data that the script works on. No browser takes it for a script, whatever its words. */
     private static Element record(ShownArticle article) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("article", origin(article));
         data.put("quotes", article.record().quotes());
+        return data("record", data);
+    }
+
+    /** Data for a script as JSON, in an element with an id that no browser executes. */
+    public static Element data(String id, Map<String, Object> data) {
         String json = new String(Json.LINES.bytes(data), StandardCharsets.UTF_8).strip();
-        // Inside an HTML page, "<" could end the element; elsewhere than in strings JSON has none.
-        return new Element("script").attr("type", "application/json").attr("id", "record")
+        // "<" could end the element; JSON has it only inside strings.
+        return new Element("script").attr("type", "application/json").attr("id", id)
                 .appendChild(new DataNode(json.replace("<", "\\u003c")));
     }
 

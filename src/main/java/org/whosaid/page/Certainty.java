@@ -1,26 +1,26 @@
 package org.whosaid.page;
 
-/** Confidence in words, for people. */
+/** Words and figures for a confidence, 0 to 1. */
 public final class Certainty {
 
-    private static final double ALMOST_CERTAIN = 0.95;
-    private static final double VERY_LIKELY = 0.85;
-    private static final double LIKELY = 0.7;
-    private static final double UNCERTAIN = 0.5;
+    private static final double ALMOST_CERTAIN_FROM = 0.95;
+    private static final double VERY_LIKELY_FROM = 0.85;
+    private static final double LIKELY_FROM = 0.7;
+    private static final double UNCERTAIN_FROM = 0.5;
 
     private Certainty() {
     }
 
     /** "very likely" for 0.9. */
     public static String words(double confidence) {
-        if (confidence >= ALMOST_CERTAIN) {
+        if (confidence >= ALMOST_CERTAIN_FROM) {
             return "almost certain";
-        } else if (confidence >= VERY_LIKELY) {
+        } else if (confidence >= VERY_LIKELY_FROM) {
             return "very likely";
-        } else if (confidence >= LIKELY) {
+        } else if (confidence >= LIKELY_FROM) {
             return "likely";
         }
-        return confidence >= UNCERTAIN ? "uncertain" : "doubtful";
+        return confidence >= UNCERTAIN_FROM ? "uncertain" : "doubtful";
     }
 
     /** "90%" for 0.9. */

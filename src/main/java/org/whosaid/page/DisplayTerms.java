@@ -5,43 +5,43 @@ import org.whosaid.record.ArticleRecord.Entity;
 import org.whosaid.record.ArticleRecord.Quote;
 import org.whosaid.record.ArticleRecord.UnattributedMarks;
 
-/** What the record's own terms are called in front of readers. */
+/** The words shown to readers for the terms of a record. */
 public final class DisplayTerms {
 
     private DisplayTerms() {
     }
 
-    /** The type of a quotation, as a noun's adjective: "reported" for indirect. */
+    /** The type of a quotation. */
     public static String type(Quote.Type type) {
         return switch (type) {
             case DIRECT -> "direct";
-            case MIXED -> "partly in quotation marks";
-            case INDIRECT -> "reported";
+            case MIXED -> "partly quoted";
+            case INDIRECT -> "indirect";
         };
     }
 
-    /** Why quotation marks quote nobody. */
+    /** Why words in quotation marks are not a quotation. */
     static String reason(UnattributedMarks.Reason reason) {
         return switch (reason) {
-            case SCARE -> "words kept at a distance";
+            case SCARE -> "scare quotes";
             case TITLE -> "title of a work";
             case NICKNAME -> "nickname";
-            case TERM -> "a word that is spoken of";
+            case TERM -> "word used as a word";
             case MEASURE -> "feet or inches";
-            case BOILERPLATE -> "put there by the site";
+            case BOILERPLATE -> "website boilerplate";
         };
     }
 
-    /** What a reader should know, in a sentence. */
+    /** A flag of a quote as a sentence. */
     static String flag(Quote.Flag flag) {
         return switch (flag) {
-            case UNCLOSED -> "Its quotation marks are never closed.";
-            case NESTED -> "It stands within another quotation.";
-            case HEARSAY -> "It is known only from the one in whose words it stands.";
+            case UNCLOSED -> "The quotation marks are never closed.";
+            case NESTED -> "Quoted within another quotation.";
+            case HEARSAY -> "Second-hand: reported by the speaker of the surrounding quotation.";
         };
     }
 
-    /** The type of an entity: "State or province". */
+    /** The heading for a type of entity: "States and provinces". */
     public static String entityType(Entity.Type type) {
         return switch (type) {
             case PERSON -> "People";
@@ -52,6 +52,11 @@ public final class DisplayTerms {
             case STATE_OR_PROVINCE -> "States and provinces";
             case NATIONALITY -> "Nationalities";
         };
+    }
+
+    /** The words with a capital at the start. */
+    public static String capitalized(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** "1 quotation", "1,234 quotations". */

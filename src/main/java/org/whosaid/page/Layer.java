@@ -1,12 +1,12 @@
 package org.whosaid.page;
 
-/** What the text is marked with, from the outermost element to the innermost. */
+/** The layers of marks in the text, from the outermost element to the innermost. */
 enum Layer {
-    /** What is not running text: dateline, label, boilerplate. */
+    /** Parts other than running text: dateline, label, boilerplate. */
     PART,
     /** The words of a quotation. */
     QUOTE,
-    /** Quotation marks that quote nobody. */
+    /** Words in quotation marks that are not a quotation. */
     UNATTRIBUTED,
     /** The wording that names the source. */
     MENTION,

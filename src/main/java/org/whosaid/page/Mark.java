@@ -3,10 +3,10 @@ package org.whosaid.page;
 import org.whosaid.text.Span;
 
 /**
- * A stretch of the text that means something.
+ * A marked stretch of the text.
  *
- * @param span  where it stands
- * @param owner the number of what it belongs to in the article's list: a quotation, an entity and so on
+ * @param span  its span
+ * @param owner the index of its owner (a quotation, an entity and so on) in the record's list
  */
 record Mark(Span span, int owner) {
 }

@@ -12,10 +12,10 @@ import org.whosaid.record.ArticleRecord;
 import org.whosaid.text.Text;
 
 /**
- * Writes the article's text with its marks. Marks lie over each other and over the borders of paragraphs in any way, while
- * elements must stand one in the other: so each layer's marks are cut into disjoint pieces, and wherever one changes, the
- * elements of its layer and of those within are closed and opened anew. There are as many levels as layers and no more,
- * and time is in proportion to text and marks. Made for one article, used once.
+ * Writes the article's text with its marks. Marks may overlap each other and cross paragraphs, but HTML elements must nest.
+ * So the marks of each layer are cut into disjoint segments, and where a segment starts or ends, the elements of its layer
+ * and of all inner layers are closed and reopened. Elements nest no deeper than there are layers, and time is linear in text
+ * and marks. For one article, used once.
  */
 final class MarkedText {
 
@@ -24,8 +24,8 @@ final class MarkedText {
     private final Text text;
     private final ArticleRecord record;
     private final List<ShownQuote> quotes;
-    private final Marks marks;
-    private final Map<Layer, List<TextSegment>> pieces = new EnumMap<>(Layer.class);
+    private final RecordMarks marks;
+    private final Map<Layer, List<TextSegment>> segments = new EnumMap<>(Layer.class);
     private final int[] next = new int[LAYERS.length];
     private final @Nullable TextSegment[] open = new TextSegment[LAYERS.length];
     private final Element[] elements = new Element[LAYERS.length + 1];
@@ -37,13 +37,13 @@ final class MarkedText {
         this.text = text;
         this.record = record;
         this.quotes = quotes;
-        this.marks = Marks.of(record);
+        this.marks = RecordMarks.of(record);
         for (Layer layer : LAYERS) {
-            pieces.put(layer, marks.pieces(layer));
+            segments.put(layer, marks.segments(layer));
         }
     }
 
-    /** Puts the text into an element, a block after another. */
+    /** Appends the text to an element, block by block. */
     static void write(Element parent, Text text, ArticleRecord record, List<ShownQuote> quotes) {
         MarkedText marked = new MarkedText(text, record, quotes);
         PageBlocks.of(text, record.structure()).forEach(block -> marked.block(parent, block));
@@ -54,7 +54,7 @@ final class MarkedText {
         Arrays.fill(open, null);
         for (int at = block.start(); at < block.end();) {
             int border = advance(at, block.end());
-            Letters.append(innermost(at), text.slice(at, border));
+            SafeText.append(innermost(at), text.slice(at, border));
             at = border;
         }
     }
@@ -68,74 +68,74 @@ final class MarkedText {
         };
     }
 
-    /** Brings all layers to a place, and gives the next place where one of them changes. */
+    /** Advances all layers to an offset and returns the next offset at which one of them changes. */
     private int advance(int at, int end) {
         int border = end;
         for (int i = 0; i < LAYERS.length; i++) {
-            List<TextSegment> layer = pieces.getOrDefault(LAYERS[i], List.of());
+            List<TextSegment> layer = segments.getOrDefault(LAYERS[i], List.of());
             while (next[i] < layer.size() && layer.get(next[i]).end() <= at) {
                 next[i]++;
             }
-            TextSegment piece = next[i] < layer.size() ? layer.get(next[i]) : null;
-            border = piece == null ? border : Math.min(border, piece.start() > at ? piece.start() : piece.end());
+            TextSegment segment = next[i] < layer.size() ? layer.get(next[i]) : null;
+            border = segment == null ? border : Math.min(border, segment.start() > at ? segment.start() : segment.end());
         }
         return border;
     }
 
-    /** Opens what lies on a place, and gives the element that its words go into. */
+    /** Opens the elements at an offset and returns the innermost one. */
     private Element innermost(int at) {
         boolean changed = false;
         for (int i = 0; i < LAYERS.length; i++) {
-            TextSegment piece = pieceAt(i, at);
-            changed |= piece != open[i];
+            TextSegment segment = segmentAt(i, at);
+            changed |= segment != open[i];
             if (changed) {
-                elements[i + 1] = piece == null ? elements[i] : element(elements[i], LAYERS[i], piece);
-                open[i] = piece;
+                elements[i + 1] = segment == null ? elements[i] : element(elements[i], LAYERS[i], segment);
+                open[i] = segment;
             }
         }
         return elements[LAYERS.length];
     }
 
-    private @Nullable TextSegment pieceAt(int layer, int at) {
-        List<TextSegment> all = pieces.getOrDefault(LAYERS[layer], List.of());
+    private @Nullable TextSegment segmentAt(int layer, int at) {
+        List<TextSegment> all = segments.getOrDefault(LAYERS[layer], List.of());
         return next[layer] < all.size() && all.get(next[layer]).start() <= at ? all.get(next[layer]) : null;
     }
 
-    private Element element(Element parent, Layer layer, TextSegment piece) {
+    private Element element(Element parent, Layer layer, TextSegment segment) {
         return switch (layer) {
-            case PART -> span(parent, marks.part(piece.owner()));
-            case QUOTE -> quote(parent, piece);
-            case UNATTRIBUTED -> unattributed(parent, piece.owner());
-            case MENTION -> ofQuotes(parent, "mention", piece);
-            case CUE -> ofQuotes(parent, "cue", piece);
-            case ENTITY -> entity(parent, piece.owner());
+            case PART -> span(parent, marks.part(segment.owner()));
+            case QUOTE -> quote(parent, segment);
+            case UNATTRIBUTED -> unattributed(parent, segment.owner());
+            case MENTION -> ofQuotes(parent, "mention", segment);
+            case CUE -> ofQuotes(parent, "cue", segment);
+            case ENTITY -> entity(parent, segment.owner());
         };
     }
 
-    private Element quote(Element parent, TextSegment piece) {
-        piece.owners().stream().sorted().filter(number -> !quoteSeen.get(number)).forEach(number -> {
+    private Element quote(Element parent, TextSegment segment) {
+        segment.owners().stream().sorted().filter(number -> !quoteSeen.get(number)).forEach(number -> {
             quoteSeen.set(number);
             reference(parent, quotes.get(number));
         });
-        return ofQuotes(parent, "quote " + quotes.get(piece.owner()).quote().type().jsonName(), piece);
+        return ofQuotes(parent, "quote " + quotes.get(segment.owner()).quote().type().jsonName(), segment);
     }
 
-    /** The number before a quotation: its anchor, and the way to what is said of it. */
+    /** The number before a quotation: its anchor, and a link to its card. */
     private static void reference(Element parent, ShownQuote quote) {
         parent.appendElement("a").attr("class", "number " + quote.look()).attr("id", quote.anchor())
                 .attr("href", "#" + quote.anchor()).attr("data-q", quote.anchor())
-                .attr("aria-label", "Quotation " + (quote.number() + 1) + ", " + Letters.inLine(quote.voice().name()))
+                .attr("aria-label", "Quotation " + (quote.number() + 1) + ", " + SafeText.inLine(quote.voice().name()))
                 .appendText(String.valueOf(quote.number() + 1));
     }
 
-    private Element ofQuotes(Element parent, String kind, TextSegment piece) {
-        return span(parent, kind + " " + quotes.get(piece.owner()).look()).attr("data-q", piece.owners().stream()
+    private Element ofQuotes(Element parent, String kind, TextSegment segment) {
+        return span(parent, kind + " " + quotes.get(segment.owner()).look()).attr("data-q", segment.owners().stream()
                 .map(number -> quotes.get(number).anchor()).collect(Collectors.joining(" ")));
     }
 
     private Element unattributed(Element parent, int number) {
         Element element = span(parent, "unattributed")
-                .attr("title", "Quotes nobody: " + DisplayTerms.reason(record.unattributed().get(number).reason()));
+                .attr("title", "Not a quotation: " + DisplayTerms.reason(record.unattributed().get(number).reason()));
         return anchored(element, unattributedSeen, number, "u");
     }
 

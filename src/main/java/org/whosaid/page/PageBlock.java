@@ -1,9 +1,9 @@
 package org.whosaid.page;
 
 /**
- * A paragraph, or what stands like one.
+ * A paragraph, headline, by-line or heading.
  *
- * @param kind  what it is
+ * @param kind  its kind
  * @param start first code point
  * @param end   one past the last code point
  */

@@ -10,13 +10,13 @@ import org.whosaid.record.ArticleRecord;
 import org.whosaid.text.Text;
 
 /**
- * Where the text breaks into paragraphs: at blank lines; at every line where no line is blank or lines are too long to be
- * broken by hand; and around headline, by-line and headings. Nothing but white space lies between blocks.
+ * Breaks the text into blocks: at blank lines; at every line break if no line is blank or lines are too long to be
+ * hard-wrapped; and around headline, by-line and headings. Only white space lies between blocks.
  */
 final class PageBlocks {
 
-    /** Lines that somebody wrapped are no longer. */
-    private static final int LONGEST_WRAPPED = 100;
+    /** The maximum length of a line in hard-wrapped text. */
+    private static final int MAX_WRAPPED_CODE_POINTS = 100;
 
     private final Text text;
     private final Map<Integer, PageBlock.Kind> kinds = new HashMap<>();
@@ -74,11 +74,11 @@ final class PageBlocks {
     }
 
     private void line(int from, int to) {
-        wrapped = wrapped && to - from <= LONGEST_WRAPPED;
+        wrapped = wrapped && to - from <= MAX_WRAPPED_CODE_POINTS;
         if (!hasBlankLines || !wrapped || kinds.containsKey(from) || ends.contains(end)) {
             close();
         }
-        wrapped = to - from <= LONGEST_WRAPPED;
+        wrapped = to - from <= MAX_WRAPPED_CODE_POINTS;
         start = start < 0 ? from : start;
         end = to;
     }

@@ -15,61 +15,62 @@ import org.whosaid.text.Text;
 /**
  * An article to be shown. Immutable.
  *
- * @param record  what the program says of it
- * @param text    all of it, in which the record's offsets count; empty where it can't be had: then the page shows the
- *                quotations alone and says why. One that is too short for the record counts as none
- * @param checked what people said of its quotations; of two that say something of the same one the last counts
+ * @param record  its record
+ * @param text    its whole text; empty if it isn't available, in which case the page shows only the quotations and says
+ *                why. A text that is too short for the record's offsets counts as missing
+ * @param checked the checks of its quotations; the last one of a quotation counts
  */
-public record ShownArticle(ArticleRecord record, Optional<Text> text, List<Checked> checked) {
+public record ShownArticle(ArticleRecord record, Optional<Text> text, List<QuoteCheck> checked) {
 
     private static final String STANDARD_INPUT = "-";
     private static final String MOMENT = "^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}:[0-9]{2})(?::[0-9.]+)?(Z|[+-][0-9:]+)?$";
 
-    /** Copies the list; leaves out a text that can't be the record's. */
+    /** Copies the list, and drops a text that is too short for the record. */
     public ShownArticle {
         checked = List.copyOf(checked);
         int end = lastOffset(record);
         text = text.filter(given -> given.length() >= end);
     }
 
-    /** An article that nobody has looked at. */
+    /** An article that nobody has checked. */
     public static ShownArticle of(ArticleRecord record, Optional<String> text) {
         return new ShownArticle(record, text.map(Text::of), List.of());
     }
 
-    /** Its headline or title; its id where it has none. */
+    /** Its headline or title; its id if it has neither. */
     public String title() {
         return headline().or(() -> metadata("title")).orElse(record.id());
     }
 
-    /** The headline where the text holds one. */
+    /** The headline, if the text has one. */
     Optional<String> headline() {
         return record.structure().stream().filter(part -> part.kind() == ArticleRecord.Part.Kind.HEADLINE).findFirst()
                 .map(part -> part.place().text());
     }
 
-    /** A field of the metadata, where it is there and holds words. */
+    /** A field of the metadata; empty if it is missing, blank or not a string. */
     public Optional<String> metadata(String name) {
         return Optional.ofNullable(record.metadata().get(name)).filter(String.class::isInstance).map(String.class::cast)
                 .filter(words -> !words.isBlank());
     }
 
-    /** When it was published, as the input or the article says; a moment in ISO 8601 without its seconds. */
+    /** The date of publication as the input or the article gives it; an ISO 8601 time is shown without seconds. */
     public Optional<String> published() {
         return metadata("published").map(words -> words.replaceFirst(MOMENT, "$1 $2 $3").strip());
     }
 
-    /** Why there is no text, in a sentence for readers. */
+    /** The reason why there is no text, as a sentence for readers. */
     String whyNoText() {
         return record.source().path().equals(STANDARD_INPUT)
-                ? "The article came by standard input, which can’t be read again; extract with --text always keeps the text."
-                : "The text can’t be read again: the file is gone, or it is no longer the one that was read. Extract anew, or "
-                        + "with --text always, which keeps the text.";
+                ? "The article was read from standard input, so its text is not available. Extract with --text always to "
+                        + "keep the text."
+                : "The text is not available: the file is missing or has changed since it was read. Extract the article "
+                        + "again, with --text always to keep the text.";
     }
 
-    /** What people said of each quotation, by its id. */
-    public Map<String, Checked> checkedById() {
-        return checked.stream().collect(Collectors.toMap(Checked::quoteId, Function.identity(), (first, last) -> last));
+    /** The checks by the id of the quotation. */
+    public Map<String, QuoteCheck> checkedById() {
+        return checked.stream().collect(Collectors.toMap(QuoteCheck::quoteId, Function.identity(), (first, last) -> last));
     }
 
     private static int lastOffset(ArticleRecord record) {

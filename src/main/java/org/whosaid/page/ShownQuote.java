@@ -4,25 +4,25 @@ import java.util.Optional;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * A quotation with all that the page says of it.
+ * A quotation to be shown.
  *
- * @param number  from 0 in the article's list
- * @param quote   what the record says
- * @param voice   who speaks, after what people said of it
- * @param checked what people said of it
+ * @param number  its index in the record, from 0
+ * @param quote   the quote in the record
+ * @param voice   its speaker, with corrections applied
+ * @param checked the result of a check, if there was one
  */
-record ShownQuote(int number, ArticleRecord.Quote quote, Voice voice, Optional<Checked> checked) {
+record ShownQuote(int number, ArticleRecord.Quote quote, Voice voice, Optional<QuoteCheck> checked) {
 
-    /** The anchor of its words: q1, q2 and so on, whatever a record may call it. */
+    /** The anchor of its words: q1, q2 and so on, independent of the id in the record. */
     String anchor() {
         return "q" + (number + 1);
     }
 
     boolean isRejected() {
-        return checked.filter(check -> check.state() == Checked.State.REJECTED).isPresent();
+        return checked.filter(check -> check.state() == QuoteCheck.State.REJECTED).isPresent();
     }
 
-    /** The classes that tell how its marks look. */
+    /** The CSS class for the look of its marks. */
     String look() {
         return isRejected() ? "rejected" : voice.colour();
     }

@@ -3,11 +3,11 @@ package org.whosaid.page;
 import java.util.List;
 
 /**
- * A stretch of the text on which the same marks of one layer lie.
+ * A stretch of the text with the same marks of one layer.
  *
  * @param start  first code point
  * @param end    one past the last code point
- * @param owners whom the marks belong to, the innermost first, at least one
+ * @param owners the owners of the marks, the innermost first; at least one
  */
 record TextSegment(int start, int end, List<Integer> owners) {
 

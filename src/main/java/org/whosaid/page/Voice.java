@@ -1,22 +1,22 @@
 package org.whosaid.page;
 
 /**
- * One who speaks in the article.
+ * A speaker in the article.
  *
- * @param number from 0 in the order of the list; the one with most quotations first
- * @param name   as shown; {@link #NOBODY} where nobody is known
- * @param known  whether it is known who
- * @param quotes how many quotations are theirs
+ * @param number the index in the list, from 0; the speaker with the most quotations comes first
+ * @param name   the name as shown; {@link #UNKNOWN} if the speaker is unknown
+ * @param known  whether the speaker is known
+ * @param quotes the number of quotations
  */
 record Voice(int number, String name, boolean known, int quotes) {
 
-    static final String NOBODY = "Nobody named";
+    static final String UNKNOWN = "Unknown speaker";
 
-    /** So many colours can be told from one another. */
-    private static final int COLOURS = 8;
+    /** The number of colours that can be told apart. */
+    private static final int COLOUR_COUNT = 8;
 
-    /** The class that colours what belongs to them; colours come again where there are more voices. */
+    /** The CSS class for the speaker's colour; colours repeat if there are more speakers. */
     String colour() {
-        return known ? "v" + (1 + number % COLOURS) : "v0";
+        return known ? "v" + (1 + number % COLOUR_COUNT) : "v0";
     }
 }

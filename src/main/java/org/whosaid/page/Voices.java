@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.whosaid.record.ArticleRecord;
 
-/** Who speaks in an article, and the quotations of each. Two of one name are one where neither is an entity. */
+/** The speakers of an article and their quotations. Speakers with the same name are one unless they are entities. */
 final class Voices {
 
     private final List<Voice> voices;
@@ -22,7 +22,7 @@ final class Voices {
     }
 
     static Voices of(ShownArticle article) {
-        Map<String, Checked> checks = article.checkedById();
+        Map<String, QuoteCheck> checks = article.checkedById();
         List<ArticleRecord.Quote> quotes = article.record().quotes();
         List<Key> keys = keys(article.record(), checks);
         Map<Key, Voice> voices = voices(keys);
@@ -31,21 +31,21 @@ final class Voices {
                         Optional.ofNullable(checks.get(quotes.get(number).id())))).toList());
     }
 
-    /** The one with most quotations first, those of nobody last. */
+    /** The speakers, the one with the most quotations first and the unknown speaker last. */
     List<Voice> voices() {
         return voices;
     }
 
-    /** In the article's order. */
+    /** The quotations in the order of the record. */
     List<ShownQuote> quotes() {
         return quotes;
     }
 
-    private static List<Key> keys(ArticleRecord record, Map<String, Checked> checks) {
+    private static List<Key> keys(ArticleRecord record, Map<String, QuoteCheck> checks) {
         Map<String, String> entities = record.entities().stream().collect(Collectors.toMap(ArticleRecord.Entity::name,
                 ArticleRecord.Entity::id, (first, second) -> first));
         return record.quotes().stream().map(quote -> Optional.ofNullable(checks.get(quote.id()))
-                .filter(check -> check.state() == Checked.State.CORRECTED).flatMap(Checked::speaker)
+                .filter(check -> check.state() == QuoteCheck.State.CORRECTED).flatMap(QuoteCheck::speaker)
                 .map(name -> new Key(name, entities.getOrDefault(name, "")))
                 .orElseGet(() -> Key.of(quote.speaker()))).toList();
     }
@@ -53,22 +53,22 @@ final class Voices {
     private static Map<Key, Voice> voices(List<Key> keys) {
         Map<Key, Integer> counts = new LinkedHashMap<>();
         keys.forEach(key -> counts.merge(key, 1, Integer::sum));
-        List<Key> order = counts.keySet().stream().sorted(Comparator.comparing(Key::isNobody)
+        List<Key> order = counts.keySet().stream().sorted(Comparator.comparing(Key::isUnknown)
                 .thenComparing(counts::get, Comparator.reverseOrder())).toList();
         Map<Key, Voice> voices = new LinkedHashMap<>();
-        order.forEach(key -> voices.put(key, new Voice(voices.size(), key.isNobody() ? Voice.NOBODY : key.name(),
-                !key.isNobody(), counts.getOrDefault(key, 0))));
+        order.forEach(key -> voices.put(key, new Voice(voices.size(), key.isUnknown() ? Voice.UNKNOWN : key.name(),
+                !key.isUnknown(), counts.getOrDefault(key, 0))));
         return voices;
     }
 
-    /** What makes two speakers the same: the entity, or the name where there is none. */
+    /** Identifies a speaker: by name and entity, if there is one. */
     private record Key(String name, String entity) {
 
         static Key of(ArticleRecord.Speaker speaker) {
             return new Key(speaker.name() == null ? "" : speaker.name(), speaker.entity() == null ? "" : speaker.entity());
         }
 
-        boolean isNobody() {
+        boolean isUnknown() {
             return name.isEmpty();
         }
     }

@@ -1,6 +1,6 @@
 /**
- * One article as a page for people: its text with quotations, sources, cues and names marked in place, and what the record
- * says of each quotation in words. The style sheet and the script that every page uses come with it.
+ * One article as a web page: its text with quotations, sources, cues and names marked, and an explanation of each quotation
+ * in words. Includes the style sheet and the script of every page.
  */
 @NullMarked
 package org.whosaid.page;

@@ -7,25 +7,25 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.whosaid.page.DisplayTerms;
-import org.whosaid.page.Frame;
-import org.whosaid.page.Letters;
+import org.whosaid.page.PageFrame;
+import org.whosaid.page.SafeText;
 import org.whosaid.record.Failure;
 
 /**
- * The first page.
+ * The first page of the report.
  *
- * @param totals    of all articles
- * @param ranking   the speakers with most quotations, who have pages of their own
+ * @param totals    the totals over all articles
+ * @param ranking   the speakers with the most quotations, who have their own pages
  * @param articles  the first articles
- * @param failures  the first articles that could not be read
- * @param failed    how many could not be read
+ * @param failures  the first failures
+ * @param failed    the number of all failures
  */
 record Overview(Totals totals, List<TopNames.Count> ranking, List<ListedArticle> articles, List<Failure> failures, long failed) {
 
     private static final String TITLE = "Who said what";
-    private static final int SPEAKERS = 20;
-    private static final int NAMES = 10;
-    private static final int TO_REVIEW = 8;
+    private static final int MAX_SPEAKERS = 20;
+    private static final int MAX_NAMES = 10;
+    private static final int MAX_TO_REVIEW = 8;
 
     String html() {
         Element main = new Element("main").attr("class", "overview");
@@ -34,12 +34,12 @@ record Overview(Totals totals, List<TopNames.Count> ranking, List<ListedArticle>
         Element columns = main.appendElement("div").attr("class", "columns");
         Element left = columns.appendElement("div");
         speakers(section(left, "Speakers"));
-        types(section(left, "How it is quoted"));
-        review(section(columns.appendElement("div"), "To be checked first"));
+        types(section(left, "Types of quotation"));
+        review(section(columns.appendElement("div"), "Check first"));
         names(columns);
         articles(section(main, "Articles"));
         failures(main);
-        return Frame.ofFiles(Address.FILES, Address.OVERVIEW, List.of()).html(TITLE, main);
+        return PageFrame.ofFiles(ReportPaths.FILES, ReportPaths.OVERVIEW, List.of()).html(TITLE, main);
     }
 
     private static Element section(Element parent, String title) {
@@ -52,10 +52,10 @@ record Overview(Totals totals, List<TopNames.Count> ranking, List<ListedArticle>
         Element figures = main.appendElement("dl").attr("class", "figures");
         figure(figures, totals.articles(), "article", "articles");
         figure(figures, totals.quotes(), "quotation", "quotations");
-        figure(figures, totals.speakers().names(), "speaker with a name", "speakers with a name");
-        figure(figures, totals.unattributed(), "pair of marks quotes nobody", "pairs of marks quote nobody");
+        figure(figures, totals.speakers().names(), "named speaker", "named speakers");
+        figure(figures, totals.unattributed(), "quoted phrase that is not a quotation", "quoted phrases that are not quotations");
         if (failed > 0) {
-            figure(figures, failed, "not read", "not read");
+            figure(figures, failed, "failed article", "failed articles");
         }
     }
 
@@ -66,62 +66,62 @@ record Overview(Totals totals, List<TopNames.Count> ranking, List<ListedArticle>
     }
 
     private void speakers(Element section) {
-        List<Bars.Bar> bars = IntStream.range(0, Math.min(SPEAKERS, ranking.size())).mapToObj(rank ->
-                new Bars.Bar(ranking.get(rank).name(), ranking.get(rank).times(),
-                        Optional.of(Address.speaker(rank, ranking.get(rank).name())))).toList();
+        List<BarChart.Bar> bars = IntStream.range(0, Math.min(MAX_SPEAKERS, ranking.size())).mapToObj(rank ->
+                new BarChart.Bar(ranking.get(rank).name(), ranking.get(rank).times(),
+                        Optional.of(ReportPaths.speaker(rank, ranking.get(rank).name())))).toList();
         if (bars.isEmpty()) {
-            section.appendElement("p").appendText("Nobody with a name is quoted.");
+            section.appendElement("p").appendText("No named speaker is quoted.");
             return;
         }
-        Bars.write(section, "Name", "Quotations", bars);
-        if (ranking.size() > SPEAKERS) {
-            more(section, Address.list("speakers", 1), "More speakers");
+        BarChart.write(section, "Name", "Quotations", bars);
+        if (ranking.size() > MAX_SPEAKERS) {
+            more(section, ReportPaths.list("speakers", 1), "More speakers");
         }
     }
 
     private void types(Element section) {
-        List<Bars.Bar> bars = totals.types().entrySet().stream().map(entry -> new Bars.Bar(capital(DisplayTerms.type(entry.getKey())),
-                entry.getValue(), Optional.empty())).toList();
-        Bars.write(section, "Words", "Quotations", bars);
+        List<BarChart.Bar> bars = totals.types().entrySet().stream().map(entry -> new BarChart.Bar(
+                DisplayTerms.capitalized(DisplayTerms.type(entry.getKey())), entry.getValue(), Optional.empty())).toList();
+        BarChart.write(section, "Type", "Quotations", bars);
     }
 
     private void review(Element section) {
         List<QuoteLine> uncertain = totals.review().uncertain();
         if (uncertain.isEmpty()) {
-            section.appendElement("p").appendText("No attribution is below 90%.");
+            section.appendElement("p").appendText("Every attribution has a confidence of 90% or more.");
         } else {
             section.appendElement("p").attr("class", "lead").appendText(
-                    DisplayTerms.counted(totals.review().uncertainInAll(), "attribution is", "attributions are")
-                    + " below 90%; the least certain:");
-            QuoteList.write(section, uncertain.subList(0, Math.min(TO_REVIEW, uncertain.size())), "");
-            more(section, Address.list("review", 1), "The review list");
+                    DisplayTerms.counted(totals.review().uncertainTotal(), "attribution is", "attributions are")
+                    + " below 90% confidence. The least certain ones:");
+            QuoteList.write(section, uncertain.subList(0, Math.min(MAX_TO_REVIEW, uncertain.size())), "");
+            more(section, ReportPaths.list("review", 1), "Review list");
         }
-        if (totals.review().nobodysInAll() > 0) {
-            more(section, Address.list("nobody", 1), "Without a speaker: "
-                    + DisplayTerms.counted(totals.review().nobodysInAll(), "quotation", "quotations"));
+        if (totals.review().withoutSpeakerTotal() > 0) {
+            more(section, ReportPaths.list("nobody", 1), "Quotations without a speaker: "
+                    + DisplayTerms.counted(totals.review().withoutSpeakerTotal(), "", "").strip());
         }
     }
 
     private void names(Element columns) {
-        Element names = section(columns, "Named most often").attr("class", "wide");
+        Element names = section(columns, "Most frequent names").attr("class", "wide");
         Element groups = names.appendElement("div").attr("class", "groups");
         for (Map.Entry<String, TopNames> group : totals.entities().entrySet()) {
-            List<Bars.Bar> bars = group.getValue().first(NAMES).stream()
-                    .map(count -> new Bars.Bar(count.name(), count.times(), Optional.empty())).toList();
+            List<BarChart.Bar> bars = group.getValue().first(MAX_NAMES).stream()
+                    .map(count -> new BarChart.Bar(count.name(), count.times(), Optional.empty())).toList();
             if (!bars.isEmpty()) {
-                Bars.write(groups, group.getKey(), "Mentions", bars);
+                BarChart.write(groups, group.getKey(), "Mentions", bars);
             }
         }
     }
 
     private void articles(Element section) {
         if (articles.isEmpty()) {
-            section.appendElement("p").appendText("The run holds no articles.");
+            section.appendElement("p").appendText("The run has no articles.");
             return;
         }
         ListedArticle.write(section, articles, "");
         if (totals.articles() > articles.size()) {
-            more(section, Address.list("articles", 1),
+            more(section, ReportPaths.list("articles", 1),
                     "All " + DisplayTerms.counted(totals.articles(), "article", "articles"));
         }
     }
@@ -130,19 +130,15 @@ record Overview(Totals totals, List<TopNames.Count> ranking, List<ListedArticle>
         if (failed == 0) {
             return;
         }
-        Element list = section(main, "Not read").appendElement("ul").attr("class", "plain");
+        Element list = section(main, "Failed articles").appendElement("ul").attr("class", "plain");
         failures.forEach(failure -> list.appendElement("li").appendElement("bdi")
-                .appendText(Letters.inLine(failure.inOneLine())));
+                .appendText(SafeText.inLine(failure.inOneLine())));
         if (failed > failures.size()) {
             list.appendElement("li").appendText("and " + DisplayTerms.counted(failed - failures.size(), "more", "more"));
         }
     }
 
-    private static void more(Element section, String address, String words) {
-        section.appendElement("p").attr("class", "more").appendElement("a").attr("href", address).appendText(words);
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private static void more(Element section, String address, String label) {
+        section.appendElement("p").attr("class", "more").appendElement("a").attr("href", address).appendText(label);
     }
 }

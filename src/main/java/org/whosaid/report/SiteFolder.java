@@ -14,20 +14,20 @@ import org.whosaid.output.OutputException;
 import org.whosaid.page.PageFiles;
 
 /**
- * The folder that the pages go into. They are written into a hidden folder within it, and take the places of an earlier
- * report's only when all are there; whatever else lies in the folder stays.
+ * The folder of the report. Pages are first written to a hidden folder within it, and replace those of an earlier report only
+ * when all are complete; other files in the folder are left alone.
  */
 final class SiteFolder implements AutoCloseable {
 
     private static final String REMEDY = "give another folder with -o";
 
-    /** What a killed program left under this name is in nobody's way. */
+    /** Left over if the program is killed; the next report deletes it. */
     private static final String PENDING = ".report.part";
     private static final String EARLIER = ".earlier";
 
     private final Path folder;
     private final Path pending;
-    private final Set<Path> known = new HashSet<>();
+    private final Set<Path> madeFolders = new HashSet<>();
 
     private SiteFolder(Path folder) {
         this.folder = folder;
@@ -35,16 +35,16 @@ final class SiteFolder implements AutoCloseable {
     }
 
     /**
-     * Makes it where it is not there; an earlier report in it stays as it is.
+     * Opens the folder, creating it if necessary; an earlier report in it stays unchanged for now.
      *
-     * @throws OutputException where it can't be written, or holds something else
+     * @throws OutputException if it can't be written, or holds something other than a report
      */
     static SiteFolder open(Path folder) {
         try {
             refuseForeign(folder);
             SiteFolder site = new SiteFolder(folder);
             FileUtils.deleteDirectory(site.pending.toFile());
-            PageFiles.names().forEach(name -> site.write(Address.FILES + name, PageFiles.bytes(name)));
+            PageFiles.names().forEach(name -> site.write(ReportPaths.FILES + name, PageFiles.bytes(name)));
             return site;
         } catch (IOException e) {
             throw new OutputException(folder.toString(), e, REMEDY);
@@ -52,12 +52,12 @@ final class SiteFolder implements AutoCloseable {
     }
 
     private static void refuseForeign(Path folder) throws IOException {
-        if (!Files.isDirectory(folder) || Files.exists(folder.resolve(Address.FILES + PageFiles.STYLE))) {
+        if (!Files.isDirectory(folder) || Files.exists(folder.resolve(ReportPaths.FILES + PageFiles.STYLE))) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
             if (files.anyMatch(file -> !file.endsWith(PENDING))) {
-                throw new OutputException(folder + " holds something else than a report; " + REMEDY);
+                throw new OutputException(folder + " contains files that are not a report; " + REMEDY);
             }
         }
     }
@@ -69,7 +69,7 @@ final class SiteFolder implements AutoCloseable {
     private void write(String address, byte[] bytes) {
         Path file = pending.resolve(address);
         try {
-            if (known.add(file.getParent())) {
+            if (madeFolders.add(file.getParent())) {
                 Files.createDirectories(file.getParent());
             }
             Files.write(file, bytes);
@@ -78,18 +78,18 @@ final class SiteFolder implements AutoCloseable {
         }
     }
 
-    /** Puts all pages in their places, those of an earlier report away, and the overview last. */
+    /** Moves all pages into place, the overview last, and removes those of an earlier report. */
     void publish() {
         try {
-            Files.createDirectories(folder.resolve(Address.FILES));
+            Files.createDirectories(folder.resolve(ReportPaths.FILES));
             for (String name : PageFiles.names()) {
-                replace(Address.FILES + name);
+                replace(ReportPaths.FILES + name);
             }
             Files.createDirectories(pending.resolve(EARLIER));
-            for (String pages : List.of(Address.ARTICLES, Address.LISTS, Address.SPEAKERS)) {
+            for (String pages : List.of(ReportPaths.ARTICLES, ReportPaths.LISTS, ReportPaths.SPEAKERS)) {
                 swap(pages);
             }
-            replace(Address.OVERVIEW);
+            replace(ReportPaths.OVERVIEW);
         } catch (IOException e) {
             throw new OutputException(folder.toString(), e, "make room, or " + REMEDY);
         }
@@ -100,7 +100,7 @@ final class SiteFolder implements AutoCloseable {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** One folder can't be moved over another: the earlier one steps aside first. */
+    /** A folder can't be moved over another, so the earlier one is moved away first. */
     private void swap(String pages) throws IOException {
         if (Files.exists(folder.resolve(pages))) {
             Files.move(folder.resolve(pages), pending.resolve(EARLIER).resolve(pages));
@@ -110,7 +110,7 @@ final class SiteFolder implements AutoCloseable {
         }
     }
 
-    /** Takes away what was not published, and what was replaced. */
+    /** Deletes unpublished pages and those that were replaced. */
     @Override
     public void close() {
         FileUtils.deleteQuietly(pending.toFile());

@@ -7,42 +7,42 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How often each name comes. Of very many names those that came least are forgotten from time to time, so that memory stays
- * bounded; the most frequent keep their counts, or nearly (lossy counting, Manku and Motwani 2002).
+ * Counts names. When there are too many, the threshold frequent are dropped, so that memory stays bounded; the counts of frequent
+ * names stay nearly exact (lossy counting, Manku and Motwani 2002).
  */
 final class TopNames {
 
     private static final Comparator<Count> MOST_FIRST = Comparator.comparingLong(Count::times).reversed()
             .thenComparing(Count::name);
 
-    private final int mostNames;
+    private final int maxNames;
     private final Map<String, Long> times = new HashMap<>();
-    private long least = 1;
+    private long threshold = 1;
 
-    TopNames(int mostNames) {
-        this.mostNames = mostNames;
+    TopNames(int maxNames) {
+        this.maxNames = maxNames;
     }
 
-    /** A name and how often it came. */
+    /** A name and its count. */
     record Count(String name, long times) {
     }
 
     void add(String name, long more) {
         times.merge(name, more, Long::sum);
-        while (times.size() > mostNames) {
-            long limit = least++;
+        while (times.size() > maxNames) {
+            long limit = threshold++;
             times.values().removeIf(count -> count <= limit);
         }
     }
 
-    /** The most frequent, by name where they came as often. */
-    List<Count> first(int many) {
+    /** The most frequent names; equal ones in alphabetical order. */
+    List<Count> first(int limit) {
         List<Count> counts = new ArrayList<>();
         times.forEach((name, count) -> counts.add(new Count(name, count)));
-        return counts.stream().sorted(MOST_FIRST).limit(many).toList();
+        return counts.stream().sorted(MOST_FIRST).limit(limit).toList();
     }
 
-    /** How many names there are. */
+    /** The number of names. */
     int names() {
         return times.size();
     }

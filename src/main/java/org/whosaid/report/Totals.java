@@ -6,54 +6,56 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.whosaid.page.Checked;
+import org.whosaid.page.QuoteCheck;
 import org.whosaid.page.ShownArticle;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.ArticleRecord.Quote;
 import org.whosaid.record.ArticleRecord.Speaker.Kind;
 import org.whosaid.text.Text;
 
-/** What the overview tells of all articles together. */
+/** The totals over all articles for the overview. */
 final class Totals {
 
-    /** Speakers who have a name of their own. */
+    /** The kinds of speakers that have a name. */
     private static final Set<Kind> NAMED = EnumSet.of(Kind.PERSON, Kind.ORGANIZATION, Kind.DOCUMENT);
-    private static final int MOST_NAMES = 300_000;
-    private static final int MOST_TO_REVIEW = 500;
+    private static final int MAX_NAMES = 300_000;
+    private static final int MAX_TO_REVIEW = 500;
 
     private final Map<Quote.Type, Long> types = new EnumMap<>(Quote.Type.class);
-    private final TopNames speakers = new TopNames(MOST_NAMES);
+    private final TopNames speakers = new TopNames(MAX_NAMES);
     private final Map<String, TopNames> entities = new LinkedHashMap<>();
-    private final Review review = new Review(MOST_TO_REVIEW);
+    private final ReviewQueue review = new ReviewQueue(MAX_TO_REVIEW);
     private long articles;
     private long quotes;
     private long unattributed;
+    private long withoutText;
 
     Totals() {
         for (Quote.Type type : Quote.Type.values()) {
             types.put(type, 0L);
         }
         for (String group : new String[] {"People", "Organizations", "Places"}) {
-            entities.put(group, new TopNames(MOST_NAMES));
+            entities.put(group, new TopNames(MAX_NAMES));
         }
     }
 
-    /** Takes an article in; {@code page} is where its page lies. */
+    /** Adds an article; {@code page} is the path of its page. */
     void add(ShownArticle article, String page) {
         articles++;
         unattributed += article.record().unattributed().size();
-        Map<String, Checked> checks = article.checkedById();
+        withoutText += article.text().isPresent() ? 0 : 1;
+        Map<String, QuoteCheck> checks = article.checkedById();
         for (int i = 0; i < article.record().quotes().size(); i++) {
             Quote quote = article.record().quotes().get(i);
-            Optional<Checked> checked = Optional.ofNullable(checks.get(quote.id()));
-            if (checked.isEmpty() || checked.get().state() != Checked.State.REJECTED) {
+            Optional<QuoteCheck> checked = Optional.ofNullable(checks.get(quote.id()));
+            if (checked.isEmpty() || checked.get().state() != QuoteCheck.State.REJECTED) {
                 quote(article, i, checked, page);
             }
         }
         article.record().entities().forEach(this::entity);
     }
 
-    private void quote(ShownArticle article, int number, Optional<Checked> checked, String page) {
+    private void quote(ShownArticle article, int number, Optional<QuoteCheck> checked, String page) {
         Quote quote = article.record().quotes().get(number);
         quotes++;
         types.merge(quote.type(), 1L, Long::sum);
@@ -63,9 +65,9 @@ final class Totals {
         }
     }
 
-    /** The name under which a quotation counts; empty where its speaker has no name of their own. */
-    static Optional<String> named(Quote quote, Optional<Checked> checked) {
-        boolean corrected = checked.filter(check -> check.state() == Checked.State.CORRECTED).isPresent();
+    /** The name under which a quotation is counted; empty if its speaker has no name. */
+    static Optional<String> named(Quote quote, Optional<QuoteCheck> checked) {
+        boolean corrected = checked.filter(check -> check.state() == QuoteCheck.State.CORRECTED).isPresent();
         return QuoteLine.speaker(quote, checked).filter(name -> corrected || NAMED.contains(quote.speaker().kind()))
                 .map(Text::composed);
     }
@@ -76,7 +78,7 @@ final class Totals {
             case ORGANIZATION -> "Organizations";
             case NATIONALITY -> null;
             default -> "Places";
-        }).map(entities::get).ifPresent(tally -> tally.add(Text.composed(entity.name()), entity.mentions().size()));
+        }).map(entities::get).ifPresent(names -> names.add(Text.composed(entity.name()), entity.mentions().size()));
     }
 
     long articles() {
@@ -91,22 +93,26 @@ final class Totals {
         return unattributed;
     }
 
-    /** How many quotations are of each type. */
+    long withoutText() {
+        return withoutText;
+    }
+
+    /** The number of quotations by type. */
     Map<Quote.Type, Long> types() {
         return types;
     }
 
-    /** How many quotations are of each speaker with a name. */
+    /** The number of quotations by named speaker. */
     TopNames speakers() {
         return speakers;
     }
 
-    /** How often articles refer to whom or what, by kind. */
+    /** The number of mentions by entity, in groups for the overview. */
     Map<String, TopNames> entities() {
         return entities;
     }
 
-    Review review() {
+    ReviewQueue review() {
         return review;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * A run as a folder of pages: an overview, lists, and a page for each article. Reads records as a stream; what it holds does
- * not grow with the number of articles.
+ * Writes a run as a folder of web pages: an overview, lists, and a page per article. Records are read as a stream; memory
+ * doesn't grow with the number of articles.
  */
 @NullMarked
 package org.whosaid.report;

@@ -16,23 +16,23 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.whosaid.text.Text;
 
 /**
- * What of words counts in a search. In quotes: neither case nor accents, nor whether a noun is a plural (Krovetz's stems,
- * which are words; Porter's would tie "universe" to "university"). Every word counts, also the small ones: a phrase is to be
- * found as it was said. In names: neither case nor accents.
+ * The analyzers of the index. In quotes, search ignores case, accents and inflection (Krovetz stems, which are words; Porter's
+ * would equate "universe" and "university"). There are no stop words, so that phrases are found as they were said. In names,
+ * search ignores case and accents.
  */
 final class Analyzers {
 
-    /** More than any phrase may span, so that none reaches from one name of somebody into another. */
-    private static final int BETWEEN_NAMES = 100;
+    /** Longer than any phrase, so that no phrase matches across two names of one entity. */
+    private static final int NAME_GAP_POSITIONS = 100;
 
     private Analyzers() {
     }
 
     static Analyzer all() {
-        return new PerFieldAnalyzerWrapper(new Names(), Map.of(Field.WORDS, new Quotes()));
+        return new PerFieldAnalyzerWrapper(new NameAnalyzer(), Map.of(IndexFields.WORDS, new QuoteAnalyzer()));
     }
 
-    private static final class Quotes extends Analyzer {
+    private static final class QuoteAnalyzer extends Analyzer {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
@@ -45,7 +45,7 @@ final class Analyzers {
         }
     }
 
-    private static final class Names extends Analyzer {
+    private static final class NameAnalyzer extends Analyzer {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer words = new StandardTokenizer();
@@ -59,16 +59,16 @@ final class Analyzers {
 
         @Override
         public int getPositionIncrementGap(String field) {
-            return BETWEEN_NAMES;
+            return NAME_GAP_POSITIONS;
         }
     }
 
-    /** Words whose accents are signs of their own: folding knows only letters with their accents. */
-    private static final class Composing extends TokenFilter {
+    /** Composes letters with separate accents (Unicode's NFC), since folding knows only composed letters. */
+    private static final class ComposingFilter extends TokenFilter {
 
         private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
 
-        Composing(TokenStream words) {
+        ComposingFilter(TokenStream words) {
             super(words);
         }
 
@@ -86,6 +86,6 @@ final class Analyzers {
     }
 
     private static TokenStream folded(TokenStream words) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(new Composing(words)));
+        return new ASCIIFoldingFilter(new LowerCaseFilter(new ComposingFilter(words)));
     }
 }

@@ -15,7 +15,7 @@ import org.whosaid.record.ArticleRecord.Quote;
 import org.whosaid.record.ArticleRecord.Speaker;
 import org.whosaid.text.Span;
 
-/** Whom an article's quotes speak of, and what the speakers are called. For one article. */
+/** The entities that the quotes of an article mention, and the names of its speakers. For one article. */
 final class EntityNames {
 
     private record Place(int end, Entity entity) {
@@ -32,7 +32,7 @@ final class EntityNames {
         }
     }
 
-    /** All names that the article has for a speaker, the one in the record first. */
+    /** All names of a speaker in the article, the one in the record first. */
     Set<String> namesOf(Speaker speaker) {
         Set<String> names = new LinkedHashSet<>();
         if (speaker.name() != null) {
@@ -49,7 +49,7 @@ final class EntityNames {
         return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
     }
 
-    /** Whom and what the quote's own words refer to, by name or not. */
+    /** The entities that the words of the quote refer to, by name or otherwise. */
     Collection<Entity> mentionedIn(Quote quote) {
         Set<Entity> mentioned = new LinkedHashSet<>();
         for (Span span : quote.spans()) {

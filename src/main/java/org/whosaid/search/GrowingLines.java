@@ -13,24 +13,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The lines of a file that may still grow: a last one without its line feed is left for another time. For one thread. */
+/** Reads the complete lines of a file that may still grow; a last line without line feed is left out. For one thread. */
 final class GrowingLines implements Closeable {
 
-    private static final int BLOCK = 1 << 16;
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private final InputStream bytes;
     private final MessageDigest read = sha256();
     private long size;
 
     GrowingLines(Path file) throws IOException {
-        bytes = new BufferedInputStream(Files.newInputStream(file), BLOCK);
+        bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER_BYTES);
     }
 
-    /** Goes over what was read another time; false where it is no longer that, and then this is of no more use. */
+    /** Skips bytes read earlier; returns false if their SHA-256 has changed, after which this reader can't be used. */
     boolean skip(long length, String sha256) throws IOException {
-        byte[] block = new byte[BLOCK];
+        byte[] block = new byte[BUFFER_BYTES];
         while (size < length) {
-            int got = bytes.read(block, 0, (int) Math.min(BLOCK, length - size));
+            int got = bytes.read(block, 0, (int) Math.min(BUFFER_BYTES, length - size));
             if (got < 0) {
                 return false;
             }
@@ -40,9 +40,9 @@ final class GrowingLines implements Closeable {
         return hex().equals(sha256);
     }
 
-    /** The next whole line without its line feed. */
+    /** The next complete line without its line feed; empty at the end. */
     Optional<String> next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(BLOCK);
+        ByteArrayOutputStream line = new ByteArrayOutputStream(BUFFER_BYTES);
         int unit = bytes.read();
         while (unit >= 0 && unit != '\n') {
             line.write(unit);
@@ -57,12 +57,12 @@ final class GrowingLines implements Closeable {
         return Optional.of(line.toString(StandardCharsets.UTF_8).stripTrailing());
     }
 
-    /** The number of bytes up to here. */
+    /** The number of bytes read so far. */
     long size() {
         return size;
     }
 
-    /** The SHA-256 up to here. */
+    /** The SHA-256 of the bytes read so far. */
     String hex() {
         try {
             return hex((MessageDigest) read.clone());

@@ -8,25 +8,25 @@ import org.whosaid.record.ArticleRecord.Speaker;
 import org.whosaid.text.Span;
 
 /**
- * A quote that was found, as people left it. What is null is left out of the JSON.
+ * A quote found by a search, with corrections applied. Null fields are left out of the JSON.
  *
  * @param article    the id of the article
- * @param title      of the article; null where it has none
- * @param published  of the article, as it says; null where it doesn't
+ * @param title      the title of the article; null if it has none
+ * @param published  the date of publication as the article gives it; null if it gives none
  * @param quote      the id of the quote
- * @param type       of the quote
+ * @param type       the type of the quote
  * @param text       the words of the quote
- * @param spans      where they stand in the article
- * @param matches    those of its words that the query matched, where they stand in the article; empty where it asked for none
- * @param passage    the quote within its sentence or so; null where the article's text is no longer to be had
- * @param speaker    who said it
- * @param confidence of the program, 0 to 1; of what it found, where somebody corrected it
- * @param checked    {@code confirmed}, {@code corrected} or {@code none}; null where nobody checked
- * @param found      the speaker that the program found, where somebody corrected it; null where it found none
+ * @param spans      their spans in the article
+ * @param matches    the spans in the article of the words that the query matched; empty if the query has no words
+ * @param passage    the quote with its surroundings; null if the article's text is no longer available
+ * @param speaker    the speaker
+ * @param confidence the program's confidence in the speaker that it found, 0 to 1
+ * @param checked    {@code confirmed}, {@code corrected} or {@code none}; null if nobody has checked the quote
+ * @param found      the speaker that the program found, if the quote was corrected; null if it found none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Hit(String article, @Nullable String title, @Nullable String published, String quote, Quote.Type type,
-                  String text, List<Span> spans, List<Span> matches, @Nullable Passage passage, Speaker speaker,
+                  String text, List<Span> spans, List<Span> matches, @Nullable Context passage, Speaker speaker,
                   double confidence, @Nullable String checked, @Nullable String found) {
 
     Hit withMatches(List<Span> words) {
@@ -34,13 +34,13 @@ public record Hit(String article, @Nullable String title, @Nullable String publi
     }
 
     /**
-     * A stretch of the article.
+     * A stretch of the article around a quote.
      *
-     * @param text      its words, exactly as they stand
-     * @param start     the code point of the article that it starts with
-     * @param cutBefore whether its paragraph began earlier
-     * @param cutAfter  whether its paragraph goes on
+     * @param text      its text, unchanged
+     * @param start     its offset in the article
+     * @param cutBefore whether its paragraph starts earlier
+     * @param cutAfter  whether its paragraph continues after it
      */
-    public record Passage(String text, int start, boolean cutBefore, boolean cutAfter) {
+    public record Context(String text, int start, boolean cutBefore, boolean cutAfter) {
     }
 }

@@ -20,7 +20,7 @@ import org.whosaid.run.ArticleTexts;
 import org.whosaid.run.RunException;
 import org.whosaid.run.RunFolder;
 
-/** Writes an index. Everything that it does between opening and {@link #commit} is seen at once or never. For one thread. */
+/** Writes an index. All changes between opening and {@link #commit} become visible at once, or never. For one thread. */
 final class IndexBuilder implements AutoCloseable {
 
     private static final double BUFFERED_MB = 48;
@@ -33,7 +33,7 @@ final class IndexBuilder implements AutoCloseable {
         this.state = state;
     }
 
-    /** Opens an index that is in a state, or makes a new one. */
+    /** Opens an index to be updated, or creates one if there is no state. */
     static IndexBuilder open(Directory directory, Optional<IndexState> state) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(Analyzers.all())
                 .setOpenMode(state.isPresent() ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
@@ -42,7 +42,7 @@ final class IndexBuilder implements AutoCloseable {
         return new IndexBuilder(new IndexWriter(directory, config), state.orElseGet(IndexState::empty));
     }
 
-    /** Adds what came to the run since; begins anew where what was there is no longer the same. */
+    /** Adds the new records of the run; starts over if the earlier ones have changed. */
     void takeRecords(RunFolder run, Corrections corrections, LongConsumer progress) throws IOException {
         long modified = Files.getLastModifiedTime(run.articles()).toMillis();
         GrowingLines lines = new GrowingLines(run.articles());
@@ -77,17 +77,17 @@ final class IndexBuilder implements AutoCloseable {
         try {
             return RecordReader.record(line);
         } catch (IllegalArgumentException e) {
-            throw new RunException(run.articles() + ":" + number + ": " + e.getMessage() + "; run whosaid extract anew", e);
+            throw new RunException(run.articles() + ":" + number + ": " + e.getMessage() + "; run whosaid extract again", e);
         }
     }
 
-    /** Sets articles anew that people have said something of, or no longer. */
-    void takeCorrections(Set<String> articles, Function<String, Optional<Numbered>> stored, Corrections corrections)
+    /** Updates the articles with corrections, now or earlier. */
+    void takeCorrections(Set<String> articles, Function<String, Optional<NumberedArticle>> stored, Corrections corrections)
             throws IOException {
         Set<String> all = new LinkedHashSet<>(articles);
         all.addAll(corrections.byArticle().keySet());
         for (String id : all) {
-            Optional<Numbered> numbered = stored.apply(id);
+            Optional<NumberedArticle> numbered = stored.apply(id);
             if (numbered.isPresent()) {
                 replace(numbered.get(), corrections);
             }
@@ -95,32 +95,31 @@ final class IndexBuilder implements AutoCloseable {
         state = state.with(corrections);
     }
 
-    /** Sets one article anew. */
-    void replace(Numbered numbered, Corrections corrections) throws IOException {
-        writer.updateDocuments(new Term(Field.ARTICLE, Field.key(numbered.article().record().id())),
+    /** Updates one article. */
+    void replace(NumberedArticle numbered, Corrections corrections) throws IOException {
+        writer.updateDocuments(new Term(IndexFields.ARTICLE, IndexFields.key(numbered.article().record().id())),
                 QuoteDocuments.of(numbered.article(), numbered.ordinal(), corrections));
         state = state.with(corrections);
     }
 
-    /** Brings it all to the disk. */
+    /** Writes all changes to disk. */
     void commit() throws IOException {
-        Map<String, String> said = state.said();
-        writer.setLiveCommitData(said.entrySet());
+        writer.setLiveCommitData(state.toMap().entrySet());
         writer.commit();
     }
 
-    /** What was not committed is as if it had never been. */
+    /** Discards uncommitted changes. */
     @Override
     public void close() throws IOException {
         writer.close();
     }
 
     /**
-     * An article and its place in the run.
+     * An article and its position in the run.
      *
-     * @param article as stored
-     * @param ordinal from 0
+     * @param article the article as stored
+     * @param ordinal its position, counted from 0
      */
-    record Numbered(StoredArticle article, long ordinal) {
+    record NumberedArticle(StoredArticle article, long ordinal) {
     }
 }

@@ -10,25 +10,27 @@ import org.whosaid.correction.Corrections;
 import org.whosaid.run.RunFolder;
 
 /**
- * Where the index of a run lies.
+ * The folder of a run's index.
  *
- * @param path      there, and open to whatever has to be done in it
- * @param temporary whether it goes when it is closed, as the run's folder may not be written
+ * @param path      the folder, which exists
+ * @param temporary whether it is deleted on release, since the run's folder is read-only
  */
 record IndexFolder(Path path, boolean temporary) {
 
+    /** The name of the folder within the run's. */
+    static final String NAME = ".index";
+
     /**
-     * Within the run's folder; where that may not be written, and no index of just this run lies there, in the folder for
-     * temporary files.
+     * A folder within the run's folder; if that is read-only and holds no current index, a temporary folder.
      *
-     * @throws IOException where that can't be written either
+     * @throws IOException if the temporary folder can't be created
      */
     static IndexFolder of(RunFolder run, Corrections corrections) throws IOException {
-        Path kept = run.folder().resolve(QuoteIndex.FOLDER);
-        return mayBeWritten(kept) || isCurrent(kept, run, corrections) ? new IndexFolder(kept, false) : elsewhere();
+        Path folder = run.folder().resolve(NAME);
+        return isWritable(folder) || isCurrent(folder, run, corrections) ? new IndexFolder(folder, false) : createTemporary();
     }
 
-    private static boolean mayBeWritten(Path folder) {
+    private static boolean isWritable(Path folder) {
         try {
             Files.createDirectories(folder);
             return Files.isWritable(folder);
@@ -49,14 +51,14 @@ record IndexFolder(Path path, boolean temporary) {
         }
     }
 
-    private static IndexFolder elsewhere() throws IOException {
+    private static IndexFolder createTemporary() throws IOException {
         IndexFolder folder = new IndexFolder(Files.createTempDirectory("whosaid-index-"), true);
-        // A search that is interrupted is never closed.
+        // An interrupted search never closes its index.
         Runtime.getRuntime().addShutdownHook(new Thread(folder::release));
         return folder;
     }
 
-    /** To be called when nothing in it is open any more. */
+    /** Deletes a temporary folder. No file in it may be open. */
     void release() {
         if (temporary) {
             FileUtils.deleteQuietly(path.toFile());

@@ -12,37 +12,37 @@ import org.apache.lucene.store.Directory;
 import org.whosaid.correction.Corrections;
 
 /**
- * What an index was built from.
+ * The data that an index was built from.
  *
- * @param size        of the file of records, in bytes, up to the end of the last whole line
- * @param modified    when that file was last changed, in milliseconds since 1970
- * @param sha256      of these bytes
- * @param records     how many they are
- * @param corrections stands for all corrections that were taken into account
+ * @param size        the size of the records file in bytes, up to the end of the last complete line
+ * @param modified    the time of its last change, in milliseconds since 1970
+ * @param sha256      the SHA-256 of those bytes
+ * @param records     the number of records
+ * @param corrections a hash of all corrections applied
  */
 record IndexState(long size, long modified, String sha256, long records, String corrections) {
 
-    /** To be raised whenever other fields are indexed, or the same in another way. */
+    /** The version of the index format; to be raised whenever fields or their analysis change. */
     private static final String FORMAT = "3";
 
     static IndexState empty() {
         return new IndexState(0, 0, GrowingLines.hex(GrowingLines.sha256()), 0, mark(Corrections.NONE));
     }
 
-    /** The state of the index in a folder; empty where there is none, or another version built it. */
+    /** The state of the index in a folder; empty if there is none or it has another format. */
     static Optional<IndexState> of(Directory directory) throws IOException {
         return DirectoryReader.indexExists(directory)
                 ? of(SegmentInfos.readLatestCommit(directory).getUserData()) : Optional.empty();
     }
 
-    /** The state that an index says it is in; empty where another version built it. */
-    static Optional<IndexState> of(Map<String, String> said) {
-        return FORMAT.equals(said.get("format")) ? Optional.of(new IndexState(Long.parseLong(said.get("size")),
-                Long.parseLong(said.get("modified")), said.getOrDefault("sha256", ""), Long.parseLong(said.get("records")),
-                said.getOrDefault("corrections", ""))) : Optional.empty();
+    /** The state in the commit data of an index; empty if the index has another format. */
+    static Optional<IndexState> of(Map<String, String> data) {
+        return FORMAT.equals(data.get("format")) ? Optional.of(new IndexState(Long.parseLong(data.get("size")),
+                Long.parseLong(data.get("modified")), data.getOrDefault("sha256", ""), Long.parseLong(data.get("records")),
+                data.getOrDefault("corrections", ""))) : Optional.empty();
     }
 
-    Map<String, String> said() {
+    Map<String, String> toMap() {
         return Map.of("format", FORMAT, "size", Long.toString(size), "modified", Long.toString(modified),
                 "sha256", sha256, "records", Long.toString(records), "corrections", corrections);
     }
@@ -51,7 +51,7 @@ record IndexState(long size, long modified, String sha256, long records, String 
         return new IndexState(size, modified, sha256, records, mark(taken));
     }
 
-    /** Whether a file looks as it did; without reading it. */
+    /** Whether a file has the same size and time as then; its content isn't read. */
     boolean isOf(Path file) throws IOException {
         return Files.size(file) == size && Files.getLastModifiedTime(file).toMillis() == modified;
     }

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article in a list.
  *
- * @param id        of the article
- * @param title     null where it has none
- * @param published as the article says; null where it doesn't
- * @param quotes    how many it has
- * @param checked   how many of them somebody checked
+ * @param id        the id of the article
+ * @param title     its title; null if it has none
+ * @param published the date of publication as the article gives it; null if it gives none
+ * @param quotes    the number of its quotes
+ * @param checked   the number of its quotes that somebody has checked
  */
 public record IndexedArticle(String id, @Nullable String title, @Nullable String published, int quotes, int checked) {
 }

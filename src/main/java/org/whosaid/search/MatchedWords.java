@@ -14,37 +14,37 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
-/** Finds out which words of a hit a query matched. For one query. */
+/** Finds the words of a hit that a query matched. For one query. */
 final class MatchedWords {
 
-    /** Of a quote, in UTF-16 units; nobody looks for a word that stands further back. */
-    private static final int LONGEST = 100_000;
+    /** Matches after this many UTF-16 units of a quote aren't marked. */
+    private static final int MAX_QUOTE_CHARS = 100_000;
 
     private final Query query;
     private final UnifiedHighlighter highlighter;
 
-    /** @param query what was asked, without what narrows it */
+    /** @param query the query without filters */
     MatchedWords(Query query, Analyzer analyzer) {
         this.query = query;
-        // Whether all of the query holds is known by now; and of what it asks besides words, a quote's words know nothing.
+        // The hit matches the whole query already; here each word is looked up on its own.
         this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer).withWeightMatches(false)
-                .withBreakIterator(WholeBreakIterator::new).withMaxNoHighlightPassages(0).withMaxLength(LONGEST)
-                .withFormatter(new Places()).build();
+                .withBreakIterator(WholeBreakIterator::new).withMaxNoHighlightPassages(0).withMaxLength(MAX_QUOTE_CHARS)
+                .withFormatter(new UnitFormatter()).build();
     }
 
     Hit marked(Hit hit) throws IOException {
-        // The highlighter takes NUL for the border of one value and another.
+        // The highlighter takes NUL as the border between two values.
         String words = hit.text().replace('\0', ' ');
-        @Nullable Object places = highlighter.highlightWithoutSearcher(Field.WORDS, query, words, 1);
-        return places == null ? hit : hit.withMatches(inArticle((Units) places, hit));
+        @Nullable Object units = highlighter.highlightWithoutSearcher(IndexFields.WORDS, query, words, 1);
+        return units == null ? hit : hit.withMatches(inArticle((MatchUnits) units, hit));
     }
 
-    /** The words of a quote are those of its spans, with a space between two. */
-    private static List<Span> inArticle(Units units, Hit hit) {
+    /** The matches as spans in the article. */
+    private static List<Span> inArticle(MatchUnits units, Hit hit) {
         int[] offsets = offsets(hit);
         List<Span> spans = new ArrayList<>();
         int end = 0;
-        for (int[] unit : units.places()) {
+        for (int[] unit : units.units()) {
             int start = Math.max(end, offsets[unit[0]]);
             end = Math.max(end, offsets[unit[1] - 1] + 1);
             if (start < end) {
@@ -54,7 +54,7 @@ final class MatchedWords {
         return spans;
     }
 
-    /** For each UTF-16 unit of a quote's words, where it stands in the article. */
+    /** The offset in the article of each UTF-16 unit of a quote's text, which joins its spans with one space. */
     private static int[] offsets(Hit hit) {
         Text words = Text.of(hit.text());
         int[] offsets = words.offsetsOfUnits(new Span(0, words.length()));
@@ -71,21 +71,21 @@ final class MatchedWords {
         return offsets;
     }
 
-    /** Where matches stand, in UTF-16 units of the quote's words: start and end, by start. */
-    private record Units(List<int[]> places) {
+    /** The start and end of each match, in UTF-16 units of the quote's text, ordered by start. */
+    private record MatchUnits(List<int[]> units) {
     }
 
-    private static final class Places extends PassageFormatter {
+    private static final class UnitFormatter extends PassageFormatter {
         @Override
-        public Units format(Passage[] passages, String words) {
-            List<int[]> places = new ArrayList<>();
+        public MatchUnits format(Passage[] passages, String words) {
+            List<int[]> units = new ArrayList<>();
             for (Passage passage : passages) {
                 for (int match = 0; match < passage.getNumMatches(); match++) {
-                    places.add(new int[] {passage.getMatchStarts()[match], passage.getMatchEnds()[match]});
+                    units.add(new int[] {passage.getMatchStarts()[match], passage.getMatchEnds()[match]});
                 }
             }
-            places.sort(Comparator.comparingInt(place -> place[0]));
-            return new Units(places);
+            units.sort(Comparator.comparingInt(place -> place[0]));
+            return new MatchUnits(units);
         }
     }
 }

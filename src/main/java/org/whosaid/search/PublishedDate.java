@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates of publication as articles give them, and stretches of days as people ask for them. */
+/** Parses the dates of publication in articles and the periods in queries. */
 final class PublishedDate {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?");
@@ -26,7 +26,7 @@ final class PublishedDate {
         return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH);
     }
 
-    /** The day that an article's date says, in days since 1970; empty where it says no day of a year. */
+    /** The day of an article's date, in days since 1970; empty if it isn't a full date. */
     static Optional<Integer> day(String published) {
         Matcher iso = ISO_DAY.matcher(published);
         if (iso.matches()) {
@@ -45,18 +45,18 @@ final class PublishedDate {
     }
 
     /**
-     * The first day of a year, a month or a day.
+     * The first day of a year, month or day, in days since 1970.
      *
-     * @throws SearchException where it is none
+     * @throws SearchException if it is not a valid period
      */
     static int first(String period) {
         return (int) firstDay(period).toEpochDay();
     }
 
     /**
-     * The last day of a year, a month or a day.
+     * The last day of a year, month or day, in days since 1970.
      *
-     * @throws SearchException where it is none
+     * @throws SearchException if it is not a valid period
      */
     static int last(String period) {
         LocalDate first = firstDay(period);
@@ -75,16 +75,16 @@ final class PublishedDate {
                 return LocalDate.of(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
             }
         } catch (DateTimeException e) {
-            throw noDate(period);
+            throw invalidDate(period);
         }
-        throw noDate(period);
+        throw invalidDate(period);
     }
 
     private static int number(String digits) {
         return digits == null ? 1 : Integer.parseInt(digits);
     }
 
-    private static SearchException noDate(String period) {
-        return SearchException.ofQuestion("\"" + period + "\" is no date; write 2025, 2025-01 or 2025-01-07");
+    private static SearchException invalidDate(String period) {
+        return SearchException.ofQuery("\"" + period + "\" is not a date; write 2025, 2025-01 or 2025-01-07");
     }
 }

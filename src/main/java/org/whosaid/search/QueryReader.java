@@ -16,53 +16,53 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * The language of queries: words that all must stand in the quote, {@code "a phrase"}, {@code harb*}, {@code AND}, {@code OR},
- * {@code NOT} or {@code -}, brackets, and fields:
+ * Parses queries. A quote must contain all words of the query. The syntax has {@code "a phrase"}, {@code harb*}, {@code AND},
+ * {@code OR}, {@code NOT} or {@code -}, parentheses, and fields:
  * <ul>
- * <li>{@code speaker:"Antony J. Blinken"}: any of the names that the article has for the speaker;
- * <li>{@code entity:Japan}: somebody or something that the quote mentions;
+ * <li>{@code speaker:"Antony J. Blinken"}: any name of the speaker in the article;
+ * <li>{@code entity:Japan}: an entity that the quote mentions;
  * <li>{@code title:summit}: words of the article's headline; {@code article:"briefs/3"}: its id;
- * <li>{@code type:direct}, {@code kind:person}, {@code basis:cue}: as in the record;
- * <li>{@code checked:no}, {@code confirmed}, {@code corrected} or {@code none}: what people said of it;
- * <li>{@code date:2025-01}, {@code date:[2025-01-07 TO 2025-02]}: of publication;
+ * <li>{@code type:direct}, {@code kind:person}, {@code basis:cue}: fields of the record;
+ * <li>{@code checked:no}, {@code confirmed}, {@code corrected} or {@code none}: the result of a check;
+ * <li>{@code date:2025-01}, {@code date:[2025-01-07 TO 2025-02]}: the date of publication;
  * <li>{@code confidence:0.97}, {@code confidence:[0.8 TO 1]}.
  * </ul>
  */
 final class QueryReader extends QueryParser {
 
-    /** Names are found with a word between theirs: "Antony Blinken" in "Antony J. Blinken". */
+    /** Names match with one word in between: "Antony Blinken" finds "Antony J. Blinken". */
     private static final int NAME_SLOP = 1;
 
-    private static final List<String> NAMES = List.of(Field.SPEAKER, Field.ENTITY);
-    private static final List<String> TEXTS = List.of(Field.WORDS, Field.SPEAKER, Field.ENTITY, Field.TITLE);
-    private static final List<String> OTHERS = List.of(Field.DATE, Field.CONFIDENCE, Field.ARTICLE);
+    private static final List<String> NAMES = List.of(IndexFields.SPEAKER, IndexFields.ENTITY);
+    private static final List<String> TEXTS = List.of(IndexFields.WORDS, IndexFields.SPEAKER, IndexFields.ENTITY, IndexFields.TITLE);
+    private static final List<String> OTHERS = List.of(IndexFields.DATE, IndexFields.CONFIDENCE, IndexFields.ARTICLE);
     private static final Map<String, List<String>> CHOICES = Map.of(
-            Field.TYPE, List.of("direct", "mixed", "indirect"),
-            Field.KIND, List.of("person", "organization", "document", "collective", "unnamed", "unknown"),
-            Field.BASIS, List.of(),
-            Field.CHECKED, List.of("no", "confirmed", "corrected", "none"));
+            IndexFields.TYPE, List.of("direct", "mixed", "indirect"),
+            IndexFields.KIND, List.of("person", "organization", "document", "collective", "unnamed", "unknown"),
+            IndexFields.BASIS, List.of(),
+            IndexFields.CHECKED, List.of("no", "confirmed", "corrected", "none"));
 
     private QueryReader(Analyzer analyzer) {
-        super(Field.WORDS, analyzer);
+        super(IndexFields.WORDS, analyzer);
         setDefaultOperator(Operator.AND);
     }
 
     /**
-     * The query that some words mean.
+     * Parses a query; a blank one matches everything.
      *
-     * @throws SearchException where they mean none
+     * @throws SearchException if it is invalid
      */
     static Query read(String words, Analyzer analyzer) {
         if (words.isBlank()) {
             return new MatchAllDocsQuery();
         }
         try {
-            // As editors and web pages set quotation marks, and as people copy them.
+            // Typographic quotation marks, as copied from web pages.
             return new QueryReader(analyzer).parse(words.replaceAll("[“”„«»]", "\""));
         } catch (ParseException e) {
-            throw SearchException.ofQuestion("can't read the query" + place(e) + remedy(words));
+            throw SearchException.ofQuery("can't read the query" + place(e) + remedy(words));
         } catch (IndexSearcher.TooManyClauses | StackOverflowError e) {
-            throw SearchException.ofQuestion("the query is too large; make it shorter");
+            throw SearchException.ofQuery("the query is too complex; shorten it");
         }
     }
 
@@ -74,7 +74,7 @@ final class QueryReader extends QueryParser {
 
     private static String remedy(String words) {
         boolean odd = words.chars().filter(sign -> sign == '"').count() % 2 == 1;
-        return odd ? "; a quotation mark has no partner" : "; put what is not meant as a sign of it in quotation marks";
+        return odd ? "; a quotation mark is not closed" : "; put words with special characters in quotation marks";
     }
 
     @Override
@@ -95,16 +95,16 @@ final class QueryReader extends QueryParser {
         return nothing(createPhraseQuery(field, name, Math.max(slop, NAME_SLOP)));
     }
 
-    /** What holds no word, such as a dash, asks for nothing. */
+    /** A term without words, such as a dash, matches everything. */
     private static Query nothing(Query query) {
         return query == null ? new MatchAllDocsQuery() : query;
     }
 
     private static Optional<Query> special(String field, String value) {
         return switch (field) {
-            case Field.DATE -> Optional.of(dates(value, value));
-            case Field.CONFIDENCE -> Optional.of(confidence(value, value));
-            case Field.ARTICLE -> Optional.of(new TermQuery(new Term(field, Field.key(value))));
+            case IndexFields.DATE -> Optional.of(dates(value, value));
+            case IndexFields.CONFIDENCE -> Optional.of(confidence(value, value));
+            case IndexFields.ARTICLE -> Optional.of(new TermQuery(new Term(field, IndexFields.key(value))));
             default -> choice(field, value);
         };
     }
@@ -116,41 +116,41 @@ final class QueryReader extends QueryParser {
         List<String> choices = CHOICES.get(field);
         String lower = value.toLowerCase(Locale.ROOT);
         if (choices == null) {
-            throw noField(field);
+            throw unknownField(field);
         }
         if (!choices.isEmpty() && !choices.contains(lower)) {
-            throw SearchException.ofQuestion(field + " is one of " + String.join(", ", choices) + ", not \"" + value + "\"");
+            throw SearchException.ofQuery(field + " must be one of " + String.join(", ", choices) + ", not \"" + value + "\"");
         }
         return Optional.of(new TermQuery(new Term(field, lower)));
     }
 
-    private static SearchException noField(String field) {
-        return SearchException.ofQuestion("there is no field \"" + field + "\" to search in, only speaker, entity, title, "
-                + "article, type, kind, basis, checked, date and confidence; put words with a colon in quotation marks");
+    private static SearchException unknownField(String field) {
+        return SearchException.ofQuery("unknown field \"" + field + "\"; use speaker, entity, title, article, type, kind, basis, "
+                + "checked, date or confidence, or put words with a colon in quotation marks");
     }
 
     static Query dates(String from, String to) {
-        return IntPoint.newRangeQuery(Field.DATE, PublishedDate.first(from), PublishedDate.last(to));
+        return IntPoint.newRangeQuery(IndexFields.DATE, PublishedDate.first(from), PublishedDate.last(to));
     }
 
     static Query confidence(String from, String to) {
-        return IntPoint.newRangeQuery(Field.CONFIDENCE, hundredths(from), hundredths(to));
+        return IntPoint.newRangeQuery(IndexFields.CONFIDENCE, hundredths(from), hundredths(to));
     }
 
     private static int hundredths(String confidence) {
         try {
             return (int) Math.round(Double.parseDouble(confidence) * 100);
         } catch (NumberFormatException e) {
-            throw SearchException.ofQuestion("\"" + confidence + "\" is no confidence; write a number from 0 to 1, such as 0.9");
+            throw SearchException.ofQuery("\"" + confidence + "\" is not a confidence; write a number from 0 to 1, such as 0.9");
         }
     }
 
     @Override
     protected Query getRangeQuery(String field, String from, String to, boolean withFrom, boolean withTo) {
         return switch (field) {
-            case Field.DATE -> dates(from == null ? "0001" : from, to == null ? "9999" : to);
-            case Field.CONFIDENCE -> confidence(from == null ? "0" : from, to == null ? "1" : to);
-            default -> throw SearchException.ofQuestion("only date and confidence have ranges, not " + field);
+            case IndexFields.DATE -> dates(from == null ? "0001" : from, to == null ? "9999" : to);
+            case IndexFields.CONFIDENCE -> confidence(from == null ? "0" : from, to == null ? "1" : to);
+            default -> throw SearchException.ofQuery("only date and confidence accept ranges, not " + field);
         };
     }
 
@@ -174,11 +174,11 @@ final class QueryReader extends QueryParser {
             return field;
         }
         throw CHOICES.containsKey(field) || OTHERS.contains(field)
-                ? SearchException.ofQuestion(field + " can't be searched with * or ~; write it whole") : noField(field);
+                ? SearchException.ofQuery(field + " can't be searched with * or ~; write the whole value") : unknownField(field);
     }
 
     @Override
     protected Query getRegexpQuery(String field, String expression) {
-        throw SearchException.ofQuestion("/ has no meaning in a query; put it in quotation marks");
+        throw SearchException.ofQuery("regular expressions (/) are not supported; put words with / in quotation marks");
     }
 }

@@ -15,7 +15,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.correction.Corrected;
+import org.whosaid.correction.CorrectedArticle;
 import org.whosaid.correction.Correction;
 import org.whosaid.correction.Corrections;
 import org.whosaid.correction.Verdict;
@@ -23,35 +23,35 @@ import org.whosaid.record.ArticleRecord.Entity;
 import org.whosaid.record.ArticleRecord.Quote;
 import org.whosaid.text.Text;
 
-/** What the index holds of one article: itself, and each of its quotes. Made for one article. */
+/** Makes the index documents of one article: one for the article and one for each quote. */
 final class QuoteDocuments {
 
     static final FacetsConfig FACETS = facets();
 
-    /** Lucene refuses longer terms; no name is so long. */
-    private static final int LONGEST_NAME = 1_000;
+    /** Longer names get no facet; Lucene refuses terms of more than 32 KB. */
+    private static final int MAX_FACET_CHARS = 1_000;
 
     private final StoredArticle article;
     private final long ordinal;
-    private final Corrected corrected;
+    private final CorrectedArticle corrected;
     private final EntityNames entities;
-    private final Optional<Passages> passages;
+    private final Optional<PassageCutter> passages;
     private final @Nullable String title;
     private final @Nullable String published;
 
     private QuoteDocuments(StoredArticle article, long ordinal, Corrections corrections) {
         this.article = article;
         this.ordinal = ordinal;
-        this.corrected = Corrected.of(article.record(), corrections);
+        this.corrected = CorrectedArticle.of(article.record(), corrections);
         this.entities = new EntityNames(article.record().entities());
-        this.passages = article.text().map(Text::of).map(Passages::new);
+        this.passages = article.text().map(Text::of).map(PassageCutter::new);
         this.title = words("title");
         this.published = words("published");
     }
 
     private static FacetsConfig facets() {
         FacetsConfig facets = new FacetsConfig();
-        facets.setMultiValued(Field.ENTITY, true);
+        facets.setMultiValued(IndexFields.ENTITY, true);
         return facets;
     }
 
@@ -73,31 +73,31 @@ final class QuoteDocuments {
 
     private Document document(String kind) {
         Document document = new Document();
-        document.add(new StringField(Field.DOCUMENT, kind, Store.NO));
-        document.add(new StringField(Field.ARTICLE, Field.key(article.record().id()), Store.NO));
-        document.add(new NumericDocValuesField(Field.ORDINAL, ordinal));
+        document.add(new StringField(IndexFields.DOCUMENT, kind, Store.NO));
+        document.add(new StringField(IndexFields.ARTICLE, IndexFields.key(article.record().id()), Store.NO));
+        document.add(new NumericDocValuesField(IndexFields.ORDINAL, ordinal));
         return document;
     }
 
     private Document article() {
-        Document document = document(Field.OF_ARTICLE);
-        document.add(new StoredField(Field.ORDINAL, ordinal));
-        document.add(new StoredField(Field.LINE, Stored.bytes(new IndexedArticle(article.record().id(), title, published,
+        Document document = document(IndexFields.OF_ARTICLE);
+        document.add(new StoredField(IndexFields.ORDINAL, ordinal));
+        document.add(new StoredField(IndexFields.LINE, StoredJson.bytes(new IndexedArticle(article.record().id(), title, published,
                 article.record().quotes().size(), corrected.corrections().size()))));
-        document.add(new StoredField(Field.RECORD, Stored.bytes(article.record())));
-        article.text().ifPresent(text -> document.add(new StoredField(Field.TEXT, Stored.bytes(text))));
+        document.add(new StoredField(IndexFields.RECORD, StoredJson.bytes(article.record())));
+        article.text().ifPresent(text -> document.add(new StoredField(IndexFields.TEXT, StoredJson.bytes(text))));
         return document;
     }
 
     private Document quote(Quote quote, int number) {
         Correction line = corrected.corrections().get(quote.id());
-        Document document = document(Field.OF_QUOTE);
-        document.add(new NumericDocValuesField(Field.NUMBER, number));
-        document.add(new TextField(Field.WORDS, quote.text(), Store.NO));
+        Document document = document(IndexFields.OF_QUOTE);
+        document.add(new NumericDocValuesField(IndexFields.NUMBER, number));
+        document.add(new TextField(IndexFields.WORDS, quote.text(), Store.NO));
         choices(document, quote, checked(line));
         numbers(document, quote);
         names(document, quote);
-        document.add(new StoredField(Field.HIT, Stored.bytes(hit(quote, line))));
+        document.add(new StoredField(IndexFields.HIT, StoredJson.bytes(hit(quote, line))));
         return indexed(document);
     }
 
@@ -110,35 +110,35 @@ final class QuoteDocuments {
     }
 
     private static void choices(Document document, Quote quote, @Nullable String checked) {
-        document.add(new StringField(Field.TYPE, quote.type().jsonName(), Store.NO));
-        document.add(new StringField(Field.KIND, quote.speaker().kind().jsonName(), Store.NO));
-        document.add(new StringField(Field.BASIS, quote.basis().jsonName(), Store.NO));
-        document.add(new StringField(Field.CHECKED, checked == null ? "no" : checked, Store.NO));
+        document.add(new StringField(IndexFields.TYPE, quote.type().jsonName(), Store.NO));
+        document.add(new StringField(IndexFields.KIND, quote.speaker().kind().jsonName(), Store.NO));
+        document.add(new StringField(IndexFields.BASIS, quote.basis().jsonName(), Store.NO));
+        document.add(new StringField(IndexFields.CHECKED, checked == null ? "no" : checked, Store.NO));
     }
 
     private void numbers(Document document, Quote quote) {
-        document.add(new IntPoint(Field.CONFIDENCE, (int) Math.round(quote.confidence() * 100)));
+        document.add(new IntPoint(IndexFields.CONFIDENCE, (int) Math.round(quote.confidence() * 100)));
         Optional.ofNullable(published).flatMap(PublishedDate::day).ifPresent(day -> {
-            document.add(new IntPoint(Field.DATE, day));
-            document.add(new NumericDocValuesField(Field.DATE, day));
+            document.add(new IntPoint(IndexFields.DATE, day));
+            document.add(new NumericDocValuesField(IndexFields.DATE, day));
         });
     }
 
     private void names(Document document, Quote quote) {
-        entities.namesOf(quote.speaker()).forEach(name -> document.add(new TextField(Field.SPEAKER, name, Store.NO)));
-        facet(document, Field.SPEAKER, quote.speaker().name());
+        entities.namesOf(quote.speaker()).forEach(name -> document.add(new TextField(IndexFields.SPEAKER, name, Store.NO)));
+        facet(document, IndexFields.SPEAKER, quote.speaker().name());
         for (Entity entity : entities.mentionedIn(quote)) {
-            EntityNames.of(entity).forEach(name -> document.add(new TextField(Field.ENTITY, name, Store.NO)));
+            EntityNames.of(entity).forEach(name -> document.add(new TextField(IndexFields.ENTITY, name, Store.NO)));
         }
         entities.mentionedIn(quote).stream().map(Entity::name).map(Text::composed).distinct()
-                .forEach(name -> facet(document, Field.ENTITY, name));
+                .forEach(name -> facet(document, IndexFields.ENTITY, name));
         if (title != null) {
-            document.add(new TextField(Field.TITLE, title, Store.NO));
+            document.add(new TextField(IndexFields.TITLE, title, Store.NO));
         }
     }
 
     private static void facet(Document document, String dimension, @Nullable String name) {
-        if (name != null && !name.isEmpty() && name.length() <= LONGEST_NAME) {
+        if (name != null && !name.isEmpty() && name.length() <= MAX_FACET_CHARS) {
             document.add(new SortedSetDocValuesFacetField(dimension, Text.composed(name)));
         }
     }

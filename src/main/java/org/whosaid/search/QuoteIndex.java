@@ -31,15 +31,12 @@ import org.whosaid.correction.Corrections;
 import org.whosaid.run.RunFolder;
 
 /**
- * The index of a run, in the folder {@code .index} within the run's; where that may not be written, for as long as it is
- * open, among the temporary files. It is made out of the run's records and of what people
- * said of them, and holds nothing that they don't; so it may be deleted at any time, and one that can't be read is made anew.
- * It also holds each record and text, so that an article is at hand by its id. Safe for all threads.
+ * The index of a run, in the folder {@code .index} within the run's, or in a temporary folder if that is read-only. It is
+ * derived from the run's records and corrections, so it may be deleted at any time; an unreadable index is rebuilt. It also
+ * stores every record and text, so that articles can be looked up by id. Thread-safe.
  */
 public final class QuoteIndex implements Closeable {
 
-    /** The name of its folder. */
-    public static final String FOLDER = ".index";
 
     private final IndexFolder folder;
     private final Directory directory;
@@ -49,23 +46,23 @@ public final class QuoteIndex implements Closeable {
     private QuoteIndex(IndexFolder folder, Directory directory) throws IOException {
         this.folder = folder;
         this.directory = directory;
-        this.searchers = new SearcherManager(directory, new Searchers());
+        this.searchers = new SearcherManager(directory, new FacetedSearcherFactory());
     }
 
     /**
-     * Opens the index of a run, after bringing it up to date: built where there is none, added to where the run has grown,
-     * built anew where it was replaced.
+     * Opens the index of a run and updates it: builds it if there is none, extends it if the run has grown, and rebuilds it
+     * if the run was replaced.
      *
-     * @param progress told the number of records that are in it, after each one that came to it
-     * @throws SearchException where it can't be read or kept
-     * @throws org.whosaid.run.RunException where the run can't be read
+     * @param progress receives the number of records in the index after each one added
+     * @throws SearchException if the index can't be read or written
+     * @throws org.whosaid.run.RunException if the run can't be read
      */
     public static QuoteIndex open(RunFolder run, Corrections corrections, LongConsumer progress) {
         IndexFolder folder;
         try {
             folder = IndexFolder.of(run, corrections);
         } catch (IOException e) {
-            throw failed(run.folder().resolve(FOLDER), e);
+            throw failed(run.folder().resolve(IndexFolder.NAME), e);
         }
         try {
             return open(folder, FSDirectory.open(folder.path()), run, corrections, progress);
@@ -88,7 +85,7 @@ public final class QuoteIndex implements Closeable {
         }
     }
 
-    /** Nothing is lost by it: all that an index holds is made out of the run. */
+    /** Nothing is lost: the index is derived from the run. */
     private static void clear(Directory directory) throws IOException {
         for (String file : directory.listAll()) {
             if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
@@ -112,7 +109,7 @@ public final class QuoteIndex implements Closeable {
         }
     }
 
-    /** Those of articles that were in the index before; it has to be read for them. */
+    /** Applies corrections to articles that were already in the index, which has to be read for that. */
     private static void takeCorrections(Directory directory, Corrections corrections) throws IOException {
         Optional<IndexState> state = IndexState.of(directory);
         try (DirectoryReader reader = DirectoryReader.open(directory);
@@ -124,52 +121,52 @@ public final class QuoteIndex implements Closeable {
     }
 
     /**
-     * Searches.
+     * Runs a search.
      *
-     * @throws SearchException where the query means nothing; its message is for users
+     * @throws SearchException if the query is invalid; its message is for users
      */
-    public Found search(Search search) {
+    public SearchResult search(Search search) {
         return with(searcher -> searcher.search(search));
     }
 
-    /** An article of the run by its id. */
+    /** An article of the run by its id; empty if there is none. */
     public Optional<StoredArticle> article(String id) {
-        return with(searcher -> searcher.article(id)).map(IndexBuilder.Numbered::article);
+        return with(searcher -> searcher.article(id)).map(IndexBuilder.NumberedArticle::article);
     }
 
     /**
      * Articles in the order of the run.
      *
-     * @param from  from 0
-     * @param count the most that are given
+     * @param from  the position of the first one, counted from 0
+     * @param count the maximum number returned
      */
     public List<IndexedArticle> articles(int from, int count) {
         return with(searcher -> searcher.lines(from, count));
     }
 
-    /** Whether it is kept for the next time; not where the run's folder may not be written. */
+    /** Whether the index is kept after closing; false if the run's folder is read-only. */
     public boolean isKept() {
         return !folder.temporary();
     }
 
-    /** How many articles there are. */
+    /** The number of articles. */
     public int articles() {
-        return with(searcher -> searcher.count(Field.OF_ARTICLE));
+        return with(searcher -> searcher.count(IndexFields.OF_ARTICLE));
     }
 
-    /** How many quotes there are. */
+    /** The number of quotes. */
     public int quotes() {
-        return with(searcher -> searcher.count(Field.OF_QUOTE));
+        return with(searcher -> searcher.count(IndexFields.OF_QUOTE));
     }
 
     /**
-     * Takes into account that somebody said something of an article. Searches that start after it see it.
+     * Applies new corrections of an article. Searches that start later see them.
      *
-     * @param id  of the article
-     * @param all all that holds now
+     * @param id  the id of the article
+     * @param all all current corrections
      */
     public synchronized void corrected(String id, Corrections all) {
-        Optional<IndexBuilder.Numbered> article = with(searcher -> searcher.article(id));
+        Optional<IndexBuilder.NumberedArticle> article = with(searcher -> searcher.article(id));
         try (IndexBuilder builder = IndexBuilder.open(directory, IndexState.of(directory))) {
             if (article.isPresent()) {
                 builder.replace(article.get(), all);
@@ -193,15 +190,15 @@ public final class QuoteIndex implements Closeable {
     }
 
     @FunctionalInterface
-    private interface Question<T> {
+    private interface Action<T> {
         T of(QuoteSearcher searcher) throws IOException;
     }
 
-    private <T> T with(Question<T> question) {
+    private <T> T with(Action<T> action) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return question.of(new QuoteSearcher(searcher, ((Counting) searcher).facets, analyzer));
+                return action.of(new QuoteSearcher(searcher, ((FacetedSearcher) searcher).facets, analyzer));
             } finally {
                 searchers.release(searcher);
             }
@@ -224,24 +221,24 @@ public final class QuoteIndex implements Closeable {
 
     private static SearchException failed(Path folder, Exception cause) {
         if (cause instanceof LockObtainFailedException) {
-            return SearchException.ofIndex("another program is bringing " + folder + " up to date; try again in a while", cause);
+            return SearchException.ofIndex("another program is updating " + folder + "; try again later", cause);
         }
-        String what = "can't read or keep the index in " + folder + ": ";
+        String what = "can't read or write the index in " + folder + ": ";
         return SearchException.ofIndex(cause instanceof AccessDeniedException ? what + "permission denied; check its permissions"
-                : what + cause.getMessage() + "; make room, or delete that folder, and it is made anew", cause);
+                : what + cause.getMessage() + "; free disk space, or delete that folder to rebuild the index", cause);
     }
 
-    /** A searcher that has what facets are counted with, which is made once for each state of the index. */
-    private static final class Counting extends IndexSearcher {
+    /** A searcher with the data for counting facets, which is made once per state of the index. */
+    private static final class FacetedSearcher extends IndexSearcher {
 
         private final Optional<SortedSetDocValuesReaderState> facets;
 
-        Counting(IndexReader reader) throws IOException {
+        FacetedSearcher(IndexReader reader) throws IOException {
             super(reader);
             facets = facets(reader);
         }
 
-        /** Lucene refuses to count where no quote has a name at all. */
+        /** Empty if no quote has a name; Lucene fails then. */
         private static Optional<SortedSetDocValuesReaderState> facets(IndexReader reader) throws IOException {
             try {
                 return Optional.of(new DefaultSortedSetDocValuesReaderState(reader, QuoteDocuments.FACETS));
@@ -251,10 +248,10 @@ public final class QuoteIndex implements Closeable {
         }
     }
 
-    private static final class Searchers extends SearcherFactory {
+    private static final class FacetedSearcherFactory extends SearcherFactory {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-            return new Counting(reader);
+            return new FacetedSearcher(reader);
         }
     }
 }

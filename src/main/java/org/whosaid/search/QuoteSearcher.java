@@ -38,12 +38,12 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.text.Text;
 
-/** Answers questions out of one state of an index. */
+/** Searches one state of an index. */
 final class QuoteSearcher {
 
-    private static final int FACETS = 20;
-    private static final SortField BY_ARTICLE = new SortField(Field.ORDINAL, SortField.Type.LONG);
-    private static final SortField BY_NUMBER = new SortField(Field.NUMBER, SortField.Type.LONG);
+    private static final int MAX_FACETS = 20;
+    private static final SortField BY_ARTICLE = new SortField(IndexFields.ORDINAL, SortField.Type.LONG);
+    private static final SortField BY_NUMBER = new SortField(IndexFields.NUMBER, SortField.Type.LONG);
 
     private final IndexSearcher searcher;
     private final Optional<SortedSetDocValuesReaderState> facets;
@@ -55,28 +55,28 @@ final class QuoteSearcher {
         this.analyzer = analyzer;
     }
 
-    Found search(Search search) throws IOException {
+    SearchResult search(Search search) throws IOException {
         Query words = positive(QueryReader.read(search.query(), analyzer));
         Query query = query(words, search.filters());
         Object[] results = searcher.search(query, new MultiCollectorManager(new TopFieldCollectorManager(
                 sort(search.order()), search.page() * search.size(), null, Integer.MAX_VALUE), new FacetsCollectorManager()));
         TopFieldDocs top = (TopFieldDocs) results[0];
         Optional<Facets> counts = counts((FacetsCollector) results[1]);
-        boolean asked = !search.query().isBlank();
+        boolean hasQuery = !search.query().isBlank();
         MatchedWords matched = new MatchedWords(words, analyzer);
-        return new Found(top.totalHits.value, page(top, search, matched), asked ? first(query, matched) : null,
-                facets(counts, Field.SPEAKER), facets(counts, Field.ENTITY));
+        return new SearchResult(top.totalHits.value, page(top, search, matched), hasQuery ? first(query, matched) : null,
+                facets(counts, IndexFields.SPEAKER), facets(counts, IndexFields.ENTITY));
     }
 
     private Query query(Query words, Search.Filters filters) {
         BooleanQuery.Builder all = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Field.DOCUMENT, Field.OF_QUOTE)), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexFields.DOCUMENT, IndexFields.OF_QUOTE)), Occur.FILTER)
                 .add(words, Occur.MUST);
         filters(filters).forEach(filter -> all.add(filter, Occur.FILTER));
         return all.build();
     }
 
-    /** What only says what must not be means everything else. */
+    /** Lucene finds nothing for a query of exclusions only; here it means everything else. */
     private static Query positive(Query query) {
         boolean negative = query instanceof BooleanQuery clauses && !clauses.clauses().isEmpty()
                 && clauses.clauses().stream().allMatch(clause -> clause.getOccur() == Occur.MUST_NOT);
@@ -91,16 +91,16 @@ final class QuoteSearcher {
 
     private List<Query> filters(Search.Filters filters) {
         List<Query> queries = new ArrayList<>();
-        filters.speaker().map(names -> matching(Field.SPEAKER, names)).ifPresent(queries::add);
-        filters.entity().map(names -> matching(Field.ENTITY, names)).ifPresent(queries::add);
-        filters.type().map(type -> matching(Field.TYPE, type)).ifPresent(queries::add);
+        filters.speaker().map(names -> matching(IndexFields.SPEAKER, names)).ifPresent(queries::add);
+        filters.entity().map(names -> matching(IndexFields.ENTITY, names)).ifPresent(queries::add);
+        filters.type().map(type -> matching(IndexFields.TYPE, type)).ifPresent(queries::add);
         if (filters.from().isPresent() || filters.to().isPresent()) {
             queries.add(QueryReader.dates(filters.from().orElse("0001"), filters.to().orElse("9999")));
         }
         filters.minConfidence().map(least -> QueryReader.confidence(String.format(Locale.ROOT, "%.2f", least), "1"))
                 .ifPresent(queries::add);
-        filters.exactSpeaker().map(name -> exactly(Field.SPEAKER, name)).ifPresent(queries::add);
-        filters.exactEntity().map(name -> exactly(Field.ENTITY, name)).ifPresent(queries::add);
+        filters.exactSpeaker().map(name -> exactly(IndexFields.SPEAKER, name)).ifPresent(queries::add);
+        filters.exactEntity().map(name -> exactly(IndexFields.ENTITY, name)).ifPresent(queries::add);
         return queries;
     }
 
@@ -112,7 +112,7 @@ final class QuoteSearcher {
         return new TermQuery(DrillDownQuery.term(FacetsConfig.DEFAULT_INDEX_FIELD_NAME, dimension, Text.composed(name)));
     }
 
-    private static Sort sort(Search.Order order) {
+    private static Sort sort(Search.SortOrder order) {
         return switch (order) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ARTICLE, BY_NUMBER);
             case NEWEST -> new Sort(byDate(true), BY_ARTICLE, BY_NUMBER);
@@ -121,7 +121,7 @@ final class QuoteSearcher {
     }
 
     private static SortField byDate(boolean latestFirst) {
-        SortField field = new SortField(Field.DATE, SortField.Type.INT, latestFirst);
+        SortField field = new SortField(IndexFields.DATE, SortField.Type.INT, latestFirst);
         field.setMissingValue(latestFirst ? Integer.MIN_VALUE : Integer.MAX_VALUE);
         return field;
     }
@@ -130,7 +130,7 @@ final class QuoteSearcher {
         int from = Math.min((search.page() - 1) * search.size(), top.scoreDocs.length);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : Arrays.asList(top.scoreDocs).subList(from, top.scoreDocs.length)) {
-            hits.add(matched.marked(Stored.read(stored(found, Field.HIT).getBinaryValue(Field.HIT), Hit.class)));
+            hits.add(matched.marked(StoredJson.read(stored(found, IndexFields.HIT).getBinaryValue(IndexFields.HIT), Hit.class)));
         }
         return hits;
     }
@@ -141,8 +141,8 @@ final class QuoteSearcher {
 
     private @Nullable Hit first(Query query, MatchedWords matched) throws IOException {
         Query dated = new BooleanQuery.Builder().add(query, Occur.FILTER)
-                .add(IntPoint.newRangeQuery(Field.DATE, Integer.MIN_VALUE, Integer.MAX_VALUE), Occur.FILTER).build();
-        TopDocs earliest = searcher.search(dated, 1, sort(Search.Order.OLDEST));
+                .add(IntPoint.newRangeQuery(IndexFields.DATE, Integer.MIN_VALUE, Integer.MAX_VALUE), Occur.FILTER).build();
+        TopDocs earliest = searcher.search(dated, 1, sort(Search.SortOrder.OLDEST));
         return page(earliest, Search.of(""), matched).stream().findFirst().orElse(null);
     }
 
@@ -150,29 +150,29 @@ final class QuoteSearcher {
         return facets.isEmpty() ? Optional.empty() : Optional.of(new SortedSetDocValuesFacetCounts(facets.get(), hits));
     }
 
-    private static List<Found.Facet> facets(Optional<Facets> counts, String dimension) throws IOException {
-        FacetResult top = counts.isEmpty() ? null : counts.get().getTopChildren(FACETS, dimension);
+    private static List<SearchResult.Facet> facets(Optional<Facets> counts, String dimension) throws IOException {
+        FacetResult top = counts.isEmpty() ? null : counts.get().getTopChildren(MAX_FACETS, dimension);
         return top == null ? List.of() : Arrays.stream(top.labelValues)
-                .map(value -> new Found.Facet(value.label, value.value.longValue())).toList();
+                .map(value -> new SearchResult.Facet(value.label, value.value.longValue())).toList();
     }
 
-    /** An article by its id. */
-    Optional<IndexBuilder.Numbered> article(String id) throws IOException {
-        TopDocs found = searcher.search(articles(new TermQuery(new Term(Field.ARTICLE, Field.key(id)))), 1);
+    /** An article by its id; empty if there is none. */
+    Optional<IndexBuilder.NumberedArticle> article(String id) throws IOException {
+        TopDocs found = searcher.search(articles(new TermQuery(new Term(IndexFields.ARTICLE, IndexFields.key(id)))), 1);
         if (found.scoreDocs.length == 0) {
             return Optional.empty();
         }
-        Document stored = stored(found.scoreDocs[0], Field.RECORD, Field.TEXT, Field.ORDINAL);
-        return Optional.of(new IndexBuilder.Numbered(article(stored), stored.getField(Field.ORDINAL).numericValue().longValue()));
+        Document stored = stored(found.scoreDocs[0], IndexFields.RECORD, IndexFields.TEXT, IndexFields.ORDINAL);
+        return Optional.of(new IndexBuilder.NumberedArticle(article(stored), stored.getField(IndexFields.ORDINAL).numericValue().longValue()));
     }
 
     private static StoredArticle article(Document stored) {
-        return new StoredArticle(Stored.read(stored.getBinaryValue(Field.RECORD), ArticleRecord.class),
-                Optional.ofNullable(stored.getBinaryValue(Field.TEXT)).map(text -> Stored.read(text, String.class)));
+        return new StoredArticle(StoredJson.read(stored.getBinaryValue(IndexFields.RECORD), ArticleRecord.class),
+                Optional.ofNullable(stored.getBinaryValue(IndexFields.TEXT)).map(text -> StoredJson.read(text, String.class)));
     }
 
     private static Query articles(Query which) {
-        return new BooleanQuery.Builder().add(new TermQuery(new Term(Field.DOCUMENT, Field.OF_ARTICLE)), Occur.FILTER)
+        return new BooleanQuery.Builder().add(new TermQuery(new Term(IndexFields.DOCUMENT, IndexFields.OF_ARTICLE)), Occur.FILTER)
                 .add(which, Occur.FILTER).build();
     }
 
@@ -181,22 +181,22 @@ final class QuoteSearcher {
         TopDocs top = searcher.search(articles(new MatchAllDocsQuery()), from + count, new Sort(BY_ARTICLE));
         List<IndexedArticle> lines = new ArrayList<>();
         for (int index = from; index < top.scoreDocs.length; index++) {
-            lines.add(Stored.read(stored(top.scoreDocs[index], Field.LINE).getBinaryValue(Field.LINE), IndexedArticle.class));
+            lines.add(StoredJson.read(stored(top.scoreDocs[index], IndexFields.LINE).getBinaryValue(IndexFields.LINE), IndexedArticle.class));
         }
         return lines;
     }
 
     int count(String kind) throws IOException {
-        return searcher.count(new TermQuery(new Term(Field.DOCUMENT, kind)));
+        return searcher.count(new TermQuery(new Term(IndexFields.DOCUMENT, kind)));
     }
 
-    /** The ids of all articles of which some quote was checked when it was indexed. */
+    /** The ids of all articles that were indexed with a checked quote. */
     Set<String> checkedArticles() throws IOException {
-        Query checked = new BooleanQuery.Builder().add(new TermQuery(new Term(Field.DOCUMENT, Field.OF_QUOTE)), Occur.FILTER)
-                .add(new TermQuery(new Term(Field.CHECKED, "no")), Occur.MUST_NOT).build();
+        Query checked = new BooleanQuery.Builder().add(new TermQuery(new Term(IndexFields.DOCUMENT, IndexFields.OF_QUOTE)), Occur.FILTER)
+                .add(new TermQuery(new Term(IndexFields.CHECKED, "no")), Occur.MUST_NOT).build();
         Set<String> ids = new LinkedHashSet<>();
         for (ScoreDoc found : searcher.search(checked, Integer.MAX_VALUE).scoreDocs) {
-            ids.add(Stored.read(stored(found, Field.HIT).getBinaryValue(Field.HIT), Hit.class).article());
+            ids.add(StoredJson.read(stored(found, IndexFields.HIT).getBinaryValue(IndexFields.HIT), Hit.class).article());
         }
         return ids;
     }

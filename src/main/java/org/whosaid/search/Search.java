@@ -3,79 +3,79 @@ package org.whosaid.search;
 import java.util.Optional;
 
 /**
- * What somebody looks for.
+ * The parameters of a search.
  *
- * @param query   in the language of {@link QueryReader}; empty for all quotes
- * @param filters what holds besides
- * @param order   of the hits
- * @param page    from 1
- * @param size    hits a page, 1 to {@value #LARGEST_PAGE}
+ * @param query   the query in the syntax of {@link QueryReader}; empty for all quotes
+ * @param filters further conditions
+ * @param order   the order of the hits
+ * @param page    the page of hits, counted from 1
+ * @param size    the hits per page, 1 to {@value #MAX_PAGE_SIZE}
  */
-public record Search(String query, Filters filters, Order order, int page, int size) {
+public record Search(String query, Filters filters, SortOrder order, int page, int size) {
 
-    /** The most hits that a page may have. */
-    public static final int LARGEST_PAGE = 100;
+    /** The maximum number of hits per page. */
+    public static final int MAX_PAGE_SIZE = 100;
 
-    /** The last hit that can be paged to; whoever wants more reads the records themselves. */
-    public static final int DEEPEST = 10_000;
+    /** The number of hits that paging can reach. */
+    public static final int MAX_HITS = 10_000;
 
-    private static final int LONGEST_QUERY = 1_000;
+    private static final int MAX_QUERY_CHARS = 1_000;
 
-    /** @throws SearchException where it asks for too much */
+    /** @throws SearchException if the page, its size or the length of the query is out of range */
     public Search {
-        if (page < 1 || size < 1 || size > LARGEST_PAGE) {
-            throw SearchException.ofQuestion("pages count from 1 and have 1 to " + LARGEST_PAGE + " hits");
+        if (page < 1 || size < 1 || size > MAX_PAGE_SIZE) {
+            throw SearchException.ofQuery("page must be 1 or more, with 1 to " + MAX_PAGE_SIZE + " hits");
         }
-        if ((long) page * size > DEEPEST) {
-            throw SearchException.ofQuestion("only the first 10,000 hits are shown; narrow the search");
+        if ((long) page * size > MAX_HITS) {
+            throw SearchException.ofQuery("only the first 10,000 hits can be shown; narrow the search");
         }
-        if (query.length() > LONGEST_QUERY) {
-            throw SearchException.ofQuestion("a query has 1,000 characters at most");
+        if (query.length() > MAX_QUERY_CHARS) {
+            throw SearchException.ofQuery("a query may have at most 1,000 characters");
         }
     }
 
     /** The first page of ten for a query. */
     public static Search of(String query) {
-        return new Search(query, Filters.NONE, Order.RELEVANCE, 1, 10);
+        return new Search(query, Filters.NONE, SortOrder.RELEVANCE, 1, 10);
     }
 
-    /** The same in another order. */
-    public Search in(Order other) {
+    /** This search in another order. */
+    public Search in(SortOrder other) {
         return new Search(query, filters, other, page, size);
     }
 
-    /** The same with other filters. */
+    /** This search with other filters. */
     public Search with(Filters other) {
         return new Search(query, other, order, page, size);
     }
 
-    /** The order of hits; among equals, that of the run. */
-    public enum Order {
-        /** The best first. */
+    /** The order of hits; equal ones keep the order of the run. */
+    public enum SortOrder {
+        /** Best match first. */
         RELEVANCE,
-        /** The latest first; what has no date comes last. */
+        /** Latest first; hits without a date come last. */
         NEWEST,
-        /** The earliest first; what has no date comes last. */
+        /** Earliest first; hits without a date come last. */
         OLDEST
     }
 
     /**
-     * What must hold of every hit. Empty where anything may.
+     * Conditions on every hit; an empty one allows anything.
      *
-     * @param speaker       words of one of the speaker's names
-     * @param entity        words of one of the names of somebody or something that the quote mentions
+     * @param speaker       words of a name of the speaker
+     * @param entity        words of a name of an entity that the quote mentions
      * @param type          direct, mixed or indirect
      * @param from          the first day of publication, as {@code 2025}, {@code 2025-01} or {@code 2025-01-07}
-     * @param to            the last day
-     * @param minConfidence 0 to 1
-     * @param exactSpeaker  the speaker's name, just as facets give it
-     * @param exactEntity   the name of somebody or something, just as facets give it
+     * @param to            the last day of publication, likewise
+     * @param minConfidence the minimum confidence, 0 to 1
+     * @param exactSpeaker  the speaker's name, exactly as in a facet
+     * @param exactEntity   the name of an entity, exactly as in a facet
      */
     public record Filters(Optional<String> speaker, Optional<String> entity, Optional<String> type,
                           Optional<String> from, Optional<String> to, Optional<Double> minConfidence,
                           Optional<String> exactSpeaker, Optional<String> exactEntity) {
 
-        /** None at all. */
+        /** No conditions. */
         public static final Filters NONE = new Filters(Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }

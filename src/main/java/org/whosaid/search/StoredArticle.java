@@ -6,8 +6,8 @@ import org.whosaid.record.ArticleRecord;
 /**
  * An article of the run.
  *
- * @param record as the run wrote it, without corrections
- * @param text   that its offsets count in; empty where it could no longer be had when the index was built
+ * @param record the record as the run wrote it, without corrections
+ * @param text   the text of the article; empty if it was no longer available when the index was built
  */
 public record StoredArticle(ArticleRecord record, Optional<String> text) {
 }

@@ -1,29 +1,29 @@
-/* The desk: reading a pasted article, and saying whether an attribution is right. */
+/* The desk: extracting a pasted article, and checking attributions. */
 (() => {
   'use strict';
 
   const paste = document.querySelector('form.paste');
   if (paste) {
-    reading(paste);
+    enablePaste(paste);
   }
   const holder = document.getElementById('desk');
   if (holder) {
-    checking(JSON.parse(holder.textContent));
+    enableChecks(JSON.parse(holder.textContent));
   }
 
   function sentence(words) {
     return words.charAt(0).toUpperCase() + words.slice(1) + (/[.?…]$/.test(words) ? '' : '.');
   }
 
-  // Reading an article.
+  // Extracting an article.
 
-  function reading(form) {
+  function enablePaste(form) {
     const area = form.querySelector('textarea');
     const file = form.querySelector('input[type=file]');
     const status = form.querySelector('.status');
     const progress = form.querySelector('progress');
     const button = form.querySelector('button');
-    const LOADING = 'The models are loading, a few seconds …';
+    const LOADING = 'Loading the models. This takes a few seconds …';
 
     function say(words, bad) {
       status.textContent = words;
@@ -36,7 +36,7 @@
       form.setAttribute('aria-busy', String(on));
     }
 
-    /** Until the models are there an article waits for them, and somebody should know. */
+    /** Tells the user while articles wait for the models to load. */
     async function watchModels() {
       while (form.dataset.models === 'loading') {
         await new Promise(done => setTimeout(done, 400));
@@ -44,7 +44,7 @@
         form.dataset.models = health.models;
       }
       if (form.dataset.models === 'failed') {
-        say('The models can’t be loaded; the window that the desk was started in says why.', true);
+        say('The models can’t be loaded. See the terminal in which the desk was started for the reason.', true);
       } else if (status.textContent === LOADING) {
         say(form.getAttribute('aria-busy') === 'true' ? 'Reading …' : '');
       }
@@ -52,7 +52,7 @@
 
     async function read(body, type) {
       if (body.size === 0) {
-        say('There is nothing to read yet.', true);
+        say('Paste an article first.', true);
         return;
       }
       busy(true);
@@ -66,7 +66,7 @@
         location.assign(said.location);
       } catch (refused) {
         busy(false);
-        say(sentence(refused.message || 'the desk gives no answer; is it still open?'), true);
+        say(sentence(refused.message || 'the desk does not respond; is it still running?'), true);
       }
     }
 
@@ -110,9 +110,9 @@
     watchModels();
   }
 
-  // Saying whether an attribution is right.
+  // Checking attributions.
 
-  function checking(desk) {
+  function enableChecks(desk) {
     const CHIPS = 5;
     const {quotes} = JSON.parse(document.getElementById('record').textContent);
     const names = document.createElement('datalist');
@@ -134,13 +134,13 @@
       const group = document.createElement('fieldset');
       group.className = 'check';
       const legend = document.createElement('legend');
-      legend.textContent = 'Is this who said it?';
+      legend.textContent = 'Is the speaker right?';
       const told = document.createElement('p');
       told.className = 'told';
       told.setAttribute('role', 'alert');
       group.append(legend, verdicts(quote, told), people(quote, told), typed(quote, told), told);
       group.addEventListener('click', event => event.stopPropagation());
-      // Before what else can be done: on a small screen it is what there is room for.
+      // Before the other actions, since a small screen may not show them all.
       actions.prepend(group);
       actions.append(words(quote));
     }
@@ -163,14 +163,14 @@
 
     function verdicts(quote, told) {
       const row = choices(button('✓ Right', 'confirmed', () => send(quote, told, 'confirmed')),
-        button('✗ No quotation', 'none', () => send(quote, told, 'none')));
+        button('✗ Not a quotation', 'none', () => send(quote, told, 'none')));
       if (desk.checked.includes(quote.id)) {
-        row.append(button('Take back', 'withdrawn', () => send(quote, told, 'withdrawn')));
+        row.append(button('Undo', 'withdrawn', () => send(quote, told, 'withdrawn')));
       }
       return row;
     }
 
-    /** The runners-up first, then whom the article names first. */
+    /** The alternatives first, then the other speakers in the order of the article. */
     function people(quote, told) {
       const known = new Map(desk.speakers.map(speaker => [speaker.id, speaker.name]));
       const ids = new Set([...quote.alternatives.map(other => other.entity), ...known.keys()]);
@@ -183,8 +183,8 @@
       const input = document.createElement('input');
       input.type = 'text';
       input.setAttribute('list', 'speakers');
-      input.setAttribute('aria-label', 'Somebody else');
-      input.placeholder = 'Somebody else';
+      input.setAttribute('aria-label', 'Another speaker');
+      input.placeholder = 'Another speaker';
       input.maxLength = 300;
       const save = () => input.value.trim() ? send(quote, told, 'speaker', {name: input.value.trim()}) : input.focus();
       input.addEventListener('keydown', event => {
@@ -196,7 +196,7 @@
       return choices(input, button('Save', 'typed', save));
     }
 
-    /** The same words in other articles, the earliest first. */
+    /** A link to the same words in other articles, the earliest first. */
     function words(quote) {
       const link = document.createElement('a');
       const phrase = quote.text.replace(/["“”„«»\\]/g, ' ').trim().split(/\s+/).slice(0, 8).join(' ');
@@ -214,10 +214,10 @@
         if (!answer.ok) {
           throw new Error((await answer.json()).detail);
         }
-        // What is shown is what is kept: the page comes again, and with it the selected quotation.
+        // Reload, so that the page shows what was saved; the address keeps the selection.
         location.reload();
       } catch (refused) {
-        told.textContent = 'Not kept: ' + (refused.message || 'the desk gives no answer') + '.';
+        told.textContent = 'Not saved: ' + (refused.message || 'the desk does not respond') + '.';
       }
     }
   }

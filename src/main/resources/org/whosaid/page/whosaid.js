@@ -1,4 +1,4 @@
-/* The page of an article: choosing, following and copying quotations. Without it the page can be read all the same. */
+/* The page of an article: filtering, selecting and copying quotations. The page is readable without this script. */
 (() => {
   'use strict';
 
@@ -17,7 +17,7 @@
   const shown = new Set(ids);
   let selected = null;
 
-  /** Elements by each of the ids that their data attribute names. */
+  /** Elements by each of the ids in their data attribute. */
   function indexed(name) {
     const elements = new Map();
     for (const element of document.querySelectorAll(`[data-${name}]`)) {
@@ -69,15 +69,15 @@
     selected = null;
   }
 
-  /** Selects and brings both the words and what is said of them into view. */
+  /** Selects a quotation and scrolls both its words and its card into view. */
   function go(id) {
     select(id);
     reveal(within(id, 'quote') || cards.get(id));
-    rollSide(cards.get(id));
+    scrollSide(cards.get(id));
   }
 
-  /** Only the column rolls: the text, which the reader is in, stays where it is. */
-  function rollSide(card) {
+  /** Scrolls the side column only; the text stays in place. */
+  function scrollSide(card) {
     const box = side.getBoundingClientRect();
     const place = card.getBoundingClientRect();
     if (side.scrollHeight > side.clientHeight && (place.top < box.top || place.bottom > box.bottom)) {
@@ -104,7 +104,7 @@
     number && number.focus({preventScroll: true});
   }
 
-  /** The place of the selected one among those shown; between two of them where a filter has taken it out. */
+  /** The index of the selected quotation among those shown; if a filter hides it, the index next to it. */
   function nearest(order, by) {
     const number = ids.indexOf(selected);
     const at = order.findIndex(id => ids.indexOf(id) >= number);
@@ -114,7 +114,7 @@
     return order[at] === selected || by < 0 ? at : at - 1;
   }
 
-  /** From the words to the source that is named for them. */
+  /** Moves from the selected quotation to its source. */
   function source() {
     const mention = selected && (within(selected, 'mention') || within(selected, 'cue'));
     if (!mention) {
@@ -127,7 +127,7 @@
     say('Source: ' + mention.textContent);
   }
 
-  // What can be done with the selected one.
+  // Actions on the selected quotation.
 
   function actions(id) {
     const group = document.createElement('div');
@@ -175,7 +175,7 @@
     say(what + ' copied');
   }
 
-  /** Where the browser gives no clipboard to pages that are files. */
+  /** For browsers that give pages opened as files no clipboard access. */
   function copyByHand(words) {
     const area = document.createElement('textarea');
     area.value = words;
@@ -185,7 +185,7 @@
     area.remove();
   }
 
-  // Choosing.
+  // Filtering.
 
   function filter() {
     const voices = new Set([...form.querySelectorAll('.voice[aria-pressed=true]')].map(element => element.dataset.voice));
@@ -203,7 +203,7 @@
     if (selected && !shown.has(selected)) {
       clear();
     }
-    say(shown.size === ids.length ? '' : `${shown.size} of ${ids.length} shown`);
+    say(shown.size === ids.length ? '' : `${shown.size} of ${ids.length} quotations shown`);
   }
 
   function fade() {
@@ -230,14 +230,14 @@
     }
   }
 
-  /** Where several quotations share a place, one click after another goes through them. */
+  /** If several quotations overlap, repeated clicks select one after another. */
   function choose(element) {
     const here = element.dataset.q.split(' ').filter(id => cards.has(id));
     const id = here[(here.indexOf(selected) + 1) % here.length];
     if (id === undefined) {
       return;
     }
-    element.classList.contains('card') ? go(id) : (select(id), rollSide(cards.get(id)));
+    element.classList.contains('card') ? go(id) : (select(id), scrollSide(cards.get(id)));
   }
 
   function keys(event) {
@@ -264,8 +264,8 @@
   function explainKeys() {
     const label = document.createElement('label');
     label.className = 'keys';
-    label.innerHTML = '<input type="checkbox" name="keys" checked> Keys: <kbd>n</kbd> next, <kbd>p</kbd> previous, '
-      + '<kbd>m</kbd> source, <kbd>Esc</kbd> none';
+    label.innerHTML = '<input type="checkbox" name="keys" checked> Keyboard shortcuts: <kbd>n</kbd> next, <kbd>p</kbd> previous, '
+      + '<kbd>m</kbd> source, <kbd>Esc</kbd> deselect';
     form.append(label);
   }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.whosaid.batch.Timeout;
-import org.whosaid.cli.LowerCase;
+import org.whosaid.cli.ChoiceConverter;
 import org.whosaid.cli.ReadingFlags;
 import org.whosaid.record.TextOption;
 import picocli.CommandLine.Command;
@@ -52,8 +52,8 @@ final class SparkCommand implements Callable<Integer> {
             description = "Format of the results: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private ResultFormat format = ResultFormat.JSONL;
 
-    @Option(names = "--text", paramLabel = "WHEN", converter = LowerCase.Texts.class,
-            completionCandidates = LowerCase.Texts.class, defaultValue = "auto",
+    @Option(names = "--text", paramLabel = "WHEN", converter = ChoiceConverter.Texts.class,
+            completionCandidates = ChoiceConverter.Texts.class, defaultValue = "auto",
             description = "Whether a record holds the article's whole text: ${COMPLETION-CANDIDATES}; auto includes it "
                     + "for HTML only, where offsets mean nothing without it.")
     private TextOption text = TextOption.AUTO;
@@ -121,7 +121,7 @@ final class SparkCommand implements Callable<Integer> {
     }
 
     /** Formats of results as users write them. */
-    static final class Formats extends LowerCase<ResultFormat> {
+    static final class Formats extends ChoiceConverter<ResultFormat> {
         Formats() {
             super(ResultFormat.values());
         }

@@ -101,7 +101,7 @@ class EvaluateCommandTest {
     @Test
     void correctionsThatAreNotThereAreWrongUse() {
         assertEquals(Exit.USAGE, run(path("gold"), "--against", path("run/corrections.jsonl")));
-        assertTrue(err().contains("there is no file " + path("run/corrections.jsonl")), err());
+        assertTrue(err().contains("no such file: " + path("run/corrections.jsonl")), err());
         assertEquals(Exit.USAGE, run(path("gold"), path("records.jsonl"), "--against", path("records.jsonl")));
     }
 
@@ -180,7 +180,7 @@ class EvaluateCommandTest {
         Files.writeString(folder.resolve("records.jsonl"), "{\"id\": \"snow\", \"quotes\": []}\n");
         assertEquals(Exit.FAILED, run(path("gold"), path("records.jsonl")));
         assertEquals("", out());
-        assertTrue(err().startsWith("whosaid: none of the 1 records in " + path("records.jsonl") + " is of an article of GOLD"), err());
+        assertTrue(err().startsWith("whosaid: none of the 1 records in " + path("records.jsonl") + " belongs to an article of GOLD"), err());
     }
 
     @Test

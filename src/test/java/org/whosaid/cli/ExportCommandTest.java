@@ -130,7 +130,7 @@ class ExportCommandTest {
     void unknownFormatIsRefusedBeforeTheRun() throws IOException {
         Path out = run.resolve("out");
         assertEquals(2, extract("-o", out.toString(), "--format", "jsonl,xml"));
-        assertTrue(err().contains("expected some of jsonl, csv, json, parquet, opensearch but was 'xml'"), err());
+        assertTrue(err().contains("expected one or more of jsonl, csv, json, parquet, opensearch but was 'xml'"), err());
         assertFalse(Files.exists(out));
     }
 

@@ -133,7 +133,7 @@ class LauncherTest {
         Run first = run("extract", "a b");
         assertEquals(0, first.code(), first.err());
         assertEquals(1, first.err().lines().count());
-        assertTrue(first.err().startsWith("whosaid: building, once, with Maven"), first.err());
+        assertTrue(first.err().startsWith("whosaid: building with Maven"), first.err());
         assertTrue(first.out().endsWith("[org.whosaid.cli.Main][extract][a b]"), first.out());
         assertEquals("", run().err());
         assertEquals(1, builds());
@@ -200,7 +200,7 @@ class LauncherTest {
         run();
         Files.delete(project.resolve("target/classes.jsa"));
         Run run = run();
-        assertEquals("whosaid: making later starts quicker, once …\n", run.err());
+        assertEquals("whosaid: preparing faster starts (only once) …\n", run.err());
         assertTrue(run.out().contains("[-XX:SharedArchiveFile="), run.out());
         assertEquals(1, builds());
     }

@@ -121,7 +121,7 @@ class MainTest {
     void nothingToReadFromATerminalIsWrongUse() {
         terminal = true;
         assertEquals(2, execute("extract"));
-        assertEquals("whosaid: name files or folders, or - for standard input\nwhosaid: try whosaid extract --help\n", err());
+        assertEquals("whosaid: give files or folders, or - for standard input\nwhosaid: try whosaid extract --help\n", err());
         assertEquals("", out());
     }
 
@@ -131,6 +131,15 @@ class MainTest {
         assertEquals(1, out().lines().count());
         assertEquals(1, err().lines().count());
         assertTrue(err().startsWith("whosaid: " + path("missing.txt") + ": no such file"), err());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void controlCharactersOfFileNamesNeverReachTheTerminal() throws IOException {
+        Files.writeString(temporary.resolve("\u001B[31m\u0007.txt"), "");
+        assertEquals(1, execute("extract", temporary.toString(), "-o", path("out")));
+        assertTrue(err().contains("␛[31m␇.txt: "), err());
+        assertTrue(err().chars().noneMatch(unit -> unit == 0x1B || unit == 0x07), err());
     }
 
     @Test
@@ -168,7 +177,7 @@ class MainTest {
         assertEquals(List.of("articles-1", "x", "one", "two"),
                 lines("out2/articles.jsonl").stream().map(record -> record.path("id").asText()).toList());
         assertEquals(1, lines("out2/failures.jsonl").size());
-        assertTrue(err().contains("left out as written by whosaid: 7 in folders, the first " + path("out/articles.jsonl")), err());
+        assertTrue(err().contains("skipped 7 written by whosaid, the first: " + path("out/articles.jsonl")), err());
     }
 
     @Test
@@ -184,7 +193,7 @@ class MainTest {
         for (String same : List.of(temporary.toString(), path("link"), temporary + "/./")) {
             err.reset();
             assertEquals(2, execute("extract", path("one.txt"), temporary.toString(), "-o", same));
-            assertEquals("whosaid: the output folder is also the input (" + temporary + "); give another with -o\n"
+            assertEquals("whosaid: the output folder is also an input (" + temporary + "); give another folder with -o\n"
                     + "whosaid: try whosaid extract --help\n", err());
         }
         assertFalse(Files.exists(temporary.resolve("run.json")));
@@ -192,7 +201,7 @@ class MainTest {
 
     @Test
     void emptyNameIsWrongUseAndNotTheCurrentFolder() {
-        String nothing = "an empty name names nothing; write . for the current folder\n";
+        String nothing = "the name is empty; write . for the current folder\n";
         for (List<String> command : List.of(List.of("extract", ""), List.of("extract", path("one.txt"), ""),
                 List.of("extract", path("one.txt"), "-o", ""), List.of("validate", ""), List.of("report", "", "-o", path("r")))) {
             err.reset();
@@ -243,7 +252,7 @@ class MainTest {
         assertTrue(Files.exists(temporary.resolve("out/json/one.json")));
         assertFalse(Files.exists(temporary.resolve("out/json/two.json")));
         assertEquals(1, Files.readAllLines(temporary.resolve("out/opensearch/articles-00001.ndjson")).size() / 2);
-        assertTrue(err().startsWith("whosaid: written anew, as the folder held it of an earlier time: json/, quotes.parquet, "
+        assertTrue(err().startsWith("whosaid: also updated from an earlier export: json/, quotes.parquet, "
                 + "entities.parquet, opensearch/\n"), err());
     }
 
@@ -388,7 +397,7 @@ class MainTest {
     @Test
     void optionsOfAFolderWithoutOneAreWrongUse() {
         assertEquals(2, execute("extract", path("one.txt"), "--retry-failures"));
-        assertTrue(err().startsWith("whosaid: --retry-failures needs the folder of the run: -o FOLDER\n"), err());
+        assertTrue(err().startsWith("whosaid: --retry-failures needs the run's folder: -o FOLDER\n"), err());
         assertEquals(2, execute("extract", path("one.txt"), "--restart"));
     }
 
@@ -547,7 +556,7 @@ class MainTest {
     @Test
     void commandThatIsNoneIsToldFromOneThatIs() {
         assertEquals(2, execute("extrac"));
-        assertEquals("whosaid: there is no command extrac; did you mean extract?\nwhosaid: try whosaid --help\n", err());
+        assertEquals("whosaid: unknown command: extrac; did you mean extract?\nwhosaid: try whosaid --help\n", err());
     }
 
     @Test
@@ -575,8 +584,8 @@ class MainTest {
             assertTrue(commands.contains("\n  " + command + " "), commands);
         }
         assertFalse(commands.strip().contains("\n\n"), commands);
-        assertTrue(commands.contains("  validate    Checks whether the folder of a run is what it must be.\n"), commands);
-        assertTrue(out().contains("  130   stopped by") && out().contains("  141   whoever"), out());
+        assertTrue(commands.contains("  validate    Checks the output folder of a run for errors.\n"), commands);
+        assertTrue(out().contains("  130   stopped by") && out().contains("  141   the reader"), out());
         assertTrue(out().lines().allMatch(line -> line.length() <= 80), out());
     }
 

@@ -28,7 +28,7 @@ class ProgressDisplayTest {
 
     private ProgressDisplay progress(OptionalInt terminal, boolean quiet) {
         return new ProgressDisplay(new Messages(new PrintStream(err, true, StandardCharsets.UTF_8)), terminal,
-                new ProgressDisplay.Manner(quiet, false, 10), () -> now);
+                new ProgressDisplay.Verbosity(quiet, false, 10), () -> now);
     }
 
     private static Counts counts(long articles, long failures) {
@@ -55,7 +55,7 @@ class ProgressDisplayTest {
             progress.progress(standing(article, 0));
         }
         assertEquals(5, err().split("\r", -1).length - 1);
-        assertTrue(err().endsWith("\r\033[Kwhosaid: 100 articles, 100.0 a second, 50,000 words a second"), err());
+        assertTrue(err().endsWith("\r\033[Kwhosaid: 100 articles, 100.0 articles/s, 50,000 words/s"), err());
         assertTrue(err().lines().skip(1).allMatch(line -> line.startsWith("\033[K")), err());
     }
 
@@ -64,7 +64,7 @@ class ProgressDisplayTest {
         ProgressDisplay progress = progress(WIDE, false);
         now = 100 * SECOND;
         progress.progress(standing(1_000, 0.25));
-        assertEquals("\r\033[Kwhosaid: 25% [#####---------------] 1,000 articles, 5 min left, 10.0 a second, 5,000 words a second",
+        assertEquals("\r\033[Kwhosaid: 25% [#####---------------] 1,000 articles, 5 min left, 10.0 articles/s, 5,000 words/s",
                 err());
     }
 
@@ -74,8 +74,8 @@ class ProgressDisplayTest {
         progress.begins(standing(1_000, 0.5));
         now = 100 * SECOND;
         progress.progress(standing(1_100, 0.6));
-        assertEquals("whosaid: going on behind 1,000 articles\n"
-                + "whosaid: 1,100 articles, 6 min left, 1.0 a second, 500 words a second\n", err());
+        assertEquals("whosaid: resuming after 1,000 articles\n"
+                + "whosaid: 1,100 articles, 6 min left, 1.0 articles/s, 500 words/s\n", err());
     }
 
     @Test
@@ -96,7 +96,7 @@ class ProgressDisplayTest {
 
     @Test
     void narrowTerminalLacksWhatIsWorthLeastAndNeverTheTimeLeft() {
-        assertEquals("25% [#####---------------] 1,000 articles, 5 min left, 10.0 a second", status(80, standing(1_000, 0.25)));
+        assertEquals("25% [#####---------------] 1,000 articles, 5 min left, 10.0 articles/s", status(80, standing(1_000, 0.25)));
         assertEquals("25% [#####---------------] 1,000 articles, 5 min left", status(64, standing(1_000, 0.25)));
         assertEquals("1,000 articles, 5 min left", status(40, standing(1_000, 0.25)));
     }
@@ -108,8 +108,8 @@ class ProgressDisplayTest {
             now += SECOND;
             progress.waits(new Progress(Counts.NONE, 0, OptionalDouble.of(0)), "budget-speech", second);
         }
-        assertEquals("whosaid: 0 articles, at work on budget-speech for 30 s", err().lines().findFirst().orElseThrow());
-        assertEquals("whosaid: 0 articles, at work on budget-speech for 3 min", err().lines().reduce((a, b) -> b).orElseThrow());
+        assertEquals("whosaid: 0 articles, on budget-speech for 30 s", err().lines().findFirst().orElseThrow());
+        assertEquals("whosaid: 0 articles, on budget-speech for 3 min", err().lines().reduce((a, b) -> b).orElseThrow());
         assertEquals(6, err().lines().count());
     }
 
@@ -118,13 +118,22 @@ class ProgressDisplayTest {
         ProgressDisplay progress = progress(OptionalInt.of(80), false);
         now += 7 * SECOND;
         progress.waits(standing(3, 0.5), "archive/2026/november/the-long-speech-on-the-budget", 6.7);
-        assertEquals("\r\033[Kwhosaid: 3 articles, 7 s left, at work on …ng-speech-on-the-budget for 7 s", err());
+        assertEquals("\r\033[Kwhosaid: 3 articles, 7 s left, on …ng-speech-on-the-budget for 7 s", err());
         progress = progress(OptionalInt.of(110), false);
         err.reset();
         now += 7 * SECOND;
         progress.waits(standing(3, 0.5), "archive/2026/november/the-long-speech-on-the-budget", 6.7);
         assertTrue(err()
-                .endsWith("[##########----------] 3 articles, 7 s left, at work on …ng-speech-on-the-budget for 7 s"), err());
+                .contains("[##########----------] 3 articles, 7 s left, on …ng-speech-on-the-budget for 7 s"), err());
+    }
+
+    @Test
+    void controlCharactersOfAnArticlesNameNeverReachTheTerminal() {
+        ProgressDisplay progress = progress(OptionalInt.of(80), false);
+        now += 7 * SECOND;
+        progress.waits(standing(3, 0.5), "\u001B[2J\u0007", 6.7);
+        assertTrue(err().contains("3 articles, 7 s left, on ␛[2J␇ for 7 s"), err());
+        assertEquals(1, err().chars().filter(unit -> unit == 0x1B).count());
     }
 
     @Test
@@ -134,8 +143,8 @@ class ProgressDisplayTest {
             now += SECOND;
             progress.progress(standing(article, 1));
         }
-        assertEquals("whosaid: 30 articles, 1 failed, 1.0 a second, 500 words a second\n"
-                + "whosaid: 60 articles, 1 failed, 1.0 a second, 500 words a second\n", err());
+        assertEquals("whosaid: 30 articles, 1 failed, 1.0 articles/s, 500 words/s\n"
+                + "whosaid: 60 articles, 1 failed, 1.0 articles/s, 500 words/s\n", err());
     }
 
     @Test

@@ -21,11 +21,14 @@ import org.whosaid.correction.Fingerprint;
 import org.whosaid.correction.Verdict;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.ArticleRecord.Speaker;
+import org.whosaid.record.Sample;
 
 class ReportCommandTest {
 
     @TempDir
     private Path folder;
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
     void reportShowsWhatPeopleCorrected() throws IOException {
@@ -38,12 +41,27 @@ class ReportCommandTest {
                     new Correction.RightSpeaker("Magnus Holm", null, Speaker.Kind.PERSON), "Flett",
                     "2026-01-01T00:00:00Z"));
         }
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(),
-                new PrintStream(err, true, StandardCharsets.UTF_8), false, false);
-        assertEquals(0, Main.execute(console, option -> document -> harbour, "report", run.toString(), "-o",
-                folder.resolve("report").toString()), err.toString(StandardCharsets.UTF_8));
+        assertEquals(0, execute("report", run.toString(), "-o", folder.resolve("report").toString()),
+                err.toString(StandardCharsets.UTF_8));
         assertTrue(pages().stream().anyMatch(page -> page.contains("Corrected by hand; the record says <bdi>Flett</bdi>")));
+    }
+
+    @Test
+    void missingTextsAreReportedAndTheReportIsWrittenAllTheSame() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "Boats left at noon.\n");
+        Path run = folder.resolve("run");
+        assertEquals(0, execute("extract", "-q", article.toString(), "-o", run.toString()));
+        assertEquals(0, execute("report", "-q", run.toString(), "-o", folder.resolve("report").toString()));
+        Files.delete(article);
+        assertEquals(1, execute("report", "-q", run.toString(), "-o", folder.resolve("report").toString()));
+        assertEquals("whosaid: the text of 1 of 1 articles is not available; run this command in the folder in which you ran "
+                + "extract, or use extract --text always\n", err.toString(StandardCharsets.UTF_8));
+        assertTrue(pages().stream().anyMatch(page -> page.contains("The text is not available")));
+    }
+
+    private int execute(String... arguments) {
+        return Main.execute(new Console(InputStream.nullInputStream(), new ByteArrayOutputStream(),
+                new PrintStream(err, true, StandardCharsets.UTF_8), false, false), option -> Sample::empty, arguments);
     }
 
     private List<String> pages() throws IOException {

@@ -66,6 +66,14 @@ class SearchCommandTest {
     }
 
     @Test
+    void controlCharactersOfAnArticleNeverReachTheTerminal() {
+        new TinyRun(folder).add(TinyRun.article("a\u001B]0;x\u0007", "2025\u009B31m", "Row\n\"Boats\u001B[31m,\" F\u0007 said.\n")
+                .entity("PERSON", "F\u0007").quote("\"Boats\u001B[31m,\"", "F\u0007", 0.9).record()).written();
+        assertEquals(0, search("boats"), err());
+        assertTrue(out().startsWith("F␇  (direct, 0.90, 2025�31m)\n    \"Boats␛[31m,\"\n    a␛]0;x␇ q1, "), out());
+    }
+
+    @Test
     void wordsOfAQueryMayStartWithAMinus() {
         assertEquals(0, search("boats", "-fishing", "-\"some boats\"", "-speaker:holm", "-q"), err());
         assertTrue(out().startsWith("Flett  (direct, 0.90, 2025-03-04)\n"), out());
@@ -84,7 +92,7 @@ class SearchCommandTest {
     void wordThatLooksLikeAnOptionAndItsValueIsWrongUseWithTheWayOut() {
         assertEquals(2, search("boats", "-navy"));
         assertTrue(err().startsWith("whosaid: Unknown option: '-navy'; if it belongs to the query, put the query in quotation "
-                + "marks, or -- before it\n"), err());
+                + "marks or -- before it\n"), err());
         assertEquals(0, search("--", "boats", "-navy"));
     }
 
@@ -116,7 +124,7 @@ class SearchCommandTest {
         Files.createFile(folder.resolve(".index"));
         assertEquals(0, search("boats"));
         assertTrue(out().endsWith("1 to 1 of 1; first said 2025-03-04 in harbour\n"), out());
-        assertEquals("whosaid: " + folder + " may not be written, so its index is made anew for each search\n", err());
+        assertEquals("whosaid: " + folder + " is read-only, so its index is rebuilt for every search\n", err());
     }
 
     @Test
@@ -130,6 +138,6 @@ class SearchCommandTest {
     @Test
     void pageThatIsNoneIsWrongUse() {
         assertEquals(2, search("--limit", "1000"));
-        assertEquals("whosaid: pages count from 1 and have 1 to 100 hits\n", err());
+        assertEquals("whosaid: page must be 1 or more, with 1 to 100 hits\n", err());
     }
 }

@@ -44,15 +44,15 @@ class ValidateCommandTest {
     @Test
     void runOfTheProgramIsValid() {
         assertEquals(0, execute("validate", run), this::out);
-        assertEquals("valid: records 1, failures 0, faults 0; compared with their articles 1\n", out());
+        assertEquals("valid; records: 1, failures: 0, faults: 0, compared with their articles: 1\n", out());
     }
 
     @Test
     void runWhoseArticlesAreGoneIsNotSimplyValid() throws IOException {
         Files.delete(temporary.resolve("a.txt"));
         assertEquals(0, execute("validate", run), this::out);
-        assertEquals("valid; none compared with its article: records 1, failures 0, faults 0; compared with their articles 0, "
-                + "not compared 1: its file is not there, as seen from this folder\n", out());
+        assertEquals("valid, but no record was compared with its article; records: 1, failures: 0, faults: 0, compared "
+                + "with their articles: 0, not compared: 1 (its file is not there, as seen from this folder)\n", out());
     }
 
     @Test
@@ -61,7 +61,7 @@ class ValidateCommandTest {
         assertEquals(1, execute("validate", "--max", "1", run));
         assertEquals(3, out().lines().count(), out());
         assertTrue(out().startsWith(Path.of(run, "articles.jsonl") + ":1: $: required property 'schema' not found\n"), out());
-        assertTrue(out().contains(" more faults are not shown; see --max\nnot valid: records 2, failures 0, faults "), out());
+        assertTrue(out().contains(" more faults not shown; use --max to see more\nnot valid; records: 2, failures: 0, faults: "), out());
     }
 
     @Test

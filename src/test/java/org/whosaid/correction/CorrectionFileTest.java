@@ -95,12 +95,23 @@ class CorrectionFileTest {
     }
 
     @Test
+    void byteOrderMarkCostsNoCorrection() throws IOException {
+        add(none(ARTICLE, 0));
+        Files.writeString(file(), "\uFEFF" + Files.readString(file()));
+        add(none(ARTICLE, 1));
+        try (CorrectionFile file = CorrectionFile.open(folder)) {
+            assertEquals(List.of(), file.faults());
+            assertEquals(2, file.corrections().all().size());
+        }
+    }
+
+    @Test
     void strangeLineIsToldAndPassedOver() throws IOException {
         add(none(ARTICLE, 0));
         Files.writeString(file(), "{\"schema\":\"something/else\"}\n", StandardOpenOption.APPEND);
         add(none(ARTICLE, 1));
         try (CorrectionFile file = CorrectionFile.open(folder)) {
-            assertEquals(List.of(file() + ":2: not a correction; passed over"), file.faults());
+            assertEquals(List.of(file() + ":2: not a correction; ignored"), file.faults());
             assertEquals(2, file.corrections().all().size());
         }
     }

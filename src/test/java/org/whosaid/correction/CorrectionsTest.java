@@ -18,8 +18,8 @@ class CorrectionsTest {
 
     private static final ArticleRecord ARTICLE = Checked.record();
 
-    private static Corrected corrected(ArticleRecord article, Correction... lines) {
-        return Corrected.of(article, Corrections.of(List.of(lines)));
+    private static CorrectedArticle corrected(ArticleRecord article, Correction... lines) {
+        return CorrectedArticle.of(article, Corrections.of(List.of(lines)));
     }
 
     @Test
@@ -29,7 +29,7 @@ class CorrectionsTest {
 
     @Test
     void rightSpeakerTakesThePlaceWithHisEntity() {
-        Corrected corrected = corrected(ARTICLE, speaker(ARTICLE, 1, "Magnus Flett"));
+        CorrectedArticle corrected = corrected(ARTICLE, speaker(ARTICLE, 1, "Magnus Flett"));
         assertEquals("Magnus Flett", corrected.record().quotes().get(1).speaker().name());
         assertEquals("e2", corrected.record().quotes().get(1).speaker().entity());
         assertEquals(List.of("q2"), corrected.record().entities().get(1).quotes());
@@ -39,7 +39,7 @@ class CorrectionsTest {
 
     @Test
     void typedNameOfNobodyInTheArticleHasNoEntity() {
-        Corrected corrected = corrected(ARTICLE, speaker(ARTICLE, 0, "Somebody Else"));
+        CorrectedArticle corrected = corrected(ARTICLE, speaker(ARTICLE, 0, "Somebody Else"));
         assertNull(corrected.record().quotes().get(0).speaker().entity());
         assertEquals("Somebody Else", corrected.record().quotes().get(0).speaker().name());
     }
@@ -51,7 +51,7 @@ class CorrectionsTest {
 
     @Test
     void confirmedQuoteStaysAsItIs() {
-        Corrected corrected = corrected(ARTICLE, confirmed(ARTICLE, 0));
+        CorrectedArticle corrected = corrected(ARTICLE, confirmed(ARTICLE, 0));
         assertEquals(ARTICLE.quotes(), corrected.record().quotes());
         assertEquals(Verdict.CONFIRMED, corrected.corrections().get("q1").verdict());
     }

@@ -105,7 +105,7 @@ class DescriptionTest {
     void everyAddressForProgramsIsDescribedAndNoOther() {
         Set<String> described = new TreeSet<>();
         description.path("paths").properties().forEach(path -> described.add(path.getKey()));
-        Set<String> there = new TreeSet<>(new Routes(workshop(), Optional.empty(), pages()).all().keySet());
+        Set<String> there = new TreeSet<>(new Routes(queue(), Optional.empty(), pages()).all().keySet());
         there.removeIf(path -> !path.startsWith("/v1/") && !path.equals("/health") && !path.equals("/openapi.json"));
         there.add("/v1/corrections");
         assertEquals(there, described);
@@ -117,12 +117,12 @@ class DescriptionTest {
         }
     }
 
-    private static ExtractionQueue workshop() {
+    private static ExtractionQueue queue() {
         return new ExtractionQueue(() -> Sample::empty, 1, 1, Duration.ofSeconds(1));
     }
 
     private static Pages pages() {
-        return new Pages(Optional.empty(), workshop());
+        return new Pages(Optional.empty(), queue());
     }
 
     @Test

@@ -164,7 +164,7 @@ class DeskIT {
     void nothingPastedIsSaid() {
         open("/");
         browser.find("form.paste button").click();
-        assertEquals("There is nothing to read yet.", browser.text("form.paste .status.bad"));
+        assertEquals("Paste an article first.", browser.text("form.paste .status.bad"));
     }
 
     @Test

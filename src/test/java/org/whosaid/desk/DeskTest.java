@@ -8,7 +8,10 @@ import static org.whosaid.desk.OpenDesk.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -108,7 +111,7 @@ class DeskTest {
         assertProblem(422, "one article", desk.post("/v1/extract", "application/json", "[{\"text\": \"a\"}, {\"text\": \"b\"}]"));
         assertProblem(415, "send text/plain", desk.post("/v1/extract", "application/pdf", "%PDF"));
         assertProblem(415, "charset", desk.post("/v1/extract", "text/plain; charset=klingon", "x"));
-        assertProblem(400, "text is auto", desk.post("/v1/extract?text=maybe", "text/plain", "x"));
+        assertProblem(400, "text must be auto", desk.post("/v1/extract?text=maybe", "text/plain", "x"));
     }
 
     @Test
@@ -123,8 +126,8 @@ class DeskTest {
 
     @Test
     void methodsAndAddressesThatAreNoneAreToldSo() {
-        assertProblem(404, "nothing at this address", desk.get("/etc/passwd"));
-        assertProblem(404, "nothing at this address", desk.get("/files/desk.js/x"));
+        assertProblem(404, "nothing at this path", desk.get("/etc/passwd"));
+        assertProblem(404, "nothing at this path", desk.get("/files/desk.js/x"));
         assertProblem(405, "POST", desk.get("/v1/extract"));
         assertProblem(405, "GET", desk.post("/v1/quotes", "text/plain", "x"));
         assertEquals(400, desk.get("/files/%2e%2e/%2e%2e/etc/passwd").statusCode());
@@ -149,13 +152,26 @@ class DeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"q=boats%29 | character 6", "q=a:b | no field", "type=shouted | type is one of",
-        "from=yesterday | no date", "minConfidence=2 | from 0 to 1", "sort=random | sort is", "page=0 | pages count from 1",
+    @CsvSource(delimiter = '|', value = {"q=boats%29 | character 6", "q=a:b | unknown field", "type=shouted | type must be one of",
+        "from=yesterday | not a date", "minConfidence=2 | from 0 to 1", "sort=random | sort must be", "page=0 | page must be 1",
         "page=x | whole number", "size=1000 | 1 to 100 hits", "page=9999 | first 10,000"})
     void wrongQuestionIsOneLine(String query, String detail) {
         HttpResponse<String> response = desk.get("/v1/quotes?" + query.strip());
         assertProblem(400, detail.strip(), response);
         assertEquals(1, json(response).path("detail").asText().lines().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%zz", "q=%", "q=%F", "page=%u00e9"})
+    void brokenPercentEncodingIsABadRequest(String query) throws IOException {
+        URI address = URI.create(desk.desk().address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream().write(("GET /v1/quotes?" + query + " HTTP/1.1\r\nHost: " + address.getAuthority()
+                    + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(response.startsWith("HTTP/1.1 400 "), response);
+            assertTrue(response.contains("application/problem+json"), response);
+        }
     }
 
     // Corrections.
@@ -196,15 +212,15 @@ class DeskTest {
 
     @Test
     void correctionOfWhatIsNotThereIsRefused() {
-        assertProblem(409, "load the page again", correct(said("none", "").replaceAll("\"[0-9a-f]{16}\"", "\"0000000000000000\"")));
+        assertProblem(409, "reload the page", correct(said("none", "").replaceAll("\"[0-9a-f]{16}\"", "\"0000000000000000\"")));
         assertProblem(404, "no such article", correct(said("none", "").replace("harbour", "../harbour")));
         assertProblem(404, "no such quote", correct(said("none", "").replace("q1", "q9")));
         assertProblem(404, "no such entity", correct(said("speaker", "e9")));
-        assertProblem(400, "say who", correct(said("speaker", "")));
-        assertProblem(400, "verdict is", correct(said("shouted", "")));
-        assertProblem(400, "characters at most", correct(said("speaker", "x".repeat(301))));
-        assertProblem(400, "it needs", correct("[]"));
-        assertProblem(400, "not JSON", correct("{"));
+        assertProblem(400, "speaker is missing", correct(said("speaker", "")));
+        assertProblem(400, "verdict must be", correct(said("shouted", "")));
+        assertProblem(400, "at most 300 characters", correct(said("speaker", "x".repeat(301))));
+        assertProblem(400, "a correction needs", correct("[]"));
+        assertProblem(400, "not valid JSON", correct("{"));
         assertProblem(415, "application/json", desk.post("/v1/corrections", "text/plain", said("none", "")));
     }
 
@@ -292,7 +308,7 @@ class DeskTest {
     void pagesTellProblemsToPeople() {
         HttpResponse<String> response = desk.send(desk.request("/article?id=nobody").header("Accept", "text/html").build());
         assertEquals(404, response.statusCode());
-        assertTrue(response.body().contains("The run holds no such article."), response.body());
+        assertTrue(response.body().contains("The run has no such article."), response.body());
     }
 
     @Test

@@ -128,7 +128,7 @@ class ExtractionQueueTest {
             throw new StackOverflowError();
         })) {
             for (int time = 0; time < 20; time++) {
-                assertProblem(500, "broke down over this article", extract(desk, "x"));
+                assertProblem(500, "unexpected error on this article", extract(desk, "x"));
             }
         }
     }

@@ -31,7 +31,7 @@ class ArticlePageTest {
 
     private static final String FERRY =
             "Ferry row deepens\n\n\"We have no crews,\" Ada Holm said. The \"pause\" goes on.\n\nShare this";
-    private static final Frame FRAME = Frame.ofFiles("files/", "index.html", List.of());
+    private static final PageFrame FRAME = PageFrame.ofFiles("files/", "index.html", List.of());
 
     private static Made ferry() {
         return Made.of(FERRY).part("headline", "Ferry row deepens").entity("PERSON", "Ada Holm", "Ada Holm")
@@ -39,7 +39,7 @@ class ArticlePageTest {
                 .boilerplate("Share this");
     }
 
-    private static ShownArticle checked(Checked... checks) {
+    private static ShownArticle checked(QuoteCheck... checks) {
         return new ShownArticle(ferry().record(), Optional.of(Text.of(FERRY)), List.of(checks));
     }
 
@@ -75,7 +75,7 @@ class ArticlePageTest {
     void whatIsNoQuotationIsMarkedAsSuch() {
         Document page = page(ferry().shown());
         assertEquals("\"pause\"", page.select(".unattributed#u1").text());
-        assertTrue(page.select(".side").text().contains("\"pause\" words kept at a distance"));
+        assertTrue(page.select(".side").text().contains("\"pause\" scare quotes"));
         assertEquals("Share this", page.select(".boilerplate").text());
     }
 
@@ -109,22 +109,22 @@ class ArticlePageTest {
 
     @Test
     void correctionIsShownWithASign() {
-        Document page = page(checked(new Checked("q1", Checked.State.CORRECTED, Optional.of("Bo Flett"))));
+        Document page = page(checked(new QuoteCheck("q1", QuoteCheck.State.CORRECTED, Optional.of("Bo Flett"))));
         assertEquals("Bo Flett", page.select(".card .name").text());
         assertEquals("✎ Corrected by hand; the record says Ada Holm", page.select(".card .checked").text());
     }
 
     @Test
     void lastOfTwoChecksCounts() {
-        Document page = page(checked(new Checked("q1", Checked.State.REJECTED, Optional.empty()),
-                new Checked("q1", Checked.State.CONFIRMED, Optional.empty())));
+        Document page = page(checked(new QuoteCheck("q1", QuoteCheck.State.REJECTED, Optional.empty()),
+                new QuoteCheck("q1", QuoteCheck.State.CONFIRMED, Optional.empty())));
         assertEquals("✓ Confirmed by hand", page.select(".card .checked").text());
         assertEquals(0, page.select(".rejected").size());
     }
 
     @Test
     void rejectedQuotationLosesItsColour() {
-        Document page = page(checked(new Checked("q1", Checked.State.REJECTED, Optional.empty())));
+        Document page = page(checked(new QuoteCheck("q1", QuoteCheck.State.REJECTED, Optional.empty())));
         assertEquals("\"We have no crews,\"", page.select(".quote.rejected").text());
         assertEquals(0, page.select(".quote.v1").size());
     }

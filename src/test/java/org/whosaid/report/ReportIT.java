@@ -26,8 +26,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.whosaid.Browser;
 import org.whosaid.page.ArticlePage;
-import org.whosaid.page.Frame;
 import org.whosaid.page.Made;
+import org.whosaid.page.PageFrame;
 import org.whosaid.page.ShownArticle;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.ArticleRecord.Entity;
@@ -66,7 +66,7 @@ class ReportIT {
     }
 
     private static Path article(String id) throws IOException {
-        try (Stream<Path> pages = Files.walk(site.resolve(Address.ARTICLES))) {
+        try (Stream<Path> pages = Files.walk(site.resolve(ReportPaths.ARTICLES))) {
             return pages.filter(page -> page.toString().endsWith("-" + id + ".html")).findFirst().orElseThrow();
         }
     }
@@ -102,7 +102,7 @@ class ReportIT {
 
     @Test
     void overviewLeadsToTheLeastCertainQuotation() {
-        browser.size(1400, 1000).dark(false).open(site.resolve(Address.OVERVIEW));
+        browser.size(1400, 1000).dark(false).open(site.resolve(ReportPaths.OVERVIEW));
         WebElement first = browser.find(".lines a");
         String words = first.getText();
         browser.driver().executeScript("arguments[0].click()", first);
@@ -113,7 +113,7 @@ class ReportIT {
 
     @Test
     void barOfASpeakerLeadsToWhatTheySaid() {
-        browser.size(1400, 1000).dark(false).open(site.resolve(Address.OVERVIEW));
+        browser.size(1400, 1000).dark(false).open(site.resolve(ReportPaths.OVERVIEW));
         WebElement speaker = browser.find(".bars a");
         String name = speaker.getText();
         int times = Integer.parseInt(browser.text(".bars tbody .figure"));
@@ -237,8 +237,8 @@ class ReportIT {
     }
 
     private static List<Path> pages() throws IOException {
-        return List.of(site.resolve(Address.OVERVIEW), site.resolve(Address.list("review", 1)),
-                site.resolve(Address.list("speakers", 1)), article("housing-transcript"), article("storm-cyclone"),
+        return List.of(site.resolve(ReportPaths.OVERVIEW), site.resolve(ReportPaths.list("review", 1)),
+                site.resolve(ReportPaths.list("speakers", 1)), article("housing-transcript"), article("storm-cyclone"),
                 article("canal-reopens"), article("ministers-tokyo"));
     }
 
@@ -248,7 +248,7 @@ class ReportIT {
 
     private static Path page(String name, ShownArticle article) throws IOException {
         Path page = site.resolve(name);
-        Files.writeString(page, ArticlePage.html(article, Frame.ofFiles(Address.FILES, Address.OVERVIEW, List.of())));
+        Files.writeString(page, ArticlePage.html(article, PageFrame.ofFiles(ReportPaths.FILES, ReportPaths.OVERVIEW, List.of())));
         return page;
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.TinyRun;
 import org.whosaid.output.OutputException;
-import org.whosaid.page.Checked;
+import org.whosaid.page.QuoteCheck;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.run.RunException;
 import org.whosaid.run.RunFolder;
@@ -44,7 +44,7 @@ class ReportTest {
         write(List.of());
     }
 
-    private void write(List<Checked> checks) {
+    private void write(List<QuoteCheck> checks) {
         Report.write(run.written(), record -> checks, site);
     }
 
@@ -155,8 +155,8 @@ class ReportTest {
     @Test
     void whatPeopleDecidedCounts() throws IOException {
         run.add(harbour("a"));
-        write(List.of(new Checked("q1", Checked.State.CORRECTED, Optional.of("Bo Flett")),
-                new Checked("q2", Checked.State.REJECTED, Optional.empty())));
+        write(List.of(new QuoteCheck("q1", QuoteCheck.State.CORRECTED, Optional.of("Bo Flett")),
+                new QuoteCheck("q2", QuoteCheck.State.REJECTED, Optional.empty())));
         Document page = page("index.html");
         assertEquals("Bo Flett 1", page.select(".bars tbody tr").first().text());
         assertEquals(0, page.select(".lines li").size());
@@ -175,7 +175,7 @@ class ReportTest {
     @Test
     void runWithoutArticlesHasAnOverview() throws IOException {
         write();
-        assertTrue(page("index.html").text().contains("The run holds no articles."));
+        assertTrue(page("index.html").text().contains("The run has no articles."));
     }
 
     @Test
@@ -235,7 +235,7 @@ class ReportTest {
         Files.writeString(site.resolve("thesis.txt"), "mine");
         run.add(harbour("a"));
         OutputException refusal = assertThrows(OutputException.class, this::write);
-        assertTrue(refusal.getMessage().contains("holds something else than a report"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("contains files that are not a report"), refusal.getMessage());
         assertEquals(List.of("thesis.txt"), List.copyOf(files().keySet()));
     }
 }

@@ -37,7 +37,7 @@ import org.whosaid.record.ArticleRecord.Speaker;
 import org.whosaid.run.RunException;
 import org.whosaid.run.RunFolder;
 import org.whosaid.search.Search.Filters;
-import org.whosaid.search.Search.Order;
+import org.whosaid.search.Search.SortOrder;
 import org.whosaid.text.Text;
 
 class QuoteIndexTest {
@@ -91,11 +91,11 @@ class QuoteIndexTest {
         shared.close();
     }
 
-    private static Found search(Search search) {
+    private static SearchResult search(Search search) {
         return shared.search(search);
     }
 
-    private static List<String> places(Found found) {
+    private static List<String> places(SearchResult found) {
         return found.hits().stream().map(hit -> hit.article() + " " + hit.quote()).toList();
     }
 
@@ -144,22 +144,22 @@ class QuoteIndexTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"boats        | can't read the query; a quotation mark has no partner",
-        "boats)         | can't read the query at character 6, \")\"; put what is not meant as a sign of it in quotation marks",
-        "(boats         | can't read the query; put what is not meant as a sign of it in quotation marks",
-        "Flett: boats   | there is no field \"Flett\" to search in, only speaker, entity, title, article, type, kind, basis, "
-                + "checked, date and confidence; put words with a colon in quotation marks",
-        "type:shouted   | type is one of direct, mixed, indirect, not \"shouted\"",
-        "date:yesterday | \"yesterday\" is no date; write 2025, 2025-01 or 2025-01-07",
-        "date:2025-13   | \"2025-13\" is no date; write 2025, 2025-01 or 2025-01-07",
-        "confidence:high | \"high\" is no confidence; write a number from 0 to 1, such as 0.9",
-        "type:di*       | type can't be searched with * or ~; write it whole",
-        "/boats.*/      | / has no meaning in a query; put it in quotation marks",
-        "speaker:[a TO b] | only date and confidence have ranges, not speaker"})
+        "\"boats        | can't read the query; a quotation mark is not closed",
+        "boats)         | can't read the query at character 6, \")\"; put words with special characters in quotation marks",
+        "(boats         | can't read the query; put words with special characters in quotation marks",
+        "Flett: boats   | unknown field \"Flett\"; use speaker, entity, title, article, type, kind, basis, "
+                + "checked, date or confidence, or put words with a colon in quotation marks",
+        "type:shouted   | type must be one of direct, mixed, indirect, not \"shouted\"",
+        "date:yesterday | \"yesterday\" is not a date; write 2025, 2025-01 or 2025-01-07",
+        "date:2025-13   | \"2025-13\" is not a date; write 2025, 2025-01 or 2025-01-07",
+        "confidence:high | \"high\" is not a confidence; write a number from 0 to 1, such as 0.9",
+        "type:di*       | type can't be searched with * or ~; write the whole value",
+        "/boats.*/      | regular expressions (/) are not supported; put words with / in quotation marks",
+        "speaker:[a TO b] | only date and confidence accept ranges, not speaker"})
     void malformedQueryIsOneLine(String query, String expected) {
         SearchException error = assertThrows(SearchException.class, () -> search(Search.of(query)));
         assertEquals(expected, error.getMessage());
-        assertTrue(error.isQuestion());
+        assertTrue(error.isBadQuery());
     }
 
     @ParameterizedTest
@@ -191,8 +191,8 @@ class QuoteIndexTest {
 
     @Test
     void ordersByDateWithWhatHasNoneLast() {
-        assertEquals(List.of("earlier q1", "harbour q2", "undated q1"), places(search(Search.of("boats").in(Order.OLDEST))));
-        assertEquals(List.of("harbour q2", "earlier q1", "undated q1"), places(search(Search.of("boats").in(Order.NEWEST))));
+        assertEquals(List.of("earlier q1", "harbour q2", "undated q1"), places(search(Search.of("boats").in(SortOrder.OLDEST))));
+        assertEquals(List.of("harbour q2", "earlier q1", "undated q1"), places(search(Search.of("boats").in(SortOrder.NEWEST))));
     }
 
     @Test
@@ -203,20 +203,20 @@ class QuoteIndexTest {
 
     @Test
     void countsSpeakersAndEntitiesOfAllHits() {
-        Found found = search(new Search("", Filters.NONE, Order.RELEVANCE, 1, 1));
+        SearchResult found = search(new Search("", Filters.NONE, SortOrder.RELEVANCE, 1, 1));
         assertEquals(5, found.total());
         assertEquals(1, found.hits().size());
-        assertEquals(new Found.Facet("Zoë Holm", 2), found.speakers().get(0));
-        assertEquals(List.of(new Found.Facet("Norway", 1)), found.entities());
+        assertEquals(new SearchResult.Facet("Zoë Holm", 2), found.speakers().get(0));
+        assertEquals(List.of(new SearchResult.Facet("Norway", 1)), found.entities());
     }
 
     @Test
     void pagesHoldEachHitOnce() {
         List<String> all = new ArrayList<>();
         for (int page = 1; page <= 4; page++) {
-            all.addAll(places(search(new Search("", Filters.NONE, Order.OLDEST, page, 2))));
+            all.addAll(places(search(new Search("", Filters.NONE, SortOrder.OLDEST, page, 2))));
         }
-        assertEquals(places(search(Search.of("").in(Order.OLDEST))), all);
+        assertEquals(places(search(Search.of("").in(SortOrder.OLDEST))), all);
     }
 
     @Test
@@ -277,7 +277,7 @@ class QuoteIndexTest {
         String around = "Far from the harbour the road goes on. ".repeat(9);
         try (QuoteIndex index = open(run(TinyRun.article("long", null, around + "\"Boats,\" " + around)
                 .quote("\"Boats,\"", "Flett", 1).record()))) {
-            Hit.Passage passage = index.search(Search.of("boats")).hits().get(0).passage();
+            Hit.Context passage = index.search(Search.of("boats")).hits().get(0).passage();
             assertTrue(passage.cutBefore() && passage.cutAfter() && passage.text().length() < 300, passage.text());
             assertEquals(passage.text(), (around + "\"Boats,\" " + around).substring(passage.start(),
                     passage.start() + passage.text().length()));
@@ -443,8 +443,8 @@ class QuoteIndexTest {
             for (String query : List.of("caf\u00e9 speaker:zo\u00eb", "cafe\u0301 speaker:zoe\u0308", "cafe speaker:zoe", "caf\u00e9*")) {
                 assertEquals(2, index.search(Search.of(query)).total(), query);
             }
-            Found all = index.search(Search.of("cafe"));
-            assertEquals(List.of(new Found.Facet("Zo\u00eb Holm", 2)), all.speakers());
+            SearchResult all = index.search(Search.of("cafe"));
+            assertEquals(List.of(new SearchResult.Facet("Zo\u00eb Holm", 2)), all.speakers());
             assertEquals("Zoe\u0308 Holm", all.hits().get(1).speaker().name());
             Search.Filters exactly = new Search.Filters(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                     Optional.empty(), Optional.empty(), Optional.of("Zoe\u0308 Holm"), Optional.empty());
