@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.whosaid.batch.Batch;
+import org.whosaid.batch.BatchOptions;
 import org.whosaid.batch.Counts;
 import org.whosaid.batch.Items;
 import org.whosaid.batch.Progress;
@@ -71,7 +72,7 @@ class PromisesIT {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         List<Failure> failures = new ArrayList<>();
         try (Articles articles = Articles.open(inputs, ReadingOptions.USUAL, InputStream.nullInputStream())) {
-            Counts counts = new Batch(() -> pipeline, Batch.Manner.usual(threads), new StreamOutput(output, Json.LINES),
+            Counts counts = new Batch(() -> pipeline, BatchOptions.of(threads), new StreamOutput(output, Json.LINES),
                     collecting(failures)).run(new Items(articles));
             return new Run(output.toString(StandardCharsets.UTF_8), failures, counts);
         }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.Pipeline;
 import org.whosaid.batch.Batch;
+import org.whosaid.batch.BatchOptions;
 import org.whosaid.batch.Items;
 import org.whosaid.batch.Progress;
 import org.whosaid.batch.Watcher;
@@ -60,7 +61,7 @@ final class WhosaidWorker {
 
     private double seconds(int threads) {
         long start = System.nanoTime();
-        new Batch(() -> pipeline, Batch.Manner.usual(threads),
+        new Batch(() -> pipeline, BatchOptions.of(threads),
                 new StreamOutput(OutputStream.nullOutputStream(), Json.LINES), BLIND)
                 .run(new Items(corpus.documents().iterator()));
         return (System.nanoTime() - start) / 1e9;

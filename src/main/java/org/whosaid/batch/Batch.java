@@ -3,7 +3,6 @@ package org.whosaid.batch;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,122 +14,106 @@ import org.whosaid.output.OutputException;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * Many articles through the pipeline. The thread that calls reads and writes, others do the work between; results come
- * out in the order of the input, and only so many articles are under way at a time that memory does not grow with their
- * number. Used once.
+ * Runs many articles through the pipeline. The calling thread reads and writes, others extract. Results are in the order of
+ * the input, and the number of articles in progress is limited, so memory does not grow with the input. Used once.
  */
 public final class Batch {
 
-    /**
-     * How the work is done.
-     *
-     * @param threads that work at a time, 1 or more
-     * @param timeout for each article
-     * @param stop    once it says so, the articles at work are ended and no other is begun
-     */
-    public record Manner(int threads, Timeout timeout, BooleanSupplier stop) {
-
-        /** With usual limits, to the end. */
-        public static Manner usual(int threads) {
-            return new Manner(threads, Timeout.USUAL, () -> false);
-        }
-    }
-
-    /** So often whoever looks on is told of an article that is waited for. */
-    private static final Duration LOOK = Duration.ofMillis(200);
+    /** How often the watcher hears about the article being waited for. */
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
 
     private final Supplier<Function<Document, ArticleRecord>> loading;
-    private final Manner manner;
+    private final BatchOptions options;
     private final Output output;
     private final Watcher watcher;
     private final Workers workers;
-    private final InFlightQueue window;
+    private final InFlightQueue inFlight;
     private @Nullable Worker worker;
     private Position read = Position.START;
     private Position written = Position.START;
-    private RunCounts tally = new RunCounts(RunCounts.State.NOTHING);
-    private Runnable whenWritten = () -> { };
-    /** Of the input, behind what was written last. */
+    private RunCounts counts = new RunCounts(RunCounts.State.EMPTY);
+    private Runnable onWritten = () -> { };
+    /** Of the input, up to what was written last. */
     private OptionalDouble share = OptionalDouble.empty();
     private boolean stopped;
 
     /**
      * Prepares a run.
      *
-     * @param loading gives the pipeline, safe for all threads; asked once, and only when there is an article
-     * @param manner  how it works
-     * @param output  where results go
-     * @param watcher looks on
+     * @param loading loads the pipeline, which must be thread-safe; called once, and only if there is an article
+     * @param options of the run
+     * @param output  takes the results
+     * @param watcher hears about progress and failures
      */
-    public Batch(Supplier<Function<Document, ArticleRecord>> loading, Manner manner, Output output, Watcher watcher) {
+    public Batch(Supplier<Function<Document, ArticleRecord>> loading, BatchOptions options, Output output, Watcher watcher) {
         this.loading = loading;
-        this.manner = manner;
+        this.options = options;
         this.output = output;
         this.watcher = watcher;
-        this.workers = new Workers(manner.threads(), manner.stop());
-        this.window = new InFlightQueue(manner.threads());
+        this.workers = new Workers(options.threads(), options.stop());
+        this.inFlight = new InFlightQueue(options.threads());
     }
 
     /**
-     * Lets it go on where another batch was.
+     * Continues where another batch ended.
      *
-     * @param from    behind these items
-     * @param with    what was counted
-     * @param looking called behind each item that was written
+     * @param from   the position of that batch
+     * @param soFar  its counts
+     * @param action called after each item that was written
      */
-    void goOn(Position from, RunCounts with, Runnable looking) {
+    void resume(Position from, RunCounts soFar, Runnable action) {
         read = from;
         written = from;
-        tally = with;
-        whenWritten = looking;
+        counts = soFar;
+        onWritten = action;
     }
 
     /**
-     * Runs. An article that fails is one failure; the run goes on.
+     * Runs. An article that fails is one failure; the run continues.
      *
      * @param items pulled one by one, as there is room
-     * @return what the run gave
-     * @throws OutputException where nothing more can be written
-     * @throws BatchException  where too many articles hang
-     * @throws org.whosaid.models.ModelException where a model is missing or altered
+     * @return the counts of the run
+     * @throws OutputException if the output can't be written
+     * @throws BatchException  if too many articles hang
+     * @throws org.whosaid.models.ModelException if a model is missing or altered
      */
     public Counts run(Items items) {
-        return run(items, PriorOutcomes.NOTHING);
+        return run(items, PriorOutcomes.NONE);
     }
 
-    /** The same where the outcome of some items is known. */
-    Counts run(Items items, PriorOutcomes known) {
+    /** The same, with outcomes taken over for some of the items. */
+    Counts run(Items items, PriorOutcomes prior) {
         try (workers) {
             share = items.share();
-            watcher.begins(standing());
-            while (!isToStop() && items.hasNext()) {
-                begin(items.next(), items.share(), known);
+            watcher.begins(progress());
+            while (!mustStop() && items.hasNext()) {
+                start(items.next(), items.share(), prior);
                 writeWhatIsReady();
             }
-            // Where the input ends as the run is to stop, it may have been cut short by the same signal.
-            stopped |= isToStop();
-            while (!window.isEmpty()) {
-                write(window.take());
+            // If the input ends when the run must stop, the same signal may have cut it short.
+            stopped |= mustStop();
+            while (!inFlight.isEmpty()) {
+                write(inFlight.take());
             }
-            return tally.counts();
+            return counts.counts();
         }
     }
 
-    private boolean isToStop() {
-        return stopped || manner.stop().getAsBoolean();
+    private boolean mustStop() {
+        return stopped || options.stop().getAsBoolean();
     }
 
-    private void begin(ReadResult item, OptionalDouble share, PriorOutcomes known) {
+    private void start(ReadResult item, OptionalDouble shareRead, PriorOutcomes prior) {
         read = read.after(item);
-        Optional<Outcome> outcome = known.outcome(item);
+        Optional<Outcome> outcome = prior.outcome(item);
         if (outcome.isPresent()) {
-            window.add(InFlightQueue.Entry.of(outcome.get(), read, share));
+            inFlight.add(InFlightQueue.Entry.of(outcome.get(), read, shareRead));
         } else if (item instanceof Document document) {
-            Task task = new Task(document, manner.timeout().of(document.text().length()));
-            window.add(InFlightQueue.Entry.of(task, read, share));
+            Task task = new Task(document, options.timeout().of(document.text().length()));
+            inFlight.add(InFlightQueue.Entry.of(task, read, shareRead));
             workers.submit(task, worker());
         } else if (item instanceof Unreadable unreadable) {
-            window.add(InFlightQueue.Entry.of(Outcome.Failed.of(unreadable), read, share));
+            inFlight.add(InFlightQueue.Entry.of(Outcome.Failed.of(unreadable), read, shareRead));
         }
     }
 
@@ -142,32 +125,32 @@ public final class Batch {
     }
 
     private void writeWhatIsReady() {
-        while (!stopped && (window.isFull() || window.isFirstReady())) {
-            write(window.take());
+        while (!stopped && (inFlight.isFull() || inFlight.isFirstReady())) {
+            write(inFlight.take());
         }
     }
 
-    /** Behind one that was not begun there is nothing more to write: what comes next has its place behind it. */
+    /** Nothing is written after an article that was not started, as it would be out of order. */
     private void write(InFlightQueue.Entry entry) {
-        while (!entry.ready().test(LOOK)) {
-            watcher.waits(standing(), entry.id(), entry.seconds().getAsDouble());
+        while (!entry.ready().test(POLL_INTERVAL)) {
+            watcher.waits(progress(), entry.id(), entry.seconds().getAsDouble());
         }
         Outcome outcome = entry.outcome().get();
-        if (outcome instanceof Outcome.Untouched) {
+        if (outcome instanceof Outcome.NotStarted) {
             stopped = true;
-            window.clear();
+            inFlight.clear();
             return;
         }
-        outcome.deliver(output, watcher);
-        outcome.count(tally);
-        written = entry.behind();
+        outcome.write(output, watcher);
+        outcome.count(counts);
+        written = entry.position();
         share = entry.share();
-        whenWritten.run();
-        watcher.progress(standing());
+        onWritten.run();
+        watcher.progress(progress());
     }
 
-    private Progress standing() {
-        return new Progress(tally.counts(), tally.words(), share);
+    private Progress progress() {
+        return new Progress(counts.counts(), counts.words(), share);
     }
 
     /** Whether it ended before the input did. */
@@ -175,12 +158,12 @@ public final class Batch {
         return stopped;
     }
 
-    /** Behind what was written last. */
+    /** The position after what was written last. */
     Position written() {
         return written;
     }
 
-    RunCounts tally() {
-        return tally;
+    RunCounts.State counted() {
+        return counts.state();
     }
 }

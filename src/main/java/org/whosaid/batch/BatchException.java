@@ -1,6 +1,6 @@
 package org.whosaid.batch;
 
-/** A run can't go on, or can't begin. The message is one line: what, where, and what to do. */
+/** A run can't start or continue. The message is one line: what, where, and what to do. */
 public final class BatchException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -4,10 +4,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.whosaid.record.Failure;
 
-/** How often articles failed for what, in bounded memory: what differs by article (numbers, names, advice) is left out. For one thread. */
+/**
+ * How often articles failed, by cause, in bounded memory. Numbers, names and advice, which differ by article, are left out.
+ * Not thread-safe.
+ */
 final class Causes {
 
-    private static final int MOST = 50;
+    private static final int MAX_CAUSES = 50;
     private static final String OTHERS = "other causes";
 
     private final Map<String, Long> counts;
@@ -18,16 +21,16 @@ final class Causes {
 
     void add(Failure failure) {
         String cause = failure.stage() + ": " + kind(failure.cause());
-        boolean known = counts.containsKey(cause) || counts.size() < MOST;
+        boolean known = counts.containsKey(cause) || counts.size() < MAX_CAUSES;
         counts.merge(known ? cause : OTHERS, 1L, Long::sum);
     }
 
-    /** {@code broken at byte 17: …; check it} and the same at byte 18 are of one kind. */
+    /** {@code broken at byte 17: …; check it} and the same at byte 18 are of the same kind. */
     private static String kind(String cause) {
         return cause.split("[;:]", 2)[0].replaceAll("\"[^\"]*\"|'[^']*'|\\d+(?:[.,]\\d+)*", "…").strip();
     }
 
-    /** By stage and cause, in the order of their letters. */
+    /** By stage and cause, in alphabetical order. */
     Map<String, Long> counts() {
         return new TreeMap<>(counts);
     }

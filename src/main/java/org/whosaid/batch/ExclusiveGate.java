@@ -4,41 +4,41 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The articles that are worked on at this moment: several among each other, or one alone. Anybody may take an article out,
- * not only the thread that brought it in, which may hang. Safe for all threads.
+ * Admits either several articles at a time or a single one. Any thread may take an article out, as the one that brought it
+ * in may hang. Thread-safe.
  */
 final class ExclusiveGate {
 
-    private final Set<Task> present = new HashSet<>();
-    private int waitingToBeAlone;
-    private boolean alone;
+    private final Set<Task> inside = new HashSet<>();
+    private int waitingForExclusive;
+    private boolean exclusive;
 
-    /** Waits while one is alone, or wants to be. */
-    synchronized void join(Task task) {
-        while (alone || waitingToBeAlone > 0) {
+    /** Waits while an article is inside exclusively, or waits to be. */
+    synchronized void enter(Task task) {
+        while (exclusive || waitingForExclusive > 0) {
             pause();
         }
-        present.add(task);
+        inside.add(task);
     }
 
-    /** Waits until nobody else is there; nobody joins meanwhile. */
-    synchronized void joinAlone(Task task) {
-        waitingToBeAlone++;
+    /** Waits until no other article is inside; none enters meanwhile. */
+    synchronized void enterExclusively(Task task) {
+        waitingForExclusive++;
         try {
-            while (!present.isEmpty()) {
+            while (!inside.isEmpty()) {
                 pause();
             }
-            present.add(task);
-            alone = true;
+            inside.add(task);
+            exclusive = true;
         } finally {
-            waitingToBeAlone--;
+            waitingForExclusive--;
         }
     }
 
-    /** Nothing happens where it isn't there any more. */
+    /** Does nothing if the article has left already. */
     synchronized void leave(Task task) {
-        if (present.remove(task)) {
-            alone = false;
+        if (inside.remove(task)) {
+            exclusive = false;
             notifyAll();
         }
     }
@@ -49,7 +49,7 @@ final class ExclusiveGate {
             wait();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("the run was given up", e);
+            throw new IllegalStateException("the run was abandoned", e);
         }
     }
 }

@@ -8,50 +8,50 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** The articles under way, in the order of the input. For the one thread that reads and writes. */
+/** The articles in progress, in the order of the input. For the one thread that reads and writes. */
 final class InFlightQueue {
 
-    /** So many that threads stay busy while a long article at the head holds up the writing. */
-    private static final int ARTICLES_A_THREAD = 16;
+    /** Enough to keep the threads busy while a long article at the head holds up writing. */
+    private static final int MAX_ARTICLES_PER_THREAD = 16;
 
-    /** In code points: an article under way takes some hundred bytes for each. */
-    private static final long LENGTH = 4_000_000;
+    /** An article in progress takes about a hundred bytes per code point. */
+    private static final long MAX_CODE_POINTS = 4_000_000;
 
     /**
-     * An article under way, or one whose outcome is known.
+     * An article in progress, or one whose outcome is known.
      *
-     * @param id      of the article; empty where the outcome is known
-     * @param outcome waits for it
-     * @param ready   whether it needn't, within this time
-     * @param seconds of work on it so far
-     * @param length  in code points
-     * @param behind  where the input stands behind it
-     * @param share   of the input that is gone through then
+     * @param id       of the article; empty if the outcome is known
+     * @param outcome  waits for it
+     * @param ready    waits for this time; whether there is an outcome
+     * @param seconds  of work on it so far
+     * @param length   in code points
+     * @param position in the input after it
+     * @param share    of the input that is read up to there
      */
     record Entry(String id, Supplier<Outcome> outcome, Predicate<Duration> ready, DoubleSupplier seconds, int length,
-                 Position behind, OptionalDouble share) {
+                 Position position, OptionalDouble share) {
 
-        static Entry of(Task task, Position behind, OptionalDouble share) {
+        static Entry of(Task task, Position position, OptionalDouble share) {
             return new Entry(task.document().id(), task::outcome, task::isDoneWithin, task::seconds,
-                    task.document().text().length(), behind, share);
+                    task.document().text().length(), position, share);
         }
 
-        static Entry of(Outcome known, Position behind, OptionalDouble share) {
-            return new Entry("", () -> known, time -> true, () -> 0, 0, behind, share);
+        static Entry of(Outcome known, Position position, OptionalDouble share) {
+            return new Entry("", () -> known, time -> true, () -> 0, 0, position, share);
         }
     }
 
     private final Queue<Entry> entries = new ArrayDeque<>();
-    private final int most;
-    private long length;
+    private final int maxArticles;
+    private long codePoints;
 
     InFlightQueue(int threads) {
-        most = threads * ARTICLES_A_THREAD;
+        maxArticles = threads * MAX_ARTICLES_PER_THREAD;
     }
 
     void add(Entry entry) {
         entries.add(entry);
-        length += entry.length();
+        codePoints += entry.length();
     }
 
     boolean isEmpty() {
@@ -59,7 +59,7 @@ final class InFlightQueue {
     }
 
     boolean isFull() {
-        return entries.size() >= most || length >= LENGTH;
+        return entries.size() >= maxArticles || codePoints >= MAX_CODE_POINTS;
     }
 
     boolean isFirstReady() {
@@ -68,13 +68,13 @@ final class InFlightQueue {
 
     void clear() {
         entries.clear();
-        length = 0;
+        codePoints = 0;
     }
 
-    /** The first one. */
+    /** Removes and returns the first one. */
     Entry take() {
         Entry first = entries.remove();
-        length -= first.length();
+        codePoints -= first.length();
         return first;
     }
 }

@@ -13,9 +13,8 @@ import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
 
 /**
- * The items of a run, pulled from the input room no earlier than needed. Reading gives what can't be read as an item;
- * should it throw all the same, that is one failure and the end of the input, and what was read before is not lost. For
- * one thread.
+ * The items of a run, read no earlier than needed. What can't be read is an item, too; if reading throws nevertheless, that
+ * is one failure and the end of the input, and what was read before is kept. Not thread-safe.
  */
 public final class Items implements Iterator<ReadResult> {
 
@@ -39,12 +38,12 @@ public final class Items implements Iterator<ReadResult> {
         this.share = share;
     }
 
-    /** The share of the input that was read so far, 0 to 1; empty where that can't be told. */
+    /** The share of the input that was read so far, 0 to 1; empty if unknown. */
     public OptionalDouble share() {
         return share.get();
     }
 
-    /** Whether just one is left. */
+    /** Whether exactly one is left. */
     public boolean isSingle() {
         return pull(2) == 1;
     }
@@ -62,7 +61,7 @@ public final class Items implements Iterator<ReadResult> {
         return pulled.remove();
     }
 
-    /** Pulls until so many are at hand; how many of them are. */
+    /** Reads until this many items are at hand; returns how many are. */
     private int pull(int wanted) {
         while (pulled.size() < wanted && !broken) {
             try {

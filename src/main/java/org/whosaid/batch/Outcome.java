@@ -17,19 +17,19 @@ import org.whosaid.record.ArticleRecord.Speaker.Kind;
 import org.whosaid.record.Failure;
 import org.whosaid.text.Text;
 
-/** How an article ends: as a record or as a failure. */
+/** What became of an article: a record or a failure. */
 sealed interface Outcome {
 
-    /** Brings it to its place, and tells who looks on. */
-    void deliver(Output output, Watcher watcher);
+    /** Writes it, and tells the watcher of a failure. */
+    void write(Output output, Watcher watcher);
 
-    /** Adds what it counts for. */
-    void count(RunCounts tally);
+    /** Adds it to the counts. */
+    void count(RunCounts counts);
 
     /**
      * An article with its record, ready to be written.
      *
-     * @param speakers the names of people and organizations that speak, one for each of their quotes
+     * @param speakers the names of people and organizations that speak, once per quote
      */
     record Done(byte[] record, Counts counts, List<String> speakers, Work work) implements Outcome {
 
@@ -43,22 +43,22 @@ sealed interface Outcome {
         }
 
         @Override
-        public void deliver(Output output, Watcher watcher) {
+        public void write(Output output, Watcher watcher) {
             output.record(record);
         }
 
         @Override
-        public void count(RunCounts tally) {
-            tally.add(counts, speakers);
-            tally.add(work);
+        public void count(RunCounts runCounts) {
+            runCounts.add(counts, speakers);
+            runCounts.add(work);
         }
     }
 
     /**
      * An article without a record.
      *
-     * @param thrown null where nothing was
-     * @param work   null where there was none, as it could not be read
+     * @param thrown null if nothing was thrown
+     * @param work   null if the article could not be read
      */
     record Failed(Failure failure, @Nullable Throwable thrown, @Nullable Work work) implements Outcome {
 
@@ -73,10 +73,10 @@ sealed interface Outcome {
             return new Failed(failure(document, e.stage(), e.inOneLine()), e.getCause(), Work.on(document, seconds));
         }
 
-        /** An article that was given up. */
-        static Failed late(Document document, Stage stage, double limit) {
+        /** An article that exceeded its time limit, in seconds. */
+        static Failed timedOut(Document document, Stage stage, double limit) {
             String cause = "the article took longer than " + new DecimalFormat("0.###", ENGLISH).format(limit)
-                    + " s; give it more with --timeout";
+                    + " s; raise the limit with --timeout";
             return new Failed(failure(document, stage, cause), null, Work.on(document, limit));
         }
 
@@ -86,31 +86,31 @@ sealed interface Outcome {
         }
 
         @Override
-        public void deliver(Output output, Watcher watcher) {
+        public void write(Output output, Watcher watcher) {
             output.failure(failure);
             watcher.failed(failure, thrown);
         }
 
         @Override
-        public void count(RunCounts tally) {
-            tally.add(failure);
+        public void count(RunCounts counts) {
+            counts.add(failure);
             if (work != null) {
-                tally.add(work);
+                counts.add(work);
             }
         }
     }
 
-    /** An article that wasn't begun, as the run was to stop. */
-    record Untouched() implements Outcome {
+    /** An article that was not started, because the run was to stop. */
+    record NotStarted() implements Outcome {
 
         @Override
-        public void deliver(Output output, Watcher watcher) {
-            throw new IllegalStateException("it has no place in the output");
+        public void write(Output output, Watcher watcher) {
+            throw new IllegalStateException("not to be written");
         }
 
         @Override
-        public void count(RunCounts tally) {
-            throw new IllegalStateException("it counts for nothing");
+        public void count(RunCounts counts) {
+            throw new IllegalStateException("not to be counted");
         }
     }
 }

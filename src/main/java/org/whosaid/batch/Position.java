@@ -9,22 +9,22 @@ import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
 
 /**
- * How far a run's input was gone through.
+ * A position in the input of a run.
  *
- * @param items  so many articles, or files without one
- * @param digest of which these were, in order: SHA-256 in lower-case hexadecimal. The same digest, the same records
+ * @param items  articles before it, or files without one
+ * @param digest of these items, in order: SHA-256 in lower-case hexadecimal. The same digest means the same records
  */
 record Position(long items, String digest) {
 
-    /** Before all. */
+    /** Before the first item. */
     static final Position START = new Position(0, "");
 
-    /** Behind one more. */
+    /** After one more item. */
     Position after(ReadResult item) {
         return new Position(items + 1, sum(digest + '\0' + identity(item)));
     }
 
-    /** What a record, or a failure to read, depends on; whether it could be read is part of it. */
+    /** All that its record or failure depends on, including whether it could be read. */
     private static String identity(ReadResult item) {
         if (item instanceof Document document) {
             Document.Origin origin = document.origin();

@@ -3,30 +3,30 @@ package org.whosaid.batch;
 import java.util.Optional;
 import org.whosaid.document.ReadResult;
 
-/** The outcomes that are known before the work. Asked for each item of the input, in order, by one thread. */
+/** Outcomes taken over from an earlier run. One thread asks for each item of the input, in order. */
 interface PriorOutcomes extends AutoCloseable {
 
-    /** None is. */
-    PriorOutcomes NOTHING = item -> Optional.empty();
+    /** There are none. */
+    PriorOutcomes NONE = item -> Optional.empty();
 
     /**
      * The outcome of the next item.
      *
-     * @throws BatchException where it can't be an item of this input
+     * @throws BatchException if the item does not fit the earlier run's input
      */
     Optional<Outcome> outcome(ReadResult item);
 
     /**
-     * Told at the end of the input.
+     * Called at the end of the input.
      *
-     * @throws BatchException where there can't be the end
+     * @throws BatchException if the earlier run's input does not end here
      */
     default void checkEnd() {
-        // Where nothing is known, any end is as good.
+        // Without an earlier run, the input may end anywhere.
     }
 
     @Override
     default void close() {
-        // Most hold nothing open.
+        // Nothing is open.
     }
 }

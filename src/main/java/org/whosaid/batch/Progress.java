@@ -3,11 +3,11 @@ package org.whosaid.batch;
 import java.util.OptionalDouble;
 
 /**
- * How far a run has got.
+ * The progress of a run.
  *
- * @param counts what it gave
- * @param words  that it read, between white space
- * @param share  of the input that was gone through, 0 to 1, by bytes; empty where that can't be told
+ * @param counts of its results so far
+ * @param words  in its articles so far, between white space
+ * @param share  of the input that was read, 0 to 1, by bytes; empty if unknown
  */
 public record Progress(Counts counts, long words, OptionalDouble share) {
 }

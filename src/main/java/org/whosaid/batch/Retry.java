@@ -18,9 +18,9 @@ import org.whosaid.record.RecordReader;
 import org.whosaid.run.RunFolder;
 
 /**
- * What an earlier run found, for one that does again what failed in it: both go through the same input, and where the
- * earlier one has a record for an article it is taken over, byte for byte. So all is in the order of the input, as if
- * nothing had failed. A file that could not be read to its end may have any number of articles by now. For one thread.
+ * The records of an earlier run whose failures are retried. Both runs read the same input, and each record of the earlier one
+ * is taken over byte for byte, so the results are in the order of the input as if nothing had failed. A file that could not
+ * be read to its end may have any number of articles now. Not thread-safe.
  */
 final class Retry implements PriorOutcomes {
 
@@ -42,7 +42,7 @@ final class Retry implements PriorOutcomes {
         readFailure();
     }
 
-    /** @throws org.whosaid.run.RunException where the folder holds no records */
+    /** @throws org.whosaid.run.RunException if the folder holds no records */
     static Retry of(Path folder) {
         RunFolder run = RunFolder.open(folder);
         try {
@@ -53,9 +53,9 @@ final class Retry implements PriorOutcomes {
     }
 
     /**
-     * The record that the earlier run has for an article; nothing where it failed.
+     * The earlier run's record for an article; empty if it failed.
      *
-     * @throws BatchException where the article was none of that run's, or was another
+     * @throws BatchException if the article was not in the earlier run's input, or has changed
      */
     @Override
     public Optional<Outcome> outcome(ReadResult item) {
@@ -73,7 +73,7 @@ final class Retry implements PriorOutcomes {
         return Optional.empty();
     }
 
-    /** Whether the next failure is of this item, or the last one is of its file. */
+    /** Whether the next failure is this item's, or the last one was its file's. */
     private boolean hasFailed(ReadResult item) {
         Failure next = nextFailure;
         if (next != null && next.input().equals(path(item))
@@ -93,7 +93,6 @@ final class Retry implements PriorOutcomes {
         return item instanceof Document document ? document.origin().line() : ((Unreadable) item).line();
     }
 
-    /** The earlier run has no more than came by. */
     @Override
     public void checkEnd() {
         if (record != null) {
@@ -102,8 +101,8 @@ final class Retry implements PriorOutcomes {
     }
 
     private static BatchException changed(String what) {
-        return new BatchException("can't retry what failed, the input is not that of the earlier run: " + what
-                + "; run it anew with --restart and without --retry-failures");
+        return new BatchException("can't retry failures, the input is not that of the earlier run: " + what
+                + "; run everything again with --restart instead of --retry-failures");
     }
 
     private void readRecord() {
@@ -121,7 +120,7 @@ final class Retry implements PriorOutcomes {
 
     private static BatchException unreadable(Path file, Exception e) {
         return new BatchException("can't read " + file + ": " + e.getMessage()
-                + "; run it anew with --restart and without --retry-failures");
+                + "; run everything again with --restart instead of --retry-failures");
     }
 
     @Override
@@ -130,7 +129,7 @@ final class Retry implements PriorOutcomes {
         try {
             lines.close();
         } catch (IOException e) {
-            // A file that was only read.
+            // Nothing was written to it.
             return;
         }
     }

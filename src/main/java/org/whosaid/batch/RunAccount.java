@@ -5,55 +5,46 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.whosaid.Program;
-import org.whosaid.models.Model;
+import org.whosaid.text.FrequentNames;
 
 /**
- * The account of a run: {@code run.json}. Times stand here and nowhere else, so that all other output is the same for the
- * same input.
+ * The report on a run: {@code run.json}. Only this file holds times, so all other output is the same for the same input.
  *
  * @param program  that ran
- * @param options  that it ran with, by name
+ * @param options  by name
  * @param models   that it may have loaded
  * @param inputs   as the user named them
- * @param finished whether it went through all its input
- * @param counts   what it gave
- * @param words    that it read, between white space
- * @param speakers people and organizations that are quoted most
- * @param causes   how many articles failed for what
- * @param started  ISO 8601, UTC; the first time, where it was interrupted
+ * @param finished whether it reached the end of its input
+ * @param counts   of its results
+ * @param words    in its articles, between white space
+ * @param speakers the people and organizations quoted most
+ * @param causes   how many articles failed, by cause
+ * @param started  ISO 8601, UTC; the first time if it was interrupted
  * @param ended    ISO 8601, UTC
  * @param seconds  of all its parts together
- * @param starts   1 where it was never interrupted
+ * @param starts   1 if it was never interrupted
  * @param slowest  the articles that took longest
  */
 public record RunAccount(Program program, Map<String, Object> options, List<LoadedModel> models, List<String> inputs,
                          boolean finished, Counts counts, long words, Speakers speakers, Map<String, Long> causes,
                          String started, String ended, double seconds, int starts, List<Slow> slowest) {
 
-    private static final int MOST_SPEAKERS = 20;
-
-    /** A model and what it is known by. */
-    public record LoadedModel(String name, String version, String sha256) {
-
-        static LoadedModel of(Model model) {
-            return new LoadedModel(model.name(), model.version(), model.sha256());
-        }
-    }
+    private static final int MAX_SPEAKERS = 20;
 
     /**
-     * Who is quoted most, by the names in the records; one who goes by two names in two articles is two here.
+     * Who is quoted most, by the names in the records; a person with different names in two articles counts as two.
      *
      * @param first  the most quoted first
-     * @param missed so many quotes, at the most, may be missing from a number: in a long run, rare names are not counted
+     * @param missed the most by which a number may be too low: in a long run, rare names are not counted
      */
     public record Speakers(List<Speaker> first, long missed) {
     }
 
     /**
-     * Somebody quoted.
+     * A quoted person or organization.
      *
      * @param name   in the records
-     * @param quotes whose speaker has it
+     * @param quotes whose speaker has this name
      */
     public record Speaker(String name, long quotes) {
     }
@@ -61,26 +52,27 @@ public record RunAccount(Program program, Map<String, Object> options, List<Load
     /**
      * An article that took long.
      *
-     * @param id      of it
+     * @param id      of the article
      * @param input   the file as the user named it
      * @param seconds of work on it
      */
     public record Slow(String id, String input, double seconds) {
     }
 
-    /** Of a run as it stands. */
+    /** The account of a run in its current state. */
     static RunAccount of(RunState state, boolean finished) {
         RunIdentity run = state.run();
-        RunCounts.State tally = state.tally();
+        RunCounts.State counts = state.counts();
         RunState.Times times = state.times();
-        return new RunAccount(run.program(), run.options(), run.models(), run.inputs(), finished, tally.counts(),
-                tally.words(), speakers(tally.speakers()), tally.causes(), times.started(),
+        return new RunAccount(run.program(), run.options(), run.models(), run.inputs(), finished, counts.counts(),
+                counts.words(), speakers(counts.speakers()), counts.causes(), times.started(),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(), times.seconds(), times.starts(),
-                tally.slowest().stream().map(RunAccount::slow).toList());
+                counts.slowest().stream().map(RunAccount::slow).toList());
     }
 
     private static Speakers speakers(FrequentNames.State counted) {
-        return new Speakers(new FrequentNames(counted).first(MOST_SPEAKERS), counted.missed());
+        return new Speakers(new FrequentNames(RunCounts.MAX_NAMES, counted).first(MAX_SPEAKERS).stream()
+                .map(name -> new Speaker(name.name(), name.times())).toList(), counted.missed());
     }
 
     private static Slow slow(Work work) {

@@ -19,43 +19,44 @@ import org.whosaid.models.Models;
 import org.whosaid.output.Json;
 
 /**
- * What makes two runs over the same articles the same run: each gives what the other would.
+ * What identifies a run: two runs with the same identity over the same articles give the same results.
  *
  * @param program that runs
- * @param options that it runs with, by name
+ * @param options by name
  * @param models  that it may load
  * @param inputs  as the user named them
  */
-record RunIdentity(Program program, Map<String, Object> options, List<RunAccount.LoadedModel> models,
+record RunIdentity(Program program, Map<String, Object> options, List<LoadedModel> models,
                    List<String> inputs) {
 
-    /** Options that no record depends on. */
-    private static final Set<String> FREE = Set.of("threads");
-    /** Options that those who retry what failed may well change. */
-    private static final Set<String> FREE_IN_RETRY = Set.of("threads", "timeout", RunIdentity.RETRY);
-    /** Options that say how a run came about, and not what it is of. */
-    private static final Set<String> FREE_IN_REPEAT = Set.of("threads", RunIdentity.RETRY);
+    /** Options that may differ when an unfinished run is resumed: no record depends on them. */
+    private static final Set<String> IGNORED_IN_RESUME = Set.of("threads");
+    /** Options that may differ when failures are retried. */
+    private static final Set<String> IGNORED_IN_RETRY = Set.of("threads", "timeout", RunIdentity.RETRY);
+    /** Options that may differ when a finished run is repeated. */
+    private static final Set<String> IGNORED_IN_REPEAT = Set.of("threads", RunIdentity.RETRY);
     private static final String RETRY = "retryFailures";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** Refuses what lacks a field. */
+    static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-    /** Of a run of this program. */
+    /** The identity of a run of this program. */
     static RunIdentity of(RunRequest request) {
         Map<String, Object> options = new LinkedHashMap<>(request.options());
         if (request.retryFailures()) {
             options.put(RETRY, true);
         }
         return read(JSON.valueToTree(new RunIdentity(Program.current(), options,
-                Models.load().all().stream().map(RunAccount.LoadedModel::of).toList(), request.inputs())));
+                Models.load().all().stream().map(LoadedModel::of).toList(), request.inputs())));
     }
 
     /**
-     * As written in an account.
+     * Reads the identity from an account.
      *
-     * @throws UncheckedIOException where it is none of this version's
+     * @throws UncheckedIOException if another version of the program wrote it
      */
     static RunIdentity read(JsonNode json) {
         try {
@@ -65,29 +66,29 @@ record RunIdentity(Program program, Map<String, Object> options, List<RunAccount
         }
     }
 
-    /** In what another run differs, in words; nothing where it would give the same. */
+    /** How another run differs, in words; empty if it gives the same records. */
     Optional<String> difference(RunIdentity other) {
-        return difference(other, FREE);
+        return difference(other, IGNORED_IN_RESUME);
     }
 
-    /** The same where the other one only does again what failed. */
+    /** How another run differs that is to retry the failures of this one. */
     Optional<String> differenceOfRetry(RunIdentity retry) {
-        return difference(retry, FREE_IN_RETRY);
+        return difference(retry, IGNORED_IN_RETRY);
     }
 
-    /** In what another run was asked for otherwise, by whatever version of the program; nothing where it repeats this one. */
+    /** How another run differs that is to replace this finished one, whatever version of the program ran. */
     Optional<String> differenceOfRepeat(RunIdentity repeat) {
-        return joined(askedOtherwise(repeat, FREE_IN_REPEAT));
+        return joined(differentRequest(repeat, IGNORED_IN_REPEAT));
     }
 
-    private Optional<String> difference(RunIdentity other, Set<String> free) {
+    private Optional<String> difference(RunIdentity other, Set<String> ignored) {
         List<String> differences = new ArrayList<>();
         if (!program.equals(other.program)) {
-            differences.add("another version (" + program.version() + ", now " + other.program.version() + ")");
+            differences.add("a different version (" + program.version() + ", now " + other.program.version() + ")");
         } else if (!models.equals(other.models)) {
-            differences.add("other models");
+            differences.add("different models");
         }
-        differences.addAll(askedOtherwise(other, free));
+        differences.addAll(differentRequest(other, ignored));
         return joined(differences);
     }
 
@@ -95,25 +96,25 @@ record RunIdentity(Program program, Map<String, Object> options, List<RunAccount
         return differences.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", differences));
     }
 
-    private List<String> askedOtherwise(RunIdentity other, Set<String> free) {
+    private List<String> differentRequest(RunIdentity other, Set<String> ignored) {
         List<String> differences = new ArrayList<>();
         if (!inputs.equals(other.inputs)) {
-            differences.add("other inputs (" + String.join(" ", inputs) + ")");
+            differences.add("different inputs (" + String.join(" ", inputs) + ")");
         }
-        differences.addAll(optionsThatDiffer(other, free));
+        differences.addAll(differentOptions(other, ignored));
         return differences;
     }
 
-    private List<String> optionsThatDiffer(RunIdentity other, Set<String> free) {
+    private List<String> differentOptions(RunIdentity other, Set<String> ignored) {
         Set<String> names = new TreeSet<>(options.keySet());
         names.addAll(other.options.keySet());
-        names.removeAll(free);
+        names.removeAll(ignored);
         return names.stream().filter(name -> !Objects.equals(options.get(name), other.options.get(name)))
-                .map(name -> "another " + name + " (" + said(options.get(name)) + ", now " + said(other.options.get(name))
-                        + ")").toList();
+                .map(name -> "a different " + name + " (" + shown(options.get(name)) + ", now "
+                        + shown(other.options.get(name)) + ")").toList();
     }
 
-    private static String said(@Nullable Object value) {
+    private static String shown(@Nullable Object value) {
         return value == null ? "none" : value.toString();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** The articles that took longest. For one thread. */
 final class Slowest {
 
-    private static final int MOST = 10;
+    private static final int MAX_ARTICLES = 10;
 
     private final List<Work> slowest;
 
@@ -18,8 +18,8 @@ final class Slowest {
     void add(Work work) {
         slowest.add(work);
         slowest.sort(Comparator.comparingDouble(Work::seconds).reversed());
-        if (slowest.size() > MOST) {
-            slowest.remove(MOST);
+        if (slowest.size() > MAX_ARTICLES) {
+            slowest.remove(MAX_ARTICLES);
         }
     }
 

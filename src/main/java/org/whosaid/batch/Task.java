@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.StageThread;
 import org.whosaid.document.Document;
 
-/** An article that is to be worked on, and its outcome, which has one: the first. Safe for all threads. */
+/** An article to be extracted, and its outcome: the first that is set. Thread-safe. */
 final class Task {
 
-    private static final double NANOS = 1e9;
+    private static final double NANOS_PER_SECOND = 1e9;
 
     private final Document document;
     private final Duration limit;
@@ -30,35 +30,36 @@ final class Task {
         return document;
     }
 
-    /** From here on, time counts. */
+    /** Starts the clock, in the thread that works on the article. */
     void start() {
         started = System.nanoTime();
         thread = Thread.currentThread() instanceof StageThread worker ? worker : null;
     }
 
-    /** Time no longer counts; the seconds since it did. */
+    /** Stops the clock; returns the seconds since it was started. */
     double stop() {
         thread = null;
-        return (System.nanoTime() - started) / NANOS;
+        return (System.nanoTime() - started) / NANOS_PER_SECOND;
     }
 
-    /** The thread that has been at work on it for longer than it may; null where there is none. */
-    @Nullable StageThread late() {
+    /** The thread that works on it and has exceeded the time limit; null if there is none. */
+    @Nullable StageThread overdueThread() {
         StageThread working = thread;
-        boolean late = !limit.isZero() && System.nanoTime() - started > limit.toNanos();
-        return late ? working : null;
+        boolean overdue = !limit.isZero() && System.nanoTime() - started > limit.toNanos();
+        return overdue ? working : null;
     }
 
-    /** Whether this outcome is the one. */
-    boolean end(Outcome with) {
+    /** Sets the outcome; returns false if it had one already. */
+    boolean complete(Outcome with) {
         return outcome.complete(with);
     }
 
-    boolean giveUp(StageThread working) {
-        return end(Outcome.Failed.late(document, working.stage(), limit.toNanos() / NANOS));
+    /** Fails the article for exceeding its time limit; returns false if it had an outcome already. */
+    boolean timeOut(StageThread working) {
+        return complete(Outcome.Failed.timedOut(document, working.stage(), limit.toNanos() / NANOS_PER_SECOND));
     }
 
-    /** Ends it without an outcome. */
+    /** Makes {@link #outcome} throw this. */
     void fail(RuntimeException with) {
         outcome.completeExceptionally(with);
     }
@@ -67,7 +68,7 @@ final class Task {
         return outcome.isDone();
     }
 
-    /** Waits for the outcome for so long at the most; whether there is one. */
+    /** Waits for the outcome, at most for this time; whether there is one. */
     boolean isDoneWithin(Duration time) {
         try {
             if (!isDone() && !time.isZero()) {
@@ -77,15 +78,15 @@ final class Task {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException | TimeoutException e) {
-            // Whoever takes the outcome learns of it.
+            // outcome() reports it.
             return isDone();
         }
         return isDone();
     }
 
-    /** Since when it has been worked on; 0 where it isn't. */
+    /** Seconds of work so far; 0 while no thread works on it. */
     double seconds() {
-        return thread == null ? 0 : (System.nanoTime() - started) / NANOS;
+        return thread == null ? 0 : (System.nanoTime() - started) / NANOS_PER_SECOND;
     }
 
     /** Waits for the outcome. */

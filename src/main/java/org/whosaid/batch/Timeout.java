@@ -3,32 +3,31 @@ package org.whosaid.batch;
 import java.time.Duration;
 
 /**
- * How long the work on one article may take. Grows with its length, as the work does, so that a long article isn't taken
- * for one that hangs.
+ * The time limit for one article. Grows with its length, as the work does, so that a long article doesn't fail.
  *
- * @param base for any article; zero for no limit at all
+ * @param base for any article; zero for no limit
  */
 public record Timeout(Duration base) {
 
-    /** What is given unless asked otherwise: a minute, far more than an article of usual length takes. */
-    public static final Timeout USUAL = new Timeout(Duration.ofSeconds(60));
+    /** The default, a minute: far more than an article of ordinary length takes. */
+    public static final Timeout DEFAULT = new Timeout(Duration.ofSeconds(60));
 
-    /** Nothing is ever given up. */
+    /** No limit. */
     public static final Timeout NONE = new Timeout(Duration.ZERO);
 
-    /** In seconds. */
-    private static final double LEAST = 0.001;
+    private static final double MIN_SECONDS = 0.001;
 
-    /** A slow machine with much else to do reads several times as many in a second. */
-    private static final int CODE_POINTS_A_SECOND = 5_000;
+    /** A slow and busy machine still extracts several times as many per second. */
+    private static final int CODE_POINTS_PER_SECOND = 5_000;
 
     /**
-     * Of so many seconds and fractions of them.
+     * A limit in seconds.
      *
-     * @throws IllegalArgumentException where that is no time, or so little that it would be none, which stands for no limit
+     * @param seconds 0.001 or more, or 0 for no limit
+     * @throws IllegalArgumentException for any other number
      */
     public static Timeout ofSeconds(double seconds) {
-        if (!(seconds == 0 || seconds >= LEAST && seconds <= Integer.MAX_VALUE)) {
+        if (!(seconds == 0 || seconds >= MIN_SECONDS && seconds <= Integer.MAX_VALUE)) {
             throw new IllegalArgumentException("--timeout needs 0.001 seconds or more, or 0 for no limit, not "
                     + seconds);
         }
@@ -42,7 +41,6 @@ public record Timeout(Duration base) {
 
     /** For an article of this length in code points; zero for no limit. */
     Duration of(int length) {
-        return base.isZero() ? base
-                : base.plusSeconds(length / CODE_POINTS_A_SECOND);
+        return base.isZero() ? base : base.plusSeconds(length / CODE_POINTS_PER_SECOND);
     }
 }

@@ -3,33 +3,33 @@ package org.whosaid.batch;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.record.Failure;
 
-/** Looks on while a run goes on. Called from the thread that runs it, in the order of the input. */
+/** Hears about the progress of a run. Called by the thread that runs it, in the order of the input. */
 public interface Watcher {
 
-    /** Before the first article: what was done in an earlier part of the run. */
+    /** Called before the first article; the progress is that of a resumed run's earlier parts. */
     default void begins(Progress soFar) {
-        // Most need not know.
+        // Optional.
     }
 
-    /** After each article: all that was done so far. */
+    /** Called after each article. */
     void progress(Progress soFar);
 
     /**
-     * Now and then while the next article in the order of the input is not done, be others behind it done or not.
+     * Called now and then while the next article in the order of the input is not done.
      *
-     * @param soFar   all that was done so far
+     * @param soFar   the progress without it
      * @param article its id
-     * @param seconds of work on it; 0 where it was not begun
+     * @param seconds of work on it; 0 if it was not started
      */
     default void waits(Progress soFar, String article, double seconds) {
-        // Most need not know.
+        // Optional.
     }
 
     /**
-     * Where an article fails, or a whole file.
+     * Called when an article, or a whole file, fails.
      *
-     * @param failure what is written about it
-     * @param thrown  for one who looks for the fault; null where nothing was thrown
+     * @param failure as it is written
+     * @param thrown  the cause; null if nothing was thrown
      */
     void failed(Failure failure, @Nullable Throwable thrown);
 }

@@ -3,8 +3,7 @@ package org.whosaid.batch;
 import org.whosaid.document.Document;
 
 /**
- * What an article cost. Goes into the run's account alone: a time in a record or a failure would make it another at each
- * run.
+ * The work on an article. Goes only into the run's account, as a time in a record or failure would differ in each run.
  *
  * @param id      of the article
  * @param input   the file as the user named it

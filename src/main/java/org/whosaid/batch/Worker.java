@@ -10,9 +10,9 @@ import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * Brings one article to its outcome, whatever happens on the way. Where memory runs out, it need not be the fault of the
- * article that notices it first: such an article is done once more while no other is, so that the outcome is its own and
- * the same for any number of threads. Safe for all threads.
+ * Takes one article to its outcome. The article that runs out of memory need not be the one that uses it, so it is tried
+ * once more while no other article is in progress. So its outcome is its own, and the same for any number of threads.
+ * Thread-safe.
  */
 final class Worker {
 
@@ -24,26 +24,26 @@ final class Worker {
         this.format = format;
     }
 
-    /** @param crowd the articles that are worked on beside this one */
-    Outcome outcome(Task task, ExclusiveGate crowd) {
-        Outcome among = outcome(task, crowd, crowd::join);
-        boolean outOfMemory = among instanceof Outcome.Failed failed && failed.thrown() instanceof OutOfMemoryError;
-        return outOfMemory && !task.isDone() ? outcome(task, crowd, crowd::joinAlone) : among;
+    /** @param gate shared with the other articles in progress */
+    Outcome outcome(Task task, ExclusiveGate gate) {
+        Outcome first = outcome(task, gate, gate::enter);
+        boolean outOfMemory = first instanceof Outcome.Failed failed && failed.thrown() instanceof OutOfMemoryError;
+        return outOfMemory && !task.isDone() ? outcome(task, gate, gate::enterExclusively) : first;
     }
 
-    private Outcome outcome(Task task, ExclusiveGate crowd, Consumer<Task> joining) {
-        joining.accept(task);
+    private Outcome outcome(Task task, ExclusiveGate gate, Consumer<Task> entry) {
+        entry.accept(task);
         try {
             task.start();
-            return done(task);
+            return extracted(task);
         } catch (StageException e) {
             return Outcome.Failed.of(task.document(), e, task.stop());
         } finally {
-            crowd.leave(task);
+            gate.leave(task);
         }
     }
 
-    private Outcome done(Task task) {
+    private Outcome extracted(Task task) {
         ArticleRecord record = StageThread.run(Stage.RECORD, () -> pipeline.apply(task.document()));
         byte[] written = StageThread.run(Stage.OUTPUT, () -> format.bytes(record));
         return Outcome.Done.of(record, written, Work.on(task.document(), task.stop()));

@@ -11,39 +11,39 @@ import org.whosaid.StageException;
 import org.whosaid.StageThread;
 
 /**
- * The threads that work, each on one article at a time, in the order of the input. An article that takes longer than it
- * may is given up. Java can't end its thread: another takes its place, and it ends behind the room that it hangs in, if it
- * ever gets there. Only so many may hang at a time, since each may keep a processor busy.
+ * The worker threads, each of which extracts one article at a time, in the order of the input. An article that exceeds its
+ * timeout is abandoned. Java can't end its thread, so another thread takes over, and the old one ends after the stage that it
+ * hangs in, if ever. The number of hanging threads is limited, since each may keep a processor busy.
  */
 final class Workers implements AutoCloseable {
 
-    static final int MOST_HANGING = 16;
+    static final int MAX_HANGING_THREADS = 16;
 
-    private static final long LOOK_EVERY_MILLISECONDS = 20;
+    private static final long CLOCK_INTERVAL_MILLIS = 20;
 
-    private final ExclusiveGate crowd = new ExclusiveGate();
+    private final ExclusiveGate gate = new ExclusiveGate();
     private final BooleanSupplier stop;
-    private final BlockingQueue<Order> waiting = new LinkedBlockingQueue<>();
-    private final Set<Task> begun = ConcurrentHashMap.newKeySet();
+    private final BlockingQueue<Job> waiting = new LinkedBlockingQueue<>();
+    private final Set<Task> started = ConcurrentHashMap.newKeySet();
     private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
     private final Set<Thread> hanging = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable BatchException givenUp;
+    private volatile @Nullable BatchException failure;
 
     /** A task and who can do it. */
-    private record Order(Task task, Worker worker) {
+    private record Job(Task task, Worker worker) {
     }
 
     /**
      * Starts them.
      *
-     * @param stop once it says so, no article is begun any more
+     * @param stop once true, no further article is started
      */
     Workers(int number, BooleanSupplier stop) {
         this.stop = stop;
         for (int thread = 0; thread < number; thread++) {
             start(new StageThread(this::work));
         }
-        Thread clock = new Thread(this::lookAtTheClock, "whosaid-clock");
+        Thread clock = new Thread(this::watchTimeouts, "whosaid-clock");
         clock.setDaemon(true);
         start(clock);
     }
@@ -54,8 +54,8 @@ final class Workers implements AutoCloseable {
     }
 
     void submit(Task task, Worker worker) {
-        waiting.add(new Order(task, worker));
-        failWhatWaits();
+        waiting.add(new Job(task, worker));
+        failPendingTasks();
     }
 
     private void work() {
@@ -72,69 +72,69 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    private boolean isDoneInTime(Order order) {
-        begun.add(order.task());
+    private boolean isDoneInTime(Job job) {
+        started.add(job.task());
         try {
-            return order.task().end(stop.getAsBoolean() ? new Outcome.Untouched() : outcome(order));
+            return job.task().complete(stop.getAsBoolean() ? new Outcome.NotStarted() : outcome(job));
         } finally {
-            begun.remove(order.task());
+            started.remove(job.task());
         }
     }
 
-    private Outcome outcome(Order order) {
+    private Outcome outcome(Job job) {
         try {
-            return order.worker().outcome(order.task(), crowd);
+            return job.worker().outcome(job.task(), gate);
         } catch (Throwable e) {
-            return Outcome.Failed.of(order.task().document(), new StageException(Stage.OUTPUT, e), 0);
+            return Outcome.Failed.of(job.task().document(), new StageException(Stage.OUTPUT, e), 0);
         }
     }
 
-    private void lookAtTheClock() {
+    private void watchTimeouts() {
         try {
             while (true) {
-                Thread.sleep(LOOK_EVERY_MILLISECONDS);
-                begun.forEach(this::giveUpIfLate);
+                Thread.sleep(CLOCK_INTERVAL_MILLIS);
+                started.forEach(this::abandonIfOverdue);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void giveUpIfLate(Task task) {
-        StageThread late = task.isDone() ? null : task.late();
-        if (late == null) {
+    private void abandonIfOverdue(Task task) {
+        StageThread overdue = task.isDone() ? null : task.overdueThread();
+        if (overdue == null) {
             return;
         }
-        // Before it is given up: from then on its thread may end, and take itself out.
-        hanging.add(late);
-        if (task.giveUp(late)) {
-            crowd.leave(task);
-            late.giveUp();
+        // Added before the task is abandoned: from then on the thread may end and remove itself.
+        hanging.add(overdue);
+        if (task.timeOut(overdue)) {
+            gate.leave(task);
+            overdue.giveUp();
             replace();
         } else {
-            hanging.remove(late);
+            hanging.remove(overdue);
         }
     }
 
     private void replace() {
-        if (hanging.size() < MOST_HANGING) {
+        if (hanging.size() < MAX_HANGING_THREADS) {
             start(new StageThread(this::work));
             return;
         }
-        givenUp = new BatchException(MOST_HANGING + " articles hang at the same time, each in a thread that can't be ended; "
-                + "the same command goes on with the next articles");
-        failWhatWaits();
+        failure = new BatchException(MAX_HANGING_THREADS + " articles hang at the same time, in threads that can't be ended; "
+                + "rerun the same command to resume after them");
+        failPendingTasks();
     }
 
-    private void failWhatWaits() {
-        BatchException reason = givenUp;
+    private void failPendingTasks() {
+        BatchException reason = failure;
         if (reason != null) {
-            begun.forEach(task -> task.fail(reason));
-            waiting.forEach(order -> order.task().fail(reason));
+            started.forEach(task -> task.fail(reason));
+            waiting.forEach(job -> job.task().fail(reason));
         }
     }
 
-    /** Ends all threads that can be ended. */
+    /** Interrupts all threads. */
     @Override
     public void close() {
         threads.forEach(Thread::interrupt);

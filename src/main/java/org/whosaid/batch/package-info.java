@@ -1,5 +1,5 @@
 /**
- * Many articles through all rooms: threads, order, failures, the account of the run. The only room that knows all others.
+ * Runs over many articles: threads, order, failures, resuming, the account of the run.
  */
 @NullMarked
 package org.whosaid.batch;

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.whosaid.Program;
 import org.whosaid.batch.Batch;
+import org.whosaid.batch.BatchOptions;
 import org.whosaid.batch.Items;
 import org.whosaid.correction.Corrections;
 import org.whosaid.document.Document;
@@ -213,7 +214,7 @@ final class EvaluateCommand implements Callable<Integer> {
         ProgressDisplay progress = new ProgressDisplay(new Messages(console.err()), console.columns(),
                 new ProgressDisplay.Verbosity(quiet, verbose, Long.MAX_VALUE), System::nanoTime);
         try (Articles articles = Articles.open(List.of(texts.toString()), ReadingOptions.USUAL, console.in())) {
-            var counts = new Batch(() -> pipelines.apply(TextOption.NEVER), Batch.Manner.usual(threads),
+            var counts = new Batch(() -> pipelines.apply(TextOption.NEVER), BatchOptions.of(threads),
                     new StreamOutput(lines, Json.LINES), progress).run(new Items(articles));
             progress.summary(counts);
             failed = counts.failures() > 0;

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.whosaid.batch.Batch;
+import org.whosaid.batch.BatchOptions;
 import org.whosaid.batch.Counts;
 import org.whosaid.batch.FolderRun;
 import org.whosaid.batch.Items;
@@ -219,8 +220,8 @@ final class ExtractCommand implements Callable<Integer> {
         return counts.failures() == 0 ? Exit.DONE : Exit.FAILED;
     }
 
-    private Batch.Manner manner(BooleanSupplier stop) {
-        return new Batch.Manner(threads, running.timeout(), stop);
+    private BatchOptions manner(BooleanSupplier stop) {
+        return new BatchOptions(threads, running.timeout(), stop);
     }
 
     private ProgressDisplay progress(Messages messages, boolean silent, long failures) {

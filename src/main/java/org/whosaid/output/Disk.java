@@ -5,31 +5,31 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * What a run's folder needs of a file system: files that grow, and moves. So little that a test can break it off at any
+ * What a run's folder needs of a file system: appending to files, and moving them. Small, so that tests can interrupt it at any
  * byte.
  */
 public interface Disk {
 
     /**
-     * Opens a file to write on behind what it holds; makes it where it isn't there.
+     * Opens a file for appending, and creates it if it is missing.
      *
-     * @param length so many bytes of it stay, what is behind them is cut off; no more than it has
+     * @param length in bytes that the file is truncated to; at most its size
      */
     Appending append(Path file, long length) throws IOException;
 
-    /** Gives a file another name, at once and for good; what had that name is gone. */
+    /** Renames a file atomically and durably, replacing a file of that name. */
     void move(Path from, Path to) throws IOException;
 
-    /** Takes a file away where it is there. */
+    /** Deletes a file if it exists. */
     void delete(Path file) throws IOException;
 
-    /** A file that grows. For one thread. */
+    /** An open file. Not thread-safe. */
     interface Appending extends Closeable {
 
-        /** Writes bytes behind the others; where that fails, part of them may be written. */
+        /** Appends the first bytes of an array; if that fails, some of them may be written. */
         void write(byte[] bytes, int length) throws IOException;
 
-        /** Returns when all that was written would outlast a power cut. */
+        /** Returns when everything written would survive a power cut. */
         void force() throws IOException;
     }
 }

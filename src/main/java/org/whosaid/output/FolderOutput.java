@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.record.Failure;
 
 /**
- * A folder with {@code articles.jsonl}, {@code failures.jsonl} and {@code run.json}. All three grow under hidden names in
- * the same folder and take their own at the end, so that nobody ever reads half a file; an earlier run's stay until then.
+ * A folder with {@code articles.jsonl}, {@code failures.jsonl} and {@code run.json}. All three are written under hidden names
+ * in this folder and get their final names at the end, so nobody ever reads half a file; an earlier run's files stay until
+ * then.
  *
- * <p>Now and then what was written is forced to the disk, and only then the checkpoint that says how much that is, in a
- * file that is replaced at once. So whatever ends the program or the machine, the last checkpoint holds: what is behind it,
- * a torn line say, is cut off, and the run goes on from there.
+ * <p>A checkpoint forces the results to the disk, then atomically replaces the file that says how long they are. So whatever
+ * interrupts the program or the machine, the last checkpoint is valid: the run is resumed from there, and what was written
+ * after it, such as part of a line, is cut off.
  */
 public final class FolderOutput implements Output, AutoCloseable {
 
@@ -43,10 +44,10 @@ public final class FolderOutput implements Output, AutoCloseable {
     }
 
     /**
-     * Opens a folder, and makes it where it isn't there.
+     * Opens a folder, and creates it if it is missing.
      *
-     * @throws OutputException where it can't be made or written to, where it holds files of these names that no run of
-     *                         this program wrote, or where another run is writing into it
+     * @throws OutputException if it can't be created or written to, holds files of these names that this program did not
+     *                         write, or if another run is writing into it
      */
     public static FolderOutput open(Path folder) {
         return open(folder, new RealDisk());
@@ -66,30 +67,30 @@ public final class FolderOutput implements Output, AutoCloseable {
 
     private static HeldFile held(Path folder) throws IOException {
         return HeldFile.take(folder.resolve(".lock")).orElseThrow(() -> new OutputException("another run is writing into "
-                + folder + "; wait for its end, or give another folder with -o"));
+                + folder + "; wait until it ends, or give another folder with -o"));
     }
 
     private void refuseForeign() {
         for (Path file : List.of(articlesTarget, failuresTarget, run)) {
             if (Files.exists(file) && account().isEmpty() && unfinished().isEmpty()) {
                 close();
-                throw new OutputException(folder + " holds a " + file.getFileName() + " but no run.json of whosaid's, so it "
-                        + "may be somebody else's; move it away, or give another folder with -o");
+                throw new OutputException(folder + " holds a " + file.getFileName() + " but no run.json of whosaid, so it may "
+                        + "not be whosaid's; move it away, or give another folder with -o");
             }
         }
     }
 
-    /** Where it lies. */
+    /** The folder itself. */
     public Path folder() {
         return folder;
     }
 
-    /** The account of the last run that has ended. */
+    /** The account of the last finished run. */
     public Optional<JsonNode> account() {
         return read(run).filter(account -> account.path("program").path("name").asText().equals("whosaid"));
     }
 
-    /** How far a run has got that has not ended. */
+    /** The checkpoint of an unfinished run. */
     public Optional<Checkpoint> unfinished() {
         return read(folder.resolve(CHECKPOINT)).filter(node -> node.has("state"))
                 .map(node -> new Checkpoint(node.path("articles").asLong(), node.path("failures").asLong(),
@@ -106,17 +107,17 @@ public final class FolderOutput implements Output, AutoCloseable {
     }
 
     /**
-     * Begins a run. What one that has not ended left is gone.
+     * Starts a run, and discards an unfinished one.
      *
-     * @param state of the run before anything was done
+     * @param state of the run at its start
      */
-    public void begin(Object state) {
+    public void start(Object state) {
         save(0, 0, false, state);
         openFiles(0, 0);
     }
 
-    /** Goes on with a run; what was written behind the checkpoint is cut off. */
-    public void goOn(Checkpoint checkpoint) {
+    /** Resumes a run; what was written after the checkpoint is cut off. */
+    public void resume(Checkpoint checkpoint) {
         openFiles(checkpoint.articles(), checkpoint.failures());
     }
 
@@ -125,9 +126,9 @@ public final class FolderOutput implements Output, AutoCloseable {
         failures = GrowingFile.open(failuresTarget, disk, failureBytes);
     }
 
-    private static GrowingFile begun(@Nullable GrowingFile file) {
+    private static GrowingFile opened(@Nullable GrowingFile file) {
         if (file == null) {
-            throw new IllegalStateException("begin, or go on");
+            throw new IllegalStateException("call start or resume first");
         }
         return file;
     }
@@ -139,27 +140,28 @@ public final class FolderOutput implements Output, AutoCloseable {
 
     @Override
     public void record(byte[] record) {
-        begun(articles).write(record);
+        opened(articles).write(record);
     }
 
     @Override
     public void failure(Failure failure) {
-        begun(failures).write(Json.LINES.bytes(failure));
+        opened(failures).write(Json.LINES.bytes(failure));
     }
 
     /**
-     * Brings all to the disk that was given so far, and lets it count.
+     * Forces all results so far to the disk, and makes them count.
      *
-     * @param state what the run needs to know to go on from here; what {@link Json} can write
+     * @param state what the run needs to be resumed from here; {@link Json} must be able to write it
      */
     public void checkpoint(Object state) {
         save(false, state);
     }
 
     /**
-     * The same where nothing more will come: what is left to do is to {@link #publish}.
+     * The last checkpoint of a run, before {@link #publish}.
      *
      * @param account of the run: {@code run.json}
+     * @param state   as for other checkpoints
      */
     public void complete(Object account, Object state) {
         GrowingFile.write(run, disk, Json.INDENTED.bytes(account));
@@ -167,9 +169,9 @@ public final class FolderOutput implements Output, AutoCloseable {
     }
 
     private void save(boolean complete, Object state) {
-        begun(articles).force();
-        begun(failures).force();
-        save(begun(articles).length(), begun(failures).length(), complete, state);
+        opened(articles).force();
+        opened(failures).force();
+        save(opened(articles).length(), opened(failures).length(), complete, state);
     }
 
     private void save(long articleBytes, long failureBytes, boolean complete, Object state) {
@@ -181,27 +183,27 @@ public final class FolderOutput implements Output, AutoCloseable {
     }
 
     /**
-     * Gives the files of a complete run their names. {@code run.json} goes first and comes last: where it stands, the
-     * others are of one run.
+     * Gives the files of a complete run their final names. The old {@code run.json} is deleted first and the new one comes
+     * last, so while there is one, all files are of the same run.
      */
     public void publish() {
         publish(run -> { });
     }
 
     /**
-     * The same. Whatever is made of the finished {@code articles.jsonl} is made before {@code run.json} comes: where that
-     * fails, or the program ends meanwhile, it is still to be published.
+     * The same, with an action on the finished records. If it fails, or the program is interrupted, the run remains to be
+     * published.
      *
-     * @param making takes the folder
+     * @param onPublished takes the folder before {@code run.json} is in it
      */
-    public void publish(Consumer<Path> making) {
+    public void publish(Consumer<Path> onPublished) {
         closeFiles();
         if (GrowingFile.isPending(run)) {
             delete(run);
         }
         GrowingFile.publish(articlesTarget, disk);
         GrowingFile.publish(failuresTarget, disk);
-        making.accept(folder);
+        onPublished.accept(folder);
         GrowingFile.publish(run, disk);
         delete(folder.resolve(CHECKPOINT));
     }
@@ -214,7 +216,7 @@ public final class FolderOutput implements Output, AutoCloseable {
         }
     }
 
-    /** Leaves all as the last checkpoint says. */
+    /** Leaves the folder as of the last checkpoint. */
     @Override
     public void close() {
         closeFiles();

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that is written on under another name until it is whole, and then takes its own. For one thread. */
+/** A file that has a temporary name until it is complete. Not thread-safe. */
 final class GrowingFile implements AutoCloseable {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private final Path target;
     private final Disk.Appending bytes;
-    private final byte[] buffer = new byte[BUFFER];
+    private final byte[] buffer = new byte[BUFFER_BYTES];
     private int buffered;
     private long written;
 
@@ -24,7 +24,7 @@ final class GrowingFile implements AutoCloseable {
     /**
      * Opens what was written so far.
      *
-     * @param length so many bytes of it count; what is behind them is cut off
+     * @param length in bytes that the file is truncated to
      */
     static GrowingFile open(Path target, Disk disk, long length) {
         Path pending = pending(target);
@@ -39,7 +39,7 @@ final class GrowingFile implements AutoCloseable {
     private static void checkLength(Path pending, long length) throws IOException {
         if (length > 0 && (!Files.exists(pending) || Files.size(pending) < length)) {
             throw new OutputException("part of what the unfinished run wrote to " + pending
-                    + " is gone; begin anew with --restart");
+                    + " is missing; start over with --restart");
         }
     }
 
@@ -48,7 +48,7 @@ final class GrowingFile implements AutoCloseable {
         return target.resolveSibling((name.startsWith(".") ? "" : ".") + name + ".part");
     }
 
-    /** Writes a file whole, under its other name. */
+    /** Writes a complete file under its temporary name. */
     static void write(Path target, Disk disk, byte[] content) {
         try (GrowingFile file = open(target, disk, 0)) {
             file.write(content);
@@ -56,12 +56,12 @@ final class GrowingFile implements AutoCloseable {
         }
     }
 
-    /** Whether there is one under its other name. */
+    /** Whether the file exists under its temporary name. */
     static boolean isPending(Path target) {
         return Files.exists(pending(target));
     }
 
-    /** Gives a file its own name, where it hasn't it yet. */
+    /** Gives a file its final name, unless it has it already. */
     static void publish(Path target, Disk disk) {
         try {
             if (isPending(target)) {
@@ -74,10 +74,10 @@ final class GrowingFile implements AutoCloseable {
 
     void write(byte[] some) {
         try {
-            if (some.length > BUFFER - buffered) {
+            if (some.length > BUFFER_BYTES - buffered) {
                 flush();
             }
-            if (some.length > BUFFER) {
+            if (some.length > BUFFER_BYTES) {
                 put(some, some.length);
             } else {
                 System.arraycopy(some, 0, buffer, buffered, some.length);
@@ -88,7 +88,7 @@ final class GrowingFile implements AutoCloseable {
         }
     }
 
-    /** Brings all of it to the disk. */
+    /** Forces everything written to the disk. */
     void force() {
         try {
             flush();
@@ -110,18 +110,18 @@ final class GrowingFile implements AutoCloseable {
         }
     }
 
-    /** In bytes, those included that are not on the disk yet. */
+    /** In bytes, including those that are still buffered. */
     long length() {
         return written + buffered;
     }
 
-    /** Leaves what is on the disk as it is. */
+    /** Discards what is buffered. */
     @Override
     public void close() {
         try {
             bytes.close();
         } catch (IOException e) {
-            // All that counts was forced to the disk before.
+            // Everything that counts was forced to the disk before.
             return;
         }
     }

@@ -8,10 +8,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * A file that one program at a time holds, so that what lies beside it is written by that one alone. The system lets go of
- * it when the process ends, however it ends. The file stays: could it be taken away, two programs could hold one each, one
- * the old file, one the new. It must be read by nobody: a process loses its hold on a file when it closes that file after
- * reading it, however else it has it open. Not for several threads.
+ * A lock file that one process at a time holds, so that only this process writes the files beside it. The system releases
+ * the lock when the process ends in any way. The file is never deleted, as two processes could then hold a lock each, on the
+ * old file and on a new one. Nobody may read the file: a process loses its lock when it closes the file after reading it,
+ * even if it has the file open elsewhere. Not thread-safe.
  */
 public final class HeldFile implements AutoCloseable {
 
@@ -22,10 +22,10 @@ public final class HeldFile implements AutoCloseable {
     }
 
     /**
-     * Takes hold of a file, and makes it where it isn't there.
+     * Locks a file, and creates it if it is missing.
      *
-     * @return empty where this program or another one holds it
-     * @throws IOException where it can't be made or opened
+     * @return empty if this process or another one holds the lock
+     * @throws IOException if it can't be created or opened
      */
     public static Optional<HeldFile> take(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -34,19 +34,19 @@ public final class HeldFile implements AutoCloseable {
                 return Optional.of(new HeldFile(channel));
             }
         } catch (OverlappingFileLockException e) {
-            // This program itself holds it: no other answer than for another one.
+            // This process holds the lock, which is answered as if another process did.
         }
         channel.close();
         return Optional.empty();
     }
 
-    /** Lets go of it. */
+    /** Releases the lock. */
     @Override
     public void close() {
         try {
             channel.close();
         } catch (IOException e) {
-            // The hold goes with the process at the latest.
+            // The lock ends with the process at the latest.
             return;
         }
     }

@@ -12,12 +12,12 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
- * Records as JSON in UTF-8, with a line feed behind each. A lone surrogate, which UTF-8 can't hold, is written as an
- * escape, so that nothing of an article changes.
+ * Values as JSON in UTF-8, each with a line feed at the end. An unpaired surrogate, which UTF-8 can't encode, is escaped, so
+ * that the text of an article does not change.
  */
 public enum Json {
 
-    /** JSON Lines: one line a record. */
+    /** JSON Lines: one line per value. */
     LINES {
         @Override
         ObjectWriter writer() {
@@ -25,7 +25,7 @@ public enum Json {
         }
     },
 
-    /** Two spaces a level, for reading. */
+    /** Indented by two spaces per level, for people. */
     INDENTED {
         @Override
         ObjectWriter writer() {
@@ -42,7 +42,7 @@ public enum Json {
     /**
      * The bytes of a value, with its line feed.
      *
-     * @throws UncheckedIOException where the value can't be written, such as lists nested a thousand deep
+     * @throws UncheckedIOException if the value can't be written, such as lists nested a thousand deep
      */
     public byte[] bytes(Object value) {
         try {

@@ -3,12 +3,12 @@ package org.whosaid.output;
 import org.whosaid.record.Failure;
 
 /**
- * Where the results of a run go, in the order of its input. All methods throw {@link OutputException} where nothing more
- * can be written. For one thread.
+ * Takes the results of a run in the order of its input. All methods throw {@link OutputException} if the output can't be
+ * written. Not thread-safe.
  */
 public interface Output {
 
-    /** What a record is written as. */
+    /** The format of records. */
     Json format();
 
     /**

@@ -9,17 +9,17 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Nothing more can be written, so the run ends. The message is one line: what, where, and what to do. */
+/** The output can't be written, so the run ends. The message is one line: what, where, and what to do. */
 public final class OutputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** As systems say it, in whatever case. */
-    private static final Pattern FULL = Pattern.compile("space|quota", Pattern.CASE_INSENSITIVE);
+    /** As operating systems report a full disk. */
+    private static final Pattern DISK_FULL = Pattern.compile("space|quota", Pattern.CASE_INSENSITIVE);
 
     private final boolean readerGone;
 
-    /** For a place that is not fit to be written to. */
+    /** For a place that must not be written to. */
     public OutputException(String message) {
         super(message);
         readerGone = false;
@@ -30,26 +30,26 @@ public final class OutputException extends RuntimeException {
      *
      * @param place  where to: a file, or "standard output"
      * @param cause  why
-     * @param remedy what to do; it is not said to make room where there is room
+     * @param remedy what to do; {@code make room} is replaced unless the disk is full
      */
     public OutputException(String place, IOException cause, String remedy) {
         super("can't write " + place + ": " + reason(cause) + "; " + remedy(cause, remedy), cause);
         readerGone = "Broken pipe".equals(cause.getMessage());
     }
 
-    /** For a write into the folder of a run, which has not ended by it: the same command goes on. */
+    /** For a failed write into the folder of a run, which can be resumed. */
     static OutputException unfinished(Path target, IOException cause) {
         return new OutputException(target.toString(), cause,
-                "make room, and the same command goes on where it stopped");
+                "make room, then rerun the same command to resume");
     }
 
-    /** Whether all that happened is that the program behind a pipe has read enough, as {@code head} does. */
+    /** Whether the reader of a pipe has closed it, as {@code head} does. */
     public boolean readerGone() {
         return readerGone;
     }
 
     private static String remedy(IOException cause, String remedy) {
-        return FULL.matcher(reason(cause)).find() ? remedy : remedy.replace("make room", "check that it may be written");
+        return DISK_FULL.matcher(reason(cause)).find() ? remedy : remedy.replace("make room", "check that it is writable");
     }
 
     private static String reason(IOException cause) {

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
-/** The file system of the machine. Safe for all threads. */
+/** The file system of this machine. Thread-safe. */
 final class RealDisk implements Disk {
 
     @Override
@@ -36,12 +36,12 @@ final class RealDisk implements Disk {
         Files.deleteIfExists(file);
     }
 
-    /** A new name outlasts a power cut once its folder is on the disk. */
+    /** A new name survives a power cut once its folder is on the disk. */
     private static void forceNames(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // Not every system opens folders; those that don't bring names to the disk by themselves.
+            // Not every system can open folders; the others write names to the disk by themselves.
             return;
         }
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.whosaid.record.Failure;
 
-/** Records on standard output, and nothing else there: failures have no place in it. */
+/** Writes records to standard output, and no failures. */
 public final class StreamOutput implements Output {
 
     private static final String PLACE = "standard output";
@@ -15,9 +15,9 @@ public final class StreamOutput implements Output {
     private final Json format;
 
     /**
-     * Writes to a stream; neither buffered before nor closed here.
+     * Writes to a stream.
      *
-     * @param records for the records
+     * @param records unbuffered; left open
      * @param format  of the records
      */
     public StreamOutput(OutputStream records, Json format) {
@@ -30,7 +30,7 @@ public final class StreamOutput implements Output {
         return format;
     }
 
-    /** Flushes, so that the program behind a pipe has each record at once. */
+    /** Flushes, so that the reader of a pipe gets each record at once. */
     @Override
     public void record(byte[] record) {
         try {
@@ -43,6 +43,6 @@ public final class StreamOutput implements Output {
 
     @Override
     public void failure(Failure failure) {
-        // Whoever looks on says it.
+        // The watcher of the run reports it.
     }
 }

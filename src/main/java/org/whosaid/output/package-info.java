@@ -1,5 +1,5 @@
 /**
- * The formats that records are written in. Decides nothing about their content.
+ * Where the results of a run are written: a folder that survives interruptions, or standard output.
  */
 @NullMarked
 package org.whosaid.output;

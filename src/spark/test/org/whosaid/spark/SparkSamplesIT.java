@@ -32,7 +32,7 @@ class SparkSamplesIT {
     void samplesGiveTheRecordsOfOneMachine() throws IOException {
         Path output = folder.resolve("out");
         SparkSettings settings = new SparkSettings(List.of("samples"), output.toString(), ReadingOptions.USUAL,
-                ResultFormat.JSONL, Timeout.USUAL, 10_000, false);
+                ResultFormat.JSONL, Timeout.DEFAULT, 10_000, false);
         try (SparkSession spark = SparkFixture.session()) {
             Summary summary = SparkRun.run(spark, settings, TextOption.AUTO);
             assertTrue(summary.tasks() > 3 && summary.attributed() > 100, summary.toString());

@@ -44,7 +44,7 @@ import org.whosaid.record.Sample;
 @Timeout(60)
 class BatchTest {
 
-    /** Keeps all that it is given, and what was said meanwhile. */
+    /** Keeps all results. */
     private static final class Kept implements Output, Watcher {
 
         private final List<String> records = new ArrayList<>();
@@ -85,7 +85,7 @@ class BatchTest {
     private final Kept kept = new Kept();
 
     private Counts run(int threads, Function<Document, ArticleRecord> pipeline, Iterator<? extends ReadResult> items) {
-        return new Batch(() -> pipeline, Batch.Manner.usual(threads), kept, kept).run(new Items(items));
+        return new Batch(() -> pipeline, BatchOptions.of(threads), kept, kept).run(new Items(items));
     }
 
     private static Stream<Document> documents(int number) {
@@ -97,7 +97,7 @@ class BatchTest {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8)).toList();
     }
 
-    /** The later an article comes, the sooner it is done. */
+    /** Every tenth article takes longer than the next ones. */
     private static ArticleRecord dawdle(Document document) {
         try {
             Thread.sleep(document.id().endsWith("0") ? 20 : 0);
@@ -109,7 +109,7 @@ class BatchTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
-    void recordsComeOutInTheOrderOfTheInputWhateverTheNumberOfThreads(int threads) {
+    void recordsAreInTheOrderOfTheInputForAnyNumberOfThreads(int threads) {
         Counts counts = run(threads, BatchTest::dawdle, documents(300).iterator());
         assertEquals(expected(300), kept.records);
         assertEquals(300, counts.articles());
@@ -142,7 +142,7 @@ class BatchTest {
     }
 
     @Test
-    void longArticlesAreNotHeldManyAtATime() {
+    void fewLongArticlesAreHeldAtATime() {
         String text = "x".repeat(3_000_000);
         AtomicInteger pulled = new AtomicInteger();
         AtomicInteger furthest = new AtomicInteger();
@@ -169,7 +169,7 @@ class BatchTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
-    void whateverAnArticleThrowsIsOneFailureAndTheRestGoesOn(int threads) {
+    void articleThatThrowsAnythingIsOneFailureAndTheRestSucceeds(int threads) {
         Counts counts = run(threads, BatchTest::breakDown, documents(6).iterator());
         assertEquals(List.of(expected(6).get(0), expected(6).get(5)), kept.records);
         assertEquals(List.of("a1", "a2", "a3", "a4"), kept.failures.stream().map(Failure::id).toList());
@@ -183,11 +183,11 @@ class BatchTest {
 
     private Counts run(int threads, Duration timeout, Function<Document, ArticleRecord> pipeline,
                        Iterator<? extends ReadResult> items) {
-        Batch.Manner manner = new Batch.Manner(threads, new org.whosaid.batch.Timeout(timeout), () -> false);
-        return new Batch(() -> pipeline, manner, kept, kept).run(new Items(items));
+        BatchOptions options = new BatchOptions(threads, new org.whosaid.batch.Timeout(timeout), () -> false);
+        return new Batch(() -> pipeline, options, kept, kept).run(new Items(items));
     }
 
-    /** Hangs as a library would that knows nothing of interruption. */
+    /** Hangs like a library that ignores interruption. */
     private static ArticleRecord hang(CountDownLatch end, Document document) {
         boolean over = false;
         while (!over) {
@@ -202,7 +202,7 @@ class BatchTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
-    void articleThatHangsIsOneFailureAndTheRestGoesOn(int threads) {
+    void articleThatHangsIsOneFailureAndTheRestSucceeds(int threads) {
         CountDownLatch end = new CountDownLatch(1);
         Counts counts = run(threads, Duration.ofMillis(200), document -> document.id().matches("a[135]")
                 ? StageThread.run(Stage.SPEAKER, () -> hang(end, document)) : Sample.empty(document), documents(20).iterator());
@@ -210,11 +210,11 @@ class BatchTest {
         assertEquals(17, counts.articles());
         assertEquals(List.of("a1", "a3", "a5"), kept.failures.stream().map(Failure::id).toList());
         assertEquals("speaker", kept.failures.get(0).stage());
-        assertEquals("the article took longer than 0.2 s; give it more with --timeout", kept.failures.get(0).cause());
+        assertEquals("the article took longer than 0.2 s; raise the limit with --timeout", kept.failures.get(0).cause());
     }
 
     @Test
-    void threadThatHungEndsBehindItsRoomAndItsRecordIsLost() throws InterruptedException {
+    void hangingThreadEndsAfterItsStageAndItsRecordIsDiscarded() throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch behind = new CountDownLatch(1);
         run(1, Duration.ofMillis(100), document -> {
@@ -224,16 +224,16 @@ class BatchTest {
                 return record;
             });
         }, documents(1).iterator());
-        // The failure may be known a moment before the thread is.
+        // The failure may be known a moment before its thread is abandoned.
         TimeUnit.SECONDS.sleep(1);
         end.countDown();
-        assertFalse(behind.await(300, TimeUnit.MILLISECONDS), "the next room was entered");
+        assertFalse(behind.await(300, TimeUnit.MILLISECONDS), "the next stage was entered");
         assertEquals(List.of(), kept.records);
         assertEquals(1, kept.failures.size());
     }
 
     @Test
-    void articleThatHangsHoldsUpNoneThatMustBeAlone() {
+    void hangingArticleDoesNotBlockOneThatMustRunAlone() {
         CountDownLatch end = new CountDownLatch(1);
         Set<String> tried = ConcurrentHashMap.newKeySet();
         Counts counts = run(2, Duration.ofMillis(200), document -> {
@@ -251,30 +251,30 @@ class BatchTest {
     }
 
     @Test
-    void tooManyThatHangAtATimeEndTheRunWithWhatToDo() {
+    void tooManyHangingArticlesEndTheRun() {
         CountDownLatch end = new CountDownLatch(1);
         BatchException e = assertThrows(BatchException.class, () -> run(4, Duration.ofMillis(50),
                 document -> hang(end, document), documents(100).iterator()));
         end.countDown();
         assertTrue(e.getMessage().contains("16 articles hang") && e.getMessage().contains("same command"), e::getMessage);
-        assertTrue(kept.failures.size() <= Workers.MOST_HANGING, "given up: " + kept.failures.size());
+        assertTrue(kept.failures.size() <= Workers.MAX_HANGING_THREADS, "abandoned: " + kept.failures.size());
     }
 
     @Test
     void longArticleHasMoreTime() {
-        assertEquals(Duration.ofSeconds(60), org.whosaid.batch.Timeout.USUAL.of(4_999));
-        assertEquals(Duration.ofSeconds(1_060), org.whosaid.batch.Timeout.USUAL.of(5_000_000));
+        assertEquals(Duration.ofSeconds(60), org.whosaid.batch.Timeout.DEFAULT.of(4_999));
+        assertEquals(Duration.ofSeconds(1_060), org.whosaid.batch.Timeout.DEFAULT.of(5_000_000));
         assertEquals(Duration.ZERO, org.whosaid.batch.Timeout.NONE.of(5_000_000));
     }
 
     @Test
-    void withoutATimeoutNothingIsGivenUp() {
+    void withoutATimeoutNoArticleFails() {
         Counts counts = run(1, Duration.ZERO, BatchTest::dawdle, documents(3).iterator());
         assertEquals(3, counts.articles());
     }
 
     @Test
-    void articleThatTakesAllMemoryIsOneFailureAndTheRestGoesOn() {
+    void articleThatTakesAllMemoryIsOneFailureAndTheRestSucceeds() {
         Counts counts = run(2, document -> {
             if (document.id().equals("a3")) {
                 List<long[]> all = new ArrayList<>();
@@ -290,7 +290,7 @@ class BatchTest {
     }
 
     @Test
-    void stoppedRunEndsWhatIsInHandAndNoMore() {
+    void stoppedRunFinishesStartedArticlesOnly() {
         AtomicInteger begun = new AtomicInteger();
         CountDownLatch bothBegun = new CountDownLatch(2);
         Batch batch = new Batch(() -> document -> {
@@ -302,7 +302,7 @@ class BatchTest {
                 throw new IllegalStateException(e);
             }
             return Sample.empty(document);
-        }, new Batch.Manner(2, org.whosaid.batch.Timeout.NONE, () -> bothBegun.getCount() == 0), kept, kept);
+        }, new BatchOptions(2, org.whosaid.batch.Timeout.NONE, () -> bothBegun.getCount() == 0), kept, kept);
         Counts counts = batch.run(new Items(documents(1_000).iterator()));
         assertEquals(2, begun.get());
         assertEquals(2, counts.articles());
@@ -312,7 +312,7 @@ class BatchTest {
     }
 
     @Test
-    void failureNamesTheRoomThatBrokeDown() {
+    void failureNamesItsStage() {
         run(1, document -> StageThread.run(Stage.SPEAKER, () -> {
             throw new IllegalStateException("no");
         }), documents(1).iterator());
@@ -331,7 +331,7 @@ class BatchTest {
     }
 
     @Test
-    void articleThatRanOutOfMemoryIsTriedOnceMoreAlone() {
+    void articleThatRanOutOfMemoryIsRetriedAlone() {
         Set<String> tried = ConcurrentHashMap.newKeySet();
         AtomicInteger atWork = new AtomicInteger();
         run(4, document -> {
@@ -352,7 +352,7 @@ class BatchTest {
     }
 
     @Test
-    void whatCannotBeReadIsAFailureInItsPlace() {
+    void unreadableItemIsAFailureInItsPlace() {
         Unreadable unreadable = new Unreadable("b.jsonl", Optional.of(7L), "no JSON object; check the line");
         Counts counts = run(2, Sample::empty, List.of(unreadable, documents(1).iterator().next()).iterator());
         Failure failure = kept.failures.get(0);
@@ -381,7 +381,7 @@ class BatchTest {
         Unreadable unreadable = new Unreadable("missing.txt", Optional.empty(), "no such file");
         Batch batch = new Batch(() -> {
             throw new AssertionError("loaded");
-        }, Batch.Manner.usual(1), kept, kept);
+        }, BatchOptions.of(1), kept, kept);
         assertEquals(1, batch.run(new Items(List.of(unreadable).iterator())).failures());
     }
 
@@ -414,22 +414,22 @@ class BatchTest {
             }
             return Sample.empty(document);
         };
-        new Batch(() -> waiting, Batch.Manner.usual(1), kept, watcher).run(new Items(documents(3).iterator()));
+        new Batch(() -> waiting, BatchOptions.of(1), kept, watcher).run(new Items(documents(3).iterator()));
         assertEquals(3, kept.records.size());
     }
 
     @Test
-    void missingModelEndsTheRunAndIsNoFailureOfAnArticle() {
+    void missingModelEndsTheRun() {
         ModelException missing = new ModelException("model x is missing");
         Batch batch = new Batch(() -> {
             throw missing;
-        }, Batch.Manner.usual(1), kept, kept);
+        }, BatchOptions.of(1), kept, kept);
         assertSame(missing, assertThrows(ModelException.class, () -> batch.run(new Items(documents(3).iterator()))));
         assertEquals(List.of(), kept.failures);
     }
 
     @Test
-    void outputThatIsFullEndsTheRun() {
+    void fullDiskEndsTheRun() {
         AtomicInteger pulled = new AtomicInteger();
         Output full = new Output() {
             @Override
@@ -448,19 +448,19 @@ class BatchTest {
             }
         };
         Iterator<Document> items = documents(100_000).peek(document -> pulled.incrementAndGet()).iterator();
-        Batch batch = new Batch(() -> Sample::empty, Batch.Manner.usual(2), full, kept);
+        Batch batch = new Batch(() -> Sample::empty, BatchOptions.of(2), full, kept);
         assertEquals("can't write out: No space left on device; make room",
                 assertThrows(OutputException.class, () -> batch.run(new Items(items))).getMessage());
         assertTrue(pulled.get() < 100, "pulled " + pulled);
     }
 
     @Test
-    void nothingInIsNothingOut() {
+    void noInputGivesNoOutput() {
         assertEquals(Counts.NONE, run(2, Sample::empty, List.<ReadResult>of().iterator()));
     }
 
     @Test
-    void singleItemIsKnownBeforeItIsTaken() {
+    void singleItemIsRecognizedBeforeItIsTaken() {
         assertTrue(new Items(documents(1).iterator()).isSingle());
         assertFalse(new Items(documents(2).iterator()).isSingle());
         assertFalse(new Items(documents(0).iterator()).isSingle());
@@ -472,7 +472,7 @@ class BatchTest {
     }
 
     @Test
-    void attributedShareIsOneWhereThereIsNoQuote() {
+    void attributedShareIsOneWithoutQuotes() {
         assertEquals(1.0, Counts.NONE.attributedShare());
         Counts counts = new Counts(1, 0, new Counts.Quotes(1, 1, 1), 2, 0, 0);
         assertEquals(0.667, counts.attributedShare());

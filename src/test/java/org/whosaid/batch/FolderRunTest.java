@@ -32,7 +32,7 @@ import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
 import org.whosaid.output.FailingDisk;
 import org.whosaid.output.FailingDisk.Killed;
-import org.whosaid.output.FailingDisk.Manner;
+import org.whosaid.output.FailingDisk.FailureMode;
 import org.whosaid.output.FolderOutput;
 import org.whosaid.output.OutputException;
 import org.whosaid.record.ArticleRecord;
@@ -43,7 +43,7 @@ import org.whosaid.record.Sample;
 class FolderRunTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration EACH = Duration.ZERO;
+    private static final Duration EVERY_ARTICLE = Duration.ZERO;
     private static final Duration NEVER = Duration.ofDays(1);
     private static final RunIdentity RUN = identity(Map.of("text", "auto"), "articles");
     private static final Watcher NOBODY = new Watcher() {
@@ -61,7 +61,7 @@ class FolderRunTest {
     @TempDir
     private Path temporary;
 
-    /** The articles that were worked on. */
+    /** The articles that were extracted. */
     private final Set<String> worked = new ConcurrentSkipListSet<>();
     private Function<Document, ArticleRecord> pipeline = document -> {
         worked.add(document.id());
@@ -80,39 +80,39 @@ class FolderRunTest {
                 Sample.document("bad", "Two."), Sample.document("c", "Three."), Sample.document("d", "Four.")));
     }
 
-    /** One that doesn't fail, and forces nothing, which takes long. */
+    /** Never fails, and forces nothing to the real disk, which would be slow. */
     private static FailingDisk disk() {
-        return new FailingDisk(Manner.KILLED, Long.MAX_VALUE);
+        return new FailingDisk(FailureMode.KILLED, Long.MAX_VALUE);
     }
 
     private RunAccount run(FolderOutput output, List<ReadResult> items, RunIdentity identity, boolean restart, Duration interval) {
         RunRequest request = new RunRequest(identity.inputs(), identity.options(), restart,
                 identity.options().containsKey("retryFailures"));
         return new FolderRun(output, request, identity, folder -> { }, interval).run(new Items(items.iterator()), () -> pipeline,
-                Batch.Manner.usual(1), NOBODY);
+                BatchOptions.of(1), NOBODY);
     }
 
     private RunAccount run(Path folder, List<ReadResult> items, RunIdentity identity) {
         try (FolderOutput output = FolderOutput.open(folder, disk())) {
-            return run(output, items, identity, false, EACH);
+            return run(output, items, identity, false, EVERY_ARTICLE);
         }
     }
 
-    /** Breaks off at a step; whether the run didn't get to its end. */
-    private boolean breaksOff(Path folder, FailingDisk disk, Duration interval) throws IOException {
+    /** Whether the disk interrupted the run. */
+    private boolean isInterrupted(Path folder, FailingDisk disk, Duration interval) throws IOException {
         boolean ended = false;
         try (FolderOutput output = FolderOutput.open(folder, disk)) {
             run(output, items(), RUN, false, interval);
             ended = true;
         } catch (Killed | OutputException e) {
-            assertTrue(e instanceof Killed || e.getMessage().contains("No space left on device; make room, and the same "
-                    + "command goes on"), e::getMessage);
+            assertTrue(e instanceof Killed || e.getMessage().contains("No space left on device; make room, then rerun "
+                    + "the same command"), e::getMessage);
         }
         disk.settle();
         return !ended;
     }
 
-    /** All that must be the same: times need not. */
+    /** The folder's content without times. */
     private static List<String> content(Path folder) throws IOException {
         ObjectNode account = (ObjectNode) JSON.readTree(folder.resolve("run.json").toFile());
         account.remove(List.of("started", "ended", "seconds", "starts", "slowest"));
@@ -120,12 +120,12 @@ class FolderRunTest {
                 withoutTimes(Files.readString(folder.resolve("failures.jsonl"))), account.toString());
     }
 
-    /** A failure says when, which is another time in each run. */
+    /** Without the time of each failure, which differs between runs. */
     private static String withoutTimes(String failures) {
         return failures.replaceAll(",\"time\":\"[^\"]*\"", "");
     }
 
-    /** What a reader sees is one run or the other, whole. */
+    /** A reader sees one complete run or the other. */
     private static void checkWhatAReaderSees(Path folder, List<List<String>> runs) throws IOException {
         if (Files.exists(folder.resolve("run.json"))) {
             List<String> seen = content(folder);
@@ -139,40 +139,40 @@ class FolderRunTest {
         }
     }
 
-    /** Breaks off at each so many-th step until it gets to its end. */
-    private void breakOffEverywhere(Manner manner, Duration interval, int stride) throws IOException {
+    /** Interrupts the run at each step that is a multiple of the stride. */
+    private void interruptEverywhere(FailureMode mode, Duration interval, int stride) throws IOException {
         Path undisturbed = temporary.resolve("undisturbed");
         run(undisturbed, items(), RUN);
         List<String> expected = content(undisturbed);
-        boolean breaking = true;
-        for (int step = 0; breaking; step += stride) {
+        boolean interrupted = true;
+        for (int step = 0; interrupted; step += stride) {
             Path folder = temporary.resolve("step" + step);
-            breaking = breaksOff(folder, new FailingDisk(manner, step), interval);
+            interrupted = isInterrupted(folder, new FailingDisk(mode, step), interval);
             checkWhatAReaderSees(folder, List.of(expected));
             run(folder, items(), RUN);
-            assertEquals(expected, content(folder), "broken off at step " + step);
+            assertEquals(expected, content(folder), "interrupted at step " + step);
         }
     }
 
     @Test
-    void runThatIsKilledAtAnyByteGoesOnToTheSameEnd() throws IOException {
-        breakOffEverywhere(Manner.KILLED, EACH, 1);
+    void runKilledAtAnyByteIsResumedWithTheSameResults() throws IOException {
+        interruptEverywhere(FailureMode.KILLED, EVERY_ARTICLE, 1);
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void runThatBreaksOffInAnyMannerGoesOnToTheSameEnd(Manner manner) throws IOException {
-        breakOffEverywhere(manner, EACH, 7);
+    @EnumSource(FailureMode.class)
+    void runInterruptedInAnyWayIsResumedWithTheSameResults(FailureMode mode) throws IOException {
+        interruptEverywhere(mode, EVERY_ARTICLE, 7);
     }
 
     @ParameterizedTest
-    @EnumSource(Manner.class)
-    void runThatBreaksOffBeforeItsFirstCheckpointGoesOnToTheSameEnd(Manner manner) throws IOException {
-        breakOffEverywhere(manner, NEVER, 31);
+    @EnumSource(FailureMode.class)
+    void runInterruptedBeforeItsFirstCheckpointIsResumedWithTheSameResults(FailureMode mode) throws IOException {
+        interruptEverywhere(mode, NEVER, 31);
     }
 
     @Test
-    void runThatReplacesAnEarlierOneAndBreaksOffAgainAndAgainLosesNeither() throws IOException {
+    void runThatReplacesAnotherAndIsInterruptedRepeatedlyLosesNeither() throws IOException {
         Path undisturbed = temporary.resolve("undisturbed");
         run(undisturbed, items(), RUN);
         Path old = temporary.resolve("old");
@@ -181,20 +181,20 @@ class FolderRunTest {
         for (int round = 0; round < 100; round++) {
             Path folder = temporary.resolve("round" + round);
             run(folder, items().subList(0, 3), RUN);
-            while (breaksOff(folder, new FailingDisk(Manner.values()[round % 4], 20 + random.nextInt(900)), EACH)) {
+            while (isInterrupted(folder, new FailingDisk(FailureMode.values()[round % 4], 20 + random.nextInt(900)), EVERY_ARTICLE)) {
                 checkWhatAReaderSees(folder, List.of(content(undisturbed), content(old)));
             }
             assertEquals(content(undisturbed), content(folder), "round " + round);
         }
     }
 
-    /** A run that was stopped while the last but one article was in hand. */
+    /** A run that was stopped during its last but one article. */
     private Path unfinished() {
         Path folder = temporary.resolve("out");
         try (FolderOutput output = FolderOutput.open(folder, disk())) {
             RunAccount account = new FolderRun(output, new RunRequest(List.of(), Map.of(), false, false), RUN,
-                    made -> { }, EACH).run(new Items(items().iterator()), () -> pipeline,
-                    new Batch.Manner(1, org.whosaid.batch.Timeout.NONE, () -> worked.contains("c")), NOBODY);
+                    made -> { }, EVERY_ARTICLE).run(new Items(items().iterator()), () -> pipeline,
+                    new BatchOptions(1, org.whosaid.batch.Timeout.NONE, () -> worked.contains("c")), NOBODY);
             assertFalse(account.finished());
             assertEquals(3, account.counts().articles() + 1);
         }
@@ -202,7 +202,7 @@ class FolderRunTest {
     }
 
     @Test
-    void whatIsDoneIsNotDoneAgain() throws IOException {
+    void finishedArticlesAreNotExtractedAgain() throws IOException {
         Path folder = unfinished();
         assertEquals(Set.of("a", "bad", "c"), worked);
         worked.clear();
@@ -216,40 +216,40 @@ class FolderRunTest {
     }
 
     @Test
-    void otherOptionsAreRefusedWithWhatToDo() {
+    void differentOptionsAreRefused() {
         Path folder = unfinished();
         String message = refusal(folder, items(), identity(Map.of("text", "always"), "articles"));
-        assertTrue(message.contains("another text (auto, now always)"), message);
+        assertTrue(message.contains("a different text (auto, now always)"), message);
         assertTrue(message.contains("--restart") && message.contains("-o"), message);
     }
 
     @Test
-    void otherInputsVersionAndModelsAreRefused() {
+    void differentInputsVersionAndModelsAreRefused() {
         Path folder = unfinished();
-        assertTrue(refusal(folder, items(), identity(RUN.options(), "others")).contains("other inputs (articles)"));
+        assertTrue(refusal(folder, items(), identity(RUN.options(), "others")).contains("different inputs (articles)"));
         RunIdentity version = new RunIdentity(new Program("whosaid", "3", "2"), RUN.options(), List.of(), RUN.inputs());
-        assertTrue(refusal(folder, items(), version).contains("another version (1, now 3)"));
+        assertTrue(refusal(folder, items(), version).contains("a different version (1, now 3)"));
         RunIdentity models = new RunIdentity(RUN.program(), RUN.options(),
-                List.of(new RunAccount.LoadedModel("m", "1", "0")), RUN.inputs());
-        assertTrue(refusal(folder, items(), models).contains("other models"));
+                List.of(new LoadedModel("m", "1", "0")), RUN.inputs());
+        assertTrue(refusal(folder, items(), models).contains("different models"));
     }
 
     @Test
-    void runOfAVersionWhoseStateIsAnotherIsRefused() {
+    void unfinishedRunOfAnotherVersionIsRefused() {
         Path folder = temporary.resolve("out");
         try (FolderOutput output = FolderOutput.open(folder, disk())) {
-            output.begin(Map.of("run", "unknown"));
+            output.start(Map.of("run", "unknown"));
         }
         assertTrue(refusal(folder, items(), RUN).contains("another version"));
     }
 
     @Test
-    void otherNumberOfThreadsIsNotRefused() {
+    void differentNumberOfThreadsIsAccepted() {
         assertTrue(run(unfinished(), items(), identity(Map.of("text", "auto", "threads", 9), "articles")).finished());
     }
 
     @Test
-    void changedInputIsRefusedWhateverChanged() {
+    void anyChangeOfTheInputIsRefused() {
         Path folder = unfinished();
         List<ReadResult> gone = items();
         gone.remove(0);
@@ -258,23 +258,23 @@ class FolderRunTest {
         List<ReadResult> readable = items();
         readable.set(1, Sample.document("u", "Readable by now."));
         for (List<ReadResult> changed : List.of(gone, added, readable, List.<ReadResult>of())) {
-            assertTrue(refusal(folder, changed, RUN).contains("one has changed, is gone, or is new"));
+            assertTrue(refusal(folder, changed, RUN).contains("one has changed, is missing or is new"));
         }
         assertTrue(run(folder, items(), RUN).finished());
     }
 
     @Test
-    void restartBeginsAnew() {
+    void restartStartsOver() {
         Path folder = unfinished();
         worked.clear();
         try (FolderOutput output = FolderOutput.open(folder, disk())) {
-            run(output, items(), identity(Map.of("text", "always"), "articles"), true, EACH);
+            run(output, items(), identity(Map.of("text", "always"), "articles"), true, EVERY_ARTICLE);
         }
         assertEquals(Set.of("a", "bad", "c", "d"), worked);
     }
 
     @Test
-    void sameRunAfterItsEndIsDoneAnew() {
+    void finishedRunIsRepeated() {
         Path folder = temporary.resolve("out");
         run(folder, items(), RUN);
         worked.clear();
@@ -283,30 +283,30 @@ class FolderRunTest {
     }
 
     @Test
-    void otherInputsOrOptionsDoNotReplaceAFinishedRun() throws IOException {
+    void differentInputsOrOptionsDoNotReplaceAFinishedRun() throws IOException {
         Path folder = temporary.resolve("out");
         run(folder, items(), RUN);
         List<String> before = content(folder);
         worked.clear();
-        assertEquals(folder + " holds a finished run (3 articles), with other inputs (articles); replace it with --restart, or "
+        assertEquals(folder + " holds a finished run (3 articles) with different inputs (articles); replace it with --restart, or "
                 + "give another folder with -o", refusal(folder, items(), identity(RUN.options(), "others")));
         assertTrue(refusal(folder, items(), identity(Map.of("text", "always"), "articles"))
-                .contains("another text (auto, now always)"));
+                .contains("a different text (auto, now always)"));
         assertEquals(Set.of(), worked);
         assertEquals(before, content(folder));
     }
 
     @Test
-    void restartReplacesAFinishedRunOfOtherInputs() {
+    void restartReplacesAFinishedRunOfDifferentInputs() {
         Path folder = temporary.resolve("out");
         run(folder, items(), RUN);
         try (FolderOutput output = FolderOutput.open(folder, disk())) {
-            assertEquals(1, run(output, items().subList(0, 1), identity(Map.of(), "others"), true, EACH).counts().articles());
+            assertEquals(1, run(output, items().subList(0, 1), identity(Map.of(), "others"), true, EVERY_ARTICLE).counts().articles());
         }
     }
 
     @Test
-    void newerVersionAndOtherThreadsAfterAFinishedRunAreNotRefused() {
+    void newerVersionAndDifferentThreadsReplaceAFinishedRun() {
         Path folder = temporary.resolve("out");
         run(folder, items(), RUN);
         RunIdentity newer = new RunIdentity(new Program("whosaid", "3", "2"), Map.of("text", "auto", "threads", 9), List.of(),
@@ -315,7 +315,7 @@ class FolderRunTest {
     }
 
     @Test
-    void finishedRunWhoseAccountIsOfAnotherVersionIsRefused() throws IOException {
+    void finishedRunOfAnotherVersionIsRefused() throws IOException {
         Path folder = Files.createDirectories(temporary.resolve("out"));
         Files.writeString(folder.resolve("run.json"), "{\"program\": {\"name\": \"whosaid\"}}");
         assertTrue(refusal(folder, items(), RUN).contains("another version of whosaid; replace it with --restart"));
@@ -326,7 +326,7 @@ class FolderRunTest {
     }
 
     @Test
-    void retryDoesOnlyWhatFailedAndPutsItWhereItBelongs() throws IOException {
+    void retryExtractsOnlyFailuresAndKeepsTheOrder() throws IOException {
         Path folder = temporary.resolve("out");
         run(folder, items(), RUN);
         pipeline = document -> {
@@ -344,12 +344,12 @@ class FolderRunTest {
         assertEquals(5, account.counts().articles());
         assertEquals(0, account.counts().failures());
         assertEquals(Map.of(), account.causes());
-        assertTrue(refusal(folder, items, RUN).contains("another timeout (600, now none)"));
+        assertTrue(refusal(folder, items, RUN).contains("a different timeout (600, now none)"));
         assertTrue(run(folder, items, identity(Map.of("text", "auto", "timeout", 600), "articles")).finished());
     }
 
     @Test
-    void retryOfAFileThatBrokeOffTakesAllThatIsInItNow() throws IOException {
+    void retryOfATruncatedFileReadsItsCurrentContent() throws IOException {
         Path folder = temporary.resolve("out");
         List<ReadResult> broken = new ArrayList<>(List.of(row(1), new Unreadable("rows.jsonl", Optional.of(2L), "cut off"),
                 Sample.document("z", "Z.")));
@@ -374,7 +374,7 @@ class FolderRunTest {
     }
 
     @Test
-    void retryThatBreaksOffAnywhereGoesOn() throws IOException {
+    void interruptedRetryIsResumed() throws IOException {
         Path fresh = temporary.resolve("fresh");
         Function<Document, ArticleRecord> failing = pipeline;
         pipeline = Sample::empty;
@@ -384,17 +384,17 @@ class FolderRunTest {
             pipeline = failing;
             run(folder, items(), RUN);
             pipeline = Sample::empty;
-            try (FolderOutput output = FolderOutput.open(folder, new FailingDisk(Manner.KILLED, step))) {
-                run(output, items(), retry(), false, EACH);
+            try (FolderOutput output = FolderOutput.open(folder, new FailingDisk(FailureMode.KILLED, step))) {
+                run(output, items(), retry(), false, EVERY_ARTICLE);
             } catch (Killed e) {
                 run(folder, items(), retry());
             }
-            assertEquals(content(fresh).subList(0, 2), content(folder).subList(0, 2), "broken off at step " + step);
+            assertEquals(content(fresh).subList(0, 2), content(folder).subList(0, 2), "interrupted at step " + step);
         }
     }
 
     @Test
-    void retryOfAnotherInputIsRefusedAndLeavesTheRunAsItIs() throws IOException {
+    void retryOfAnotherInputIsRefusedAndChangesNothing() throws IOException {
         Path folder = temporary.resolve("out");
         run(folder, items(), RUN);
         List<String> before = content(folder);
@@ -406,7 +406,7 @@ class FolderRunTest {
         changed.set(0, row(1));
         for (List<ReadResult> other : List.of(gone, added, changed)) {
             try (FolderOutput output = FolderOutput.open(folder, disk())) {
-                String message = assertThrows(BatchException.class, () -> run(output, other, retry(), true, EACH)).getMessage();
+                String message = assertThrows(BatchException.class, () -> run(output, other, retry(), true, EVERY_ARTICLE)).getMessage();
                 assertTrue(message.contains("not that of the earlier run"), message);
             }
         }
@@ -419,15 +419,15 @@ class FolderRunTest {
     }
 
     @Test
-    void retryWithOtherOptionsThanTimeoutAndThreadsIsRefused() {
+    void retryWithOptionsOtherThanTimeoutAndThreadsIsRefused() {
         Path folder = temporary.resolve("out");
         run(folder, items(), RUN);
         String message = refusal(folder, items(), identity(Map.of("text", "never", "retryFailures", true), "articles"));
-        assertTrue(message.contains("another text (auto, now never)"), message);
+        assertTrue(message.contains("a different text (auto, now never)"), message);
     }
 
     @Test
-    void accountSaysWhatHappened() throws IOException {
+    void accountDescribesTheRun() throws IOException {
         Path folder = temporary.resolve("out");
         run(folder, items(), RUN);
         JsonNode account = JSON.readTree(folder.resolve("run.json").toFile());

@@ -10,7 +10,7 @@ import org.whosaid.record.ArticleRecord;
 class OutcomeTest {
 
     @Test
-    void speakerWhoseAccentsAreSignsOfTheirOwnCountsAsTheSame() {
+    void nameWithCombiningAccentsCountsAsTheSameSpeaker() {
         for (String name : List.of("Zo\u00eb Holm", "Zoe\u0308 Holm")) {
             ArticleRecord record = TinyRun.article("a", null, "\"No boats,\" " + name + " said.").entity("PERSON", name)
                     .quote("\"No boats,\"", name, 0.9).record();

@@ -235,12 +235,12 @@ class MainTest {
         err.reset();
         assertEquals(1, execute("extract", path("one.txt"), "-o", path("out")));
         assertEquals(1, err().lines().count());
-        assertTrue(err().contains("other inputs") && err().contains("--restart"), err());
+        assertTrue(err().contains("different inputs") && err().contains("--restart"), err());
         assertEquals(2, lines("out/articles.jsonl").size());
         assertEquals(0, execute("extract", path("one.txt"), "-o", path("out"), "--restart"));
         assertEquals(1, lines("out/articles.jsonl").size());
         execute("extract", path("two.txt"), "-o", path("out"));
-        assertTrue(err().contains("holds a finished run (1 article), with other inputs (" + path("one.txt") + ")"), err());
+        assertTrue(err().contains("holds a finished run (1 article) with different inputs (" + path("one.txt") + ")"), err());
     }
 
     @Test
@@ -404,8 +404,8 @@ class MainTest {
     @Test
     void retryWithoutARunIsOneLine() {
         assertEquals(1, execute("extract", path("one.txt"), "-o", path("out"), "--retry-failures"));
-        assertEquals("whosaid: " + path("out") + " holds no run that has ended, so there is nothing to retry; leave "
-                + "--retry-failures out\n", err());
+        assertEquals("whosaid: " + path("out") + " holds no finished run, so there is nothing to retry; omit "
+                + "--retry-failures\n", err());
     }
 
     @Test
@@ -414,8 +414,8 @@ class MainTest {
         Path part = Files.createDirectories(temporary.resolve("out")).resolve(".articles.jsonl.part");
         Files.createSymbolicLink(part, Path.of("/dev/full"));
         assertEquals(1, execute("extract", "-q", path("one.txt"), path("two.txt"), "-o", path("out")));
-        assertEquals("whosaid: can't write " + path("out/articles.jsonl") + ": No space left on device; make room, and the same "
-                + "command goes on where it stopped\n", err());
+        assertEquals("whosaid: can't write " + path("out/articles.jsonl") + ": No space left on device; make room, then rerun "
+                + "the same command to resume\n", err());
         Files.delete(part);
         assertEquals(0, execute("extract", "-q", path("one.txt"), path("two.txt"), "-o", path("out")));
         assertEquals(2, lines("out/articles.jsonl").size());

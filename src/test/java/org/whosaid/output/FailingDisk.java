@@ -9,55 +9,54 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A disk that breaks off: each byte of articles and failures is a step, and so are the start and the middle of any other
- * write, and everything else that is done. From a given step on, nothing works any more. Forces nothing, but knows what a
- * real disk would have kept.
+ * A disk that fails at a given step. Each byte of articles and failures is a step, and so are the start and the middle of any
+ * other write, and every other operation. Forces nothing to the real disk, but knows what a real one would have kept.
  */
 public final class FailingDisk implements Disk {
 
-    /** How it breaks off. */
-    public enum Manner {
-        /** {@code kill -9}: what was written is there. */
+    /** How it fails. */
+    public enum FailureMode {
+        /** {@code kill -9}: everything written is kept. */
         KILLED,
-        /** Without current: what wasn't forced is gone. */
+        /** Everything not forced is lost. */
         POWER_CUT,
-        /** The same, but the file system knew how long the files were to be. */
+        /** The same, but the file system has stored the lengths of the files. */
         POWER_CUT_LEAVES_ZEROS,
-        /** No room for more bytes; all else works. */
+        /** No space for more bytes; everything else works. */
         FULL
     }
 
-    /** What a program doesn't live to see. */
+    /** Thrown where a real program would end. */
     public static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
     }
 
     private final Disk disk = new RealDisk();
-    private final Manner manner;
+    private final FailureMode mode;
     private final long last;
     private final Map<Path, Long> forced = new HashMap<>();
     private long steps;
 
-    /** @param last step that works */
-    public FailingDisk(Manner manner, long last) {
-        this.manner = manner;
+    /** @param last the last step that succeeds */
+    public FailingDisk(FailureMode mode, long last) {
+        this.mode = mode;
         this.last = last;
     }
 
-    /** How many steps there were. */
+    /** The number of steps so far. */
     public long steps() {
         return steps;
     }
 
-    /** To be called when the program has ended: does to the files what the end does. */
+    /** Applies the effect of the failure to the files; call it after the program has ended. */
     public void settle() throws IOException {
         for (Map.Entry<Path, Long> file : forced.entrySet()) {
-            boolean cut = manner == Manner.POWER_CUT || manner == Manner.POWER_CUT_LEAVES_ZEROS;
+            boolean cut = mode == FailureMode.POWER_CUT || mode == FailureMode.POWER_CUT_LEAVES_ZEROS;
             if (cut && Files.exists(file.getKey())) {
                 byte[] whole = Files.readAllBytes(file.getKey());
                 int kept = (int) Math.min(file.getValue(), whole.length);
                 byte[] left = Arrays.copyOf(Arrays.copyOf(whole, kept),
-                        manner == Manner.POWER_CUT ? kept : whole.length);
+                        mode == FailureMode.POWER_CUT ? kept : whole.length);
                 Files.write(file.getKey(), left);
             }
         }
@@ -65,7 +64,7 @@ public final class FailingDisk implements Disk {
 
     private void step() throws IOException {
         steps++;
-        if (steps > last && manner != Manner.FULL) {
+        if (steps > last && mode != FailureMode.FULL) {
             throw new Killed();
         }
     }
@@ -121,7 +120,7 @@ public final class FailingDisk implements Disk {
         }
 
         private void end() throws IOException {
-            if (manner == Manner.FULL) {
+            if (mode == FailureMode.FULL) {
                 throw new IOException("No space left on device");
             }
             throw new Killed();

@@ -29,7 +29,7 @@ class FolderOutputTest {
 
     private static void run(Path folder, String record) {
         try (FolderOutput output = FolderOutput.open(folder)) {
-            output.begin("state");
+            output.start("state");
             output.record(bytes(record));
             output.complete(OURS, "state");
             output.publish();
@@ -53,7 +53,7 @@ class FolderOutputTest {
     void folderIsMadeAndHoldsThreeFilesAtTheEnd() throws IOException {
         Path folder = temporary.resolve("a/b");
         try (FolderOutput output = FolderOutput.open(folder)) {
-            output.begin("state");
+            output.start("state");
             output.record(bytes("{}\n"));
             output.failure(new Failure("x.txt", 3L, null, "input", "broken"));
             output.complete(OURS, "state");
@@ -69,7 +69,7 @@ class FolderOutputTest {
     @Test
     void nobodySeesHalfAFile() throws IOException {
         try (FolderOutput output = FolderOutput.open(temporary)) {
-            output.begin("state");
+            output.start("state");
             output.record(bytes("{}\n"));
             output.checkpoint("state");
             assertEquals(List.of(), names(temporary));
@@ -80,7 +80,7 @@ class FolderOutputTest {
     void runThatHasNotEndedLeavesTheEarlierOne() throws IOException {
         run(temporary, "old\n");
         try (FolderOutput output = FolderOutput.open(temporary)) {
-            output.begin("state");
+            output.start("state");
             output.record(bytes("new\n"));
             output.checkpoint("state");
         }
@@ -98,7 +98,7 @@ class FolderOutputTest {
     @Test
     void whatIsBehindTheCheckpointIsCutOffAndWrittenAgain() throws IOException {
         try (FolderOutput output = FolderOutput.open(temporary)) {
-            output.begin("none");
+            output.start("none");
             output.record(bytes("one\n"));
             output.checkpoint("one");
         }
@@ -107,7 +107,7 @@ class FolderOutputTest {
         try (FolderOutput output = FolderOutput.open(temporary)) {
             Checkpoint checkpoint = output.unfinished().orElseThrow();
             assertEquals("one", checkpoint.state().asText());
-            output.goOn(checkpoint);
+            output.resume(checkpoint);
             output.record(bytes("two\n"));
             output.complete(OURS, "two");
             output.publish();
@@ -119,7 +119,7 @@ class FolderOutputTest {
     @Test
     void runThatIsBegunAnewLosesWhatWasLeft() throws IOException {
         try (FolderOutput output = FolderOutput.open(temporary)) {
-            output.begin("none");
+            output.start("none");
             output.record(bytes("half a run, and longer than the new one\n"));
             output.checkpoint("one");
         }
@@ -131,7 +131,7 @@ class FolderOutputTest {
     void completeRunOnlyNeedsItsNames() throws IOException {
         run(temporary, "old\n");
         try (FolderOutput output = FolderOutput.open(temporary)) {
-            output.begin("none");
+            output.start("none");
             output.record(bytes("new\n"));
             output.complete(OURS, "all");
         }
@@ -147,14 +147,14 @@ class FolderOutputTest {
     @Test
     void partThatIsGoneIsToldOf() throws IOException {
         try (FolderOutput output = FolderOutput.open(temporary)) {
-            output.begin("none");
+            output.start("none");
             output.record(bytes("one\n"));
             output.checkpoint("one");
         }
         Files.writeString(temporary.resolve(".articles.jsonl.part"), "o");
         try (FolderOutput output = FolderOutput.open(temporary)) {
             Checkpoint checkpoint = output.unfinished().orElseThrow();
-            OutputException e = assertThrows(OutputException.class, () -> output.goOn(checkpoint));
+            OutputException e = assertThrows(OutputException.class, () -> output.resume(checkpoint));
             assertTrue(e.getMessage().contains("--restart"), e::getMessage);
         }
     }
@@ -185,7 +185,7 @@ class FolderOutputTest {
     @Test
     void secondRunIntoTheSameFolderIsRefusedWhileTheFirstGoesOn() {
         try (FolderOutput first = FolderOutput.open(temporary)) {
-            first.begin("state");
+            first.start("state");
             OutputException e = assertThrows(OutputException.class, () -> FolderOutput.open(temporary));
             assertTrue(e.getMessage().contains("another run"), e::getMessage);
             first.complete(OURS, "state");

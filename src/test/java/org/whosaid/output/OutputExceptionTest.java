@@ -23,9 +23,9 @@ class OutputExceptionTest {
 
     @Test
     void whereThereIsRoomPermissionsAreToBeChecked() {
-        assertEquals("can't write out: permission denied; check that it may be written, or give another folder with -o",
+        assertEquals("can't write out: permission denied; check that it is writable, or give another folder with -o",
                 message(new AccessDeniedException("out/a")));
-        assertEquals("can't write out: Read-only file system; check that it may be written, or give another folder with -o",
+        assertEquals("can't write out: Read-only file system; check that it is writable, or give another folder with -o",
                 message(new FileSystemException("out/a", null, "Read-only file system")));
     }
 }

@@ -226,7 +226,7 @@ class ReportTest {
         Files.writeString(site, "a file");
         OutputException refusal = assertThrows(OutputException.class, this::write);
         assertFalse(refusal.getMessage().contains("make room"), refusal.getMessage());
-        assertTrue(refusal.getMessage().contains("check that it may be written"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("check that it is writable"), refusal.getMessage());
     }
 
     @Test
