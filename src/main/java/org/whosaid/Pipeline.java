@@ -13,6 +13,7 @@ import org.whosaid.entity.EntityFinder;
 import org.whosaid.entity.NamedEntity;
 import org.whosaid.language.Analysis;
 import org.whosaid.language.LanguageAnalyzer;
+import org.whosaid.language.TokenView;
 import org.whosaid.models.Models;
 import org.whosaid.quotation.QuotationFinder;
 import org.whosaid.quotation.QuotationMarks;
@@ -53,7 +54,7 @@ public record Pipeline(Rooms rooms, TextOption option) implements Function<Docum
     public interface EntityRoom {
 
         /** The entities, in order of their first mention. */
-        List<NamedEntity> entities(Article article, Analysis analysis);
+        List<NamedEntity> entities(TokenView tokens);
     }
 
     /** From sources to speakers. */
@@ -61,8 +62,8 @@ public record Pipeline(Rooms rooms, TextOption option) implements Function<Docum
     public interface SpeakerRoom {
 
         /** The quotes with their speakers, and all entities. */
-        ResolvedSpeakers speakers(Article article, Analysis analysis, QuotationMarks marks, Attributions attributions,
-                          List<NamedEntity> entities);
+        ResolvedSpeakers speakers(TokenView tokens, QuotationMarks marks, Attributions attributions,
+                                  List<NamedEntity> entities);
     }
 
     /**
@@ -99,12 +100,12 @@ public record Pipeline(Rooms rooms, TextOption option) implements Function<Docum
     }
 
     private ArticleRecord english(Document document, Article article, Analysis analysis) {
+        TokenView tokens = new TokenView(article, analysis);
         QuotationMarks marks = StageThread.run(Stage.QUOTATION, () -> rooms.quotation().apply(article));
-        Attributions attributions = StageThread.run(Stage.ATTRIBUTION,
-                () -> rooms.attribution().attribute(article, analysis, marks));
-        List<NamedEntity> entities = StageThread.run(Stage.ENTITY, () -> rooms.entity().entities(article, analysis));
+        Attributions attributions = StageThread.run(Stage.ATTRIBUTION, () -> rooms.attribution().attribute(tokens, marks));
+        List<NamedEntity> entities = StageThread.run(Stage.ENTITY, () -> rooms.entity().entities(tokens));
         ResolvedSpeakers speakers = StageThread.run(Stage.SPEAKER,
-                () -> rooms.speaker().speakers(article, analysis, marks, attributions, entities));
+                () -> rooms.speaker().speakers(tokens, marks, attributions, entities));
         return record(document, article, analysis, attributions, speakers);
     }
 

@@ -9,8 +9,10 @@ import org.whosaid.article.Block;
 import org.whosaid.language.Analysis;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.Name;
+import org.whosaid.language.PartOfSpeech;
 import org.whosaid.language.Sentence;
 import org.whosaid.language.Token;
+import org.whosaid.language.TokenView;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
@@ -75,7 +77,7 @@ public final class TaggedText {
         int start = text.length();
         text.append(word);
         String lemma = parts.length > 2 ? parts[2] : tag.startsWith("NNP") ? word : word.toLowerCase(java.util.Locale.ROOT);
-        tokens.add(new Token(word, tag, lemma, new Span(start, text.length())));
+        tokens.add(new Token(word, PartOfSpeech.of(tag), lemma, new Span(start, text.length())));
         return GLUED_BEHIND.contains(word) || tag.equals("``");
     }
 
@@ -90,6 +92,11 @@ public final class TaggedText {
     public Article article() {
         return new Article(Text.of(text.toString()), blocks, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The tokens of the article. */
+    public TokenView tokens() {
+        return new TokenView(article(), analysis());
     }
 
     /** Its analysis. */

@@ -52,10 +52,10 @@ final class StageCosts {
         return new Rooms(document -> meter.measure("article", () -> rooms.article().apply(document)),
                 article -> meter.measure("language", () -> rooms.language().apply(article)),
                 article -> meter.measure("quotation", () -> rooms.quotation().apply(article)),
-                (article, analysis, marks) -> meter.measure("attribution",
-                        () -> rooms.attribution().attribute(article, analysis, marks)),
-                (article, analysis) -> meter.measure("entity", () -> rooms.entity().entities(article, analysis)),
-                (article, analysis, marks, attributions, entities) -> meter.measure("speaker",
-                        () -> rooms.speaker().speakers(article, analysis, marks, attributions, entities)));
+                (tokens, marks) -> meter.measure("attribution",
+                        () -> rooms.attribution().attribute(tokens, marks)),
+                tokens -> meter.measure("entity", () -> rooms.entity().entities(tokens)),
+                (tokens, marks, attributions, entities) -> meter.measure("speaker",
+                        () -> rooms.speaker().speakers(tokens, marks, attributions, entities)));
     }
 }

@@ -1,7 +1,6 @@
 package org.whosaid.attribution;
 
-import org.whosaid.article.Article;
-import org.whosaid.language.Analysis;
+import org.whosaid.language.TokenView;
 import org.whosaid.quotation.QuotationMarks;
 
 /** Finds source, cue and content and ties them together. Implementations are safe for all threads. */
@@ -10,9 +9,8 @@ public interface Attributor {
     /**
      * The attributions of an article.
      *
-     * @param article  the article
-     * @param analysis of that article, in English
-     * @param marks    of that article
+     * @param tokens of the article, which is in English
+     * @param marks  of that article
      */
-    Attributions attribute(Article article, Analysis analysis, QuotationMarks marks);
+    Attributions attribute(TokenView tokens, QuotationMarks marks);
 }

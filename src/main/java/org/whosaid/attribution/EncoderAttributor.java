@@ -1,14 +1,13 @@
 package org.whosaid.attribution;
 
 import java.util.List;
-import org.whosaid.article.Article;
 import org.whosaid.attribution.relation.RelationFinder;
 import org.whosaid.attribution.rule.Passage;
 import org.whosaid.attribution.rule.QuotationMerger;
 import org.whosaid.attribution.rule.SpanBorders;
 import org.whosaid.attribution.span.LabelledSpan;
 import org.whosaid.attribution.span.SpanTagger;
-import org.whosaid.language.Analysis;
+import org.whosaid.language.TokenView;
 import org.whosaid.models.Models;
 import org.whosaid.quotation.QuotationMarks;
 
@@ -32,9 +31,9 @@ public final class EncoderAttributor implements Attributor {
     }
 
     @Override
-    public Attributions attribute(Article article, Analysis analysis, QuotationMarks marks) {
-        List<LabelledSpan> spans = analysis.tokens().isEmpty() ? List.of() : tagger.tag(article, marks);
-        Passage passage = new Passage(article, analysis, marks);
-        return new QuotationMerger(article, passage, marks).of(ties.of(analysis, new SpanBorders(passage).cut(spans)));
+    public Attributions attribute(TokenView tokens, QuotationMarks marks) {
+        List<LabelledSpan> spans = tokens.size() == 0 ? List.of() : tagger.tag(tokens.article(), marks);
+        Passage passage = new Passage(tokens, marks);
+        return new QuotationMerger(tokens.article(), passage, marks).of(ties.of(tokens, new SpanBorders(passage).cut(spans)));
     }
 }

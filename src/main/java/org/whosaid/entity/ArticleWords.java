@@ -5,37 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.whosaid.article.Article;
-import org.whosaid.language.Analysis;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.Name;
 import org.whosaid.language.Sentence;
 import org.whosaid.language.Token;
+import org.whosaid.language.TokenView;
 import org.whosaid.text.Span;
 
 /** An article's tokens, asked by number; numbers outside the article stand for no word. Immutable. */
 final class ArticleWords {
 
-    private final Article article;
-    private final Analysis analysis;
-    private final int[] sentenceOf;
+    private final TokenView tokens;
     private final Set<String> common = new HashSet<>();
 
-    ArticleWords(Article article, Analysis analysis) {
-        this.article = article;
-        this.analysis = analysis;
-        this.sentenceOf = new int[analysis.tokens().size()];
-        for (int sentence = 0; sentence < analysis.sentences().size(); sentence++) {
-            number(sentence);
-        }
-        analysis.tokens().stream().filter(token -> startsLower(token.text())).forEach(this::addCommon);
-    }
-
-    private void number(int sentence) {
-        Sentence tokens = analysis.sentences().get(sentence);
-        for (int token = tokens.start(); token < tokens.end(); token++) {
-            sentenceOf[token] = sentence;
-        }
+    ArticleWords(TokenView tokens) {
+        this.tokens = tokens;
+        tokens.analysis().tokens().stream().filter(token -> startsLower(token.text())).forEach(this::addCommon);
     }
 
     private void addCommon(Token token) {
@@ -44,58 +29,52 @@ final class ArticleWords {
     }
 
     int size() {
-        return sentenceOf.length;
+        return tokens.size();
     }
 
     private boolean has(int token) {
-        return token >= 0 && token < size();
+        return tokens.has(token);
     }
 
-    /** The token's text; empty where there is no such token. */
     String text(int token) {
-        return has(token) ? analysis.tokens().get(token).text() : "";
+        return tokens.text(token);
     }
 
-    /** The token's part of speech; empty where there is no such token. */
     String tag(int token) {
-        return has(token) ? analysis.tokens().get(token).tag() : "";
+        return tokens.pos(token).tag();
     }
 
     Span span(int token) {
-        return analysis.tokens().get(token).span();
+        return tokens.span(token);
     }
 
-    /** The number of the token's sentence; -1 where there is no such token. */
     int sentence(int token) {
-        return has(token) ? sentenceOf[token] : -1;
+        return tokens.sentenceOf(token);
     }
 
     boolean startsSentence(int token) {
         return sentence(token) != sentence(token - 1);
     }
 
-    /** The number of the block that the token stands in; -1 where there is no such token. */
     int block(int token) {
-        return has(token) ? analysis.sentences().get(sentenceOf[token]).block() : -1;
+        return tokens.blockOf(token);
     }
 
-    /** Whether the token stands in running text, where capitals tell names. */
     boolean inProse(int token) {
-        return has(token) && article.blocks().get(block(token)).kind().isProse();
+        return tokens.isProse(token);
     }
 
     boolean isCapital(int token) {
-        return has(token) && startsUpper(text(token));
+        return tokens.isCapitalized(token);
     }
 
     /** Whether the tagger takes the token for a name's word. */
     boolean isProper(int token) {
-        return tag(token).startsWith("NNP");
+        return tokens.pos(token).isProperNoun();
     }
 
-    /** Whether no space parts the token from the one before it. */
     boolean touchesPrevious(int token) {
-        return has(token) && has(token - 1) && span(token - 1).end() == span(token).start();
+        return tokens.touchesPrevious(token);
     }
 
     /** Whether the article has this word in lower case, in any form. */
@@ -105,17 +84,17 @@ final class ArticleWords {
 
     /** A name over whole tokens. */
     NameSpan name(EntityType type, int start, int end) {
-        return name(type, start, end, analysis.span(start, end));
+        return name(type, start, end, tokens.span(start, end));
     }
 
     /** A name over a part of tokens. */
     NameSpan name(EntityType type, int start, int end, Span span) {
-        return new NameSpan(type, start, end, span, plain(article.text().slice(span)));
+        return new NameSpan(type, start, end, span, plain(tokens.words(span)));
     }
 
     /** The words from one token up to another, white space and apostrophes made plain. */
     String plain(int start, int end) {
-        return plain(article.text().slice(analysis.span(start, end)));
+        return plain(tokens.words(tokens.span(start, end)));
     }
 
     private static String plain(String text) {
@@ -135,12 +114,12 @@ final class ArticleWords {
 
     /** The names as the tagger left them. */
     List<Name> rawNames() {
-        return analysis.names();
+        return tokens.analysis().names();
     }
 
     /** The sentence's first token and the one past its last. */
     Optional<Sentence> sentenceTokens(int token) {
-        return has(token) ? Optional.of(analysis.sentences().get(sentenceOf[token])) : Optional.empty();
+        return has(token) ? Optional.of(tokens.sentence(tokens.sentenceOf(token))) : Optional.empty();
     }
 
     static boolean startsUpper(String word) {

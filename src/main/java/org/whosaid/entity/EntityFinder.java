@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.whosaid.article.Article;
 import org.whosaid.entity.gazetteer.EntityLists;
-import org.whosaid.language.Analysis;
 import org.whosaid.language.EntityType;
+import org.whosaid.language.TokenView;
 import org.whosaid.models.Models;
 
 /**
@@ -32,11 +31,9 @@ public final class EntityFinder {
 
     /**
      * The entities of an article, in order of their first mention; their mentions are all names. Mentions are disjoint.
-     *
-     * @param analysis of this article
      */
-    public List<NamedEntity> find(Article article, Analysis analysis) {
-        ArticleWords words = new ArticleWords(article, analysis);
+    public List<NamedEntity> find(TokenView tokens) {
+        ArticleWords words = new ArticleWords(tokens);
         List<NameSpan> names = names(words);
         List<EntityDraft> drafts = new ArrayList<>();
         drafts.addAll(new PersonGroups(words, lists).group(of(names, EntityType.PERSON::equals)));

@@ -28,7 +28,7 @@ final class AnalysisBuilder {
 
     private static Token token(CoreLabel word, int[] offsets) {
         Span span = new Span(offsets[word.beginPosition()], offsets[word.endPosition()]);
-        return new Token(word.originalText(), word.tag(), word.lemma(), span);
+        return new Token(word.originalText(), PartOfSpeech.of(word.tag()), word.lemma(), span);
     }
 
     private void addNames(List<CoreLabel> words, int first) {

@@ -8,7 +8,7 @@ import org.whosaid.quotation.Quotation.Marks;
  * given the way that it faces and what is open. Writers and converters mix signs up, so a sign's shape is evidence, no
  * more: “ closes behind a word, ” opens before one, and any closing mark closes any opening mark of its kind.
  */
-enum QuoteMark {
+public enum QuoteMark {
     STRAIGHT_DOUBLE(Style.STRAIGHT_DOUBLE, QuoteMark::straightDouble),
     LEFT_DOUBLE(Style.CURLY_DOUBLE, QuoteMark::leftDouble),
     RIGHT_DOUBLE(Style.CURLY_DOUBLE, QuoteMark::rightDouble),
@@ -86,7 +86,7 @@ enum QuoteMark {
         return rule.turn(lean, open);
     }
 
-    static boolean isMark(int codePoint) {
+    public static boolean isMark(int codePoint) {
         return of(codePoint) != null;
     }
 

@@ -2,15 +2,14 @@ package org.whosaid.reference;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.whosaid.article.Article;
 import org.whosaid.article.Block;
 import org.whosaid.entity.EntityMention;
 import org.whosaid.entity.NamedEntity;
-import org.whosaid.language.Analysis;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.Sentence;
 import org.whosaid.language.Token;
+import org.whosaid.language.TokenView;
 import org.whosaid.quotation.QuotationMarks;
 import org.whosaid.reference.DiscourseMention.Role;
 import org.whosaid.text.Span;
@@ -20,27 +19,22 @@ public final class DocumentView {
 
     public static final int NONE = -1;
 
-    private final Article article;
-    private final Analysis analysis;
+    private final TokenView tokens;
     private final List<NamedEntity> entities;
     private final int[] entityOf;
     private final boolean[] quoted;
     private final int[] unquoted;
-    private final int[] sentenceOf;
 
-    public DocumentView(Article article, Analysis analysis, QuotationMarks marks, List<NamedEntity> entities) {
-        this.article = article;
-        this.analysis = analysis;
+    public DocumentView(TokenView tokens, QuotationMarks marks, List<NamedEntity> entities) {
+        this.tokens = tokens;
         this.entities = entities;
         this.entityOf = new int[size()];
         this.quoted = new boolean[size()];
         this.unquoted = new int[size()];
-        this.sentenceOf = new int[size()];
         Arrays.fill(entityOf, NONE);
         fillEntities();
         marks.quotations().stream().filter(quotation -> quotation.depth() == 0)
                 .flatMap(quotation -> quotation.parts().stream()).forEach(this::fillQuoted);
-        fillSentences();
         for (int token = 0; token < size(); token++) {
             unquoted[token] = quoted[token] ? unquotedUpTo(token - 1) : token;
         }
@@ -58,45 +52,36 @@ public final class DocumentView {
         Arrays.fill(quoted, firstToken(span), endToken(span), true);
     }
 
-    private void fillSentences() {
-        for (int number = 0; number < analysis.sentences().size(); number++) {
-            Sentence sentence = analysis.sentences().get(number);
-            Arrays.fill(sentenceOf, sentence.start(), sentence.end(), number);
-        }
-    }
-
     public int size() {
-        return analysis.tokens().size();
+        return tokens.size();
     }
 
     public Token token(int number) {
-        return analysis.tokens().get(number);
+        return tokens.token(number);
     }
 
     public boolean has(int token) {
-        return token >= 0 && token < size();
+        return tokens.has(token);
     }
 
     public String tag(int token) {
-        return has(token) ? token(token).tag() : "";
+        return tokens.pos(token).tag();
     }
 
     public String lower(int token) {
-        return has(token) ? token(token).text().toLowerCase(Locale.ROOT) : "";
+        return tokens.lower(token);
     }
 
     public String lemma(int token) {
-        return has(token) ? token(token).lemma().toLowerCase(Locale.ROOT) : "";
+        return tokens.lemma(token);
     }
 
     public int firstToken(Span span) {
-        return analysis.firstTokenAfter(span.start());
+        return tokens.firstToken(span);
     }
 
-    /** One past the last token of a span; never before its first one. */
     public int endToken(Span span) {
-        int end = analysis.firstTokenAfter(span.end() - 1);
-        return end < size() && token(end).span().start() < span.end() ? end + 1 : end;
+        return tokens.endToken(span);
     }
 
     /** The entity that a token names, or {@link #NONE}. */
@@ -120,23 +105,23 @@ public final class DocumentView {
     }
 
     public int sentenceOf(int token) {
-        return sentenceOf[token];
+        return tokens.sentenceOf(token);
     }
 
     public Sentence sentence(int number) {
-        return analysis.sentences().get(number);
+        return tokens.sentence(number);
     }
 
     public int blockOf(int token) {
-        return sentence(sentenceOf[token]).block();
+        return tokens.blockOf(token);
     }
 
     public Block block(int number) {
-        return article.blocks().get(number);
+        return tokens.block(number);
     }
 
     public Article article() {
-        return article;
+        return tokens.article();
     }
 
     public List<NamedEntity> entities() {
@@ -144,11 +129,11 @@ public final class DocumentView {
     }
 
     public String words(Span span) {
-        return article.text().slice(span);
+        return tokens.words(span);
     }
 
     public boolean sameSentence(int left, int right) {
-        return has(left) && has(right) && sentenceOf[left] == sentenceOf[right];
+        return tokens.sameSentence(left, right);
     }
 
     public DiscourseMention sighting(int entity, int start, int end) {

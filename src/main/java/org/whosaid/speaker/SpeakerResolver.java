@@ -7,14 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.whosaid.article.Article;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Attributions;
 import org.whosaid.attribution.Source;
 import org.whosaid.entity.EntityMention;
 import org.whosaid.entity.NamedEntity;
 import org.whosaid.entity.NamedEntity.Gender;
-import org.whosaid.language.Analysis;
+import org.whosaid.language.TokenView;
 import org.whosaid.models.Models;
 import org.whosaid.quotation.QuotationMarks;
 import org.whosaid.reference.DocumentView;
@@ -47,9 +46,9 @@ public final class SpeakerResolver {
     }
 
     /** The speakers of an article's attributions. */
-    public ResolvedSpeakers resolve(Article article, Analysis analysis, QuotationMarks marks, Attributions attributions,
-                            List<NamedEntity> entities) {
-        DocumentView scene = new DocumentView(article, analysis, marks, entities);
+    public ResolvedSpeakers resolve(TokenView tokens, QuotationMarks marks, Attributions attributions,
+                                    List<NamedEntity> entities) {
+        DocumentView scene = new DocumentView(tokens, marks, entities);
         ResolutionPass walk = settled(scene, attributions.attributions(), pronouns);
         return new ResolvedSpeakers(new QuoteResolver(scene, walk, confidence).of(attributions.attributions()), withPronouns(scene, walk));
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -13,7 +12,8 @@ import java.util.Set;
 
 /**
  * Lists of words in a text file that stands beside the class that uses them: a line {@code [name]} begins a list, the
- * lines below it hold words separated by white space, {@code #} begins a comment line.
+ * lines below it hold words separated by white space, {@code @other-name} adds the words of a list above, {@code #} begins a
+ * comment line.
  */
 public final class WordLists {
 
@@ -47,7 +47,9 @@ public final class WordLists {
                 current = new LinkedHashSet<>();
                 lists.put(line.substring(1, line.indexOf(']')), current);
             } else if (!line.startsWith("#") && !line.isBlank()) {
-                current.addAll(Arrays.asList(line.trim().split("\\s+")));
+                for (String word : line.trim().split("\\s+")) {
+                    current.addAll(word.startsWith("@") ? lists.get(word.substring(1).replace('-', ' ')) : Set.of(word));
+                }
             }
         }
         return new WordLists(lists);

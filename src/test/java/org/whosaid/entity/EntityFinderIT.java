@@ -15,6 +15,7 @@ import org.whosaid.article.Article;
 import org.whosaid.article.Block;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.LanguageAnalyzer;
+import org.whosaid.language.TokenView;
 import org.whosaid.models.Models;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
@@ -36,7 +37,7 @@ class EntityFinderIT {
     static void find() {
         Models models = Models.load();
         Article article = article();
-        entities = EntityFinder.load(models).find(article, LanguageAnalyzer.load(models).analyze(article)).stream()
+        entities = EntityFinder.load(models).find(new TokenView(article, LanguageAnalyzer.load(models).analyze(article))).stream()
                 .collect(Collectors.toMap(NamedEntity::name, Function.identity()));
     }
 

@@ -10,8 +10,10 @@ import org.whosaid.article.Block;
 import org.whosaid.language.Analysis;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.Name;
+import org.whosaid.language.PartOfSpeech;
 import org.whosaid.language.Sentence;
 import org.whosaid.language.Token;
+import org.whosaid.language.TokenView;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
@@ -31,7 +33,7 @@ record TaggedText(Article article, Analysis analysis) {
 
     /** The entities as the finder gives them. */
     List<NamedEntity> entities(EntityFinder finder) {
-        return finder.find(article, analysis);
+        return finder.find(new TokenView(article, analysis));
     }
 
     /** The words at an entity's mentions. */
@@ -100,7 +102,7 @@ record TaggedText(Article article, Analysis analysis) {
             String form = word.substring(glued ? 1 : 0, slash);
             int from = offset();
             append(form);
-            tokens.add(new Token(form, word.substring(slash + 1), form.toLowerCase(Locale.ROOT), new Span(from, offset())));
+            tokens.add(new Token(form, PartOfSpeech.of(word.substring(slash + 1)), form.toLowerCase(Locale.ROOT), new Span(from, offset())));
         }
     }
 }

@@ -18,7 +18,7 @@ final class Scenes {
     static DocumentView of(String... tagged) {
         TaggedText text = TaggedText.of(tagged);
         List<NamedEntity> entities = text.analysis().names().stream().map(name -> entity(text, name)).toList();
-        return new DocumentView(text.article(), text.analysis(), new QuotationMarks(List.of(), List.of()), entities);
+        return new DocumentView(text.tokens(), new QuotationMarks(List.of(), List.of()), entities);
     }
 
     private static NamedEntity entity(TaggedText text, Name name) {

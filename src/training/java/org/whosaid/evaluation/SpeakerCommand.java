@@ -75,7 +75,7 @@ public final class SpeakerCommand implements Callable<Integer> {
 
     private SpeakerCase read(GoldArticle gold, GoldSpeakers speakers) {
         AnalyzedArticle reading = AnalyzedArticle.of(gold.id(), gold.text(), language);
-        Attributions attributions = attributor.attribute(reading.article(), reading.analysis(), reading.marks());
+        Attributions attributions = attributor.attribute(reading.tokens(), reading.marks());
         Map<Integer, List<String>> names = new HashMap<>();
         for (QuotedUnit unit : QuotedUnit.of(gold)) {
             Optional<GoldSpeaker> speaker = speakers.of(unit);
@@ -84,8 +84,8 @@ public final class SpeakerCommand implements Callable<Integer> {
                 names.put(covering, speaker.get().names());
             }
         }
-        return new SpeakerCase(reading.article(), reading.analysis(), reading.marks(), attributions.attributions(),
-                entities.find(reading.article(), reading.analysis()), (attribution, name) -> !names.containsKey(attribution)
+        return new SpeakerCase(reading.tokens(), reading.marks(), attributions.attributions(),
+                entities.find(reading.tokens()), (attribution, name) -> !names.containsKey(attribution)
                         ? -1 : NameMatch.of(name, names.get(attribution)) == NameMatch.STRICT ? 1 : 0);
     }
 

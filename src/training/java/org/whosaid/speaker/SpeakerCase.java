@@ -1,24 +1,22 @@
 package org.whosaid.speaker;
 
 import java.util.List;
-import org.whosaid.article.Article;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.entity.NamedEntity;
-import org.whosaid.language.Analysis;
+import org.whosaid.language.TokenView;
 import org.whosaid.quotation.QuotationMarks;
 import org.whosaid.reference.DocumentView;
 
 /**
  * An article of which it is known who speaks.
  *
- * @param article      as read
- * @param analysis     of it
+ * @param tokens       of the article
  * @param marks        of it
  * @param attributions found in it
  * @param entities     found in it
  * @param judge        knows who speaks
  */
-public record SpeakerCase(Article article, Analysis analysis, QuotationMarks marks, List<Attribution> attributions,
+public record SpeakerCase(TokenView tokens, QuotationMarks marks, List<Attribution> attributions,
                           List<NamedEntity> entities, Judge judge) {
 
     /** Whether the speaker of an attribution, given by its number and name, is the right one. */
@@ -30,6 +28,6 @@ public record SpeakerCase(Article article, Analysis analysis, QuotationMarks mar
     }
 
     DocumentView scene() {
-        return new DocumentView(article, analysis, marks, entities);
+        return new DocumentView(tokens, marks, entities);
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.whosaid.article.Article;
 import org.whosaid.article.ArticleReader;
 import org.whosaid.document.Document;
-import org.whosaid.language.Analysis;
 import org.whosaid.language.LanguageAnalyzer;
+import org.whosaid.language.TokenView;
 import org.whosaid.quotation.QuotationFinder;
 import org.whosaid.quotation.QuotationMarks;
 import org.whosaid.text.Text;
@@ -14,16 +14,15 @@ import org.whosaid.text.Text;
 /**
  * An article of a corpus, as the rooms read it in use.
  *
- * @param article  its parts
- * @param analysis its language
- * @param marks    its quotation marks
+ * @param tokens its tokens
+ * @param marks  its quotation marks
  */
-public record AnalyzedArticle(Article article, Analysis analysis, QuotationMarks marks) {
+public record AnalyzedArticle(TokenView tokens, QuotationMarks marks) {
 
     /** Reads a text. */
     public static AnalyzedArticle of(String name, Text text, LanguageAnalyzer language) {
         Article article = article(name, text);
-        return new AnalyzedArticle(article, language.analyze(article), new QuotationFinder().find(article));
+        return new AnalyzedArticle(new TokenView(article, language.analyze(article)), new QuotationFinder().find(article));
     }
 
     /** The parts of a text. */

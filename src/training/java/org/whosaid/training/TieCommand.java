@@ -69,7 +69,7 @@ public final class TieCommand implements Callable<Integer> {
                 ties.add(new Relation(cues.get(0), sources.stream().findFirst(), contents, 1));
             }
         }
-        trainer.add(reading.analysis(), List.copyOf(spans.values()), ties);
+        trainer.add(reading.tokens(), List.copyOf(spans.values()), ties);
     }
 
     /** A span that has two roles keeps the first. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.whosaid.attribution.relation.SpanLayout.Placed;
 import org.whosaid.attribution.span.LabelledSpan.Role;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
 
 /**
  * What speaks for and against a tie of two spans: order, distance, sentence and paragraph borders, what stands between,
@@ -12,9 +14,11 @@ import org.whosaid.attribution.span.LabelledSpan.Role;
 public final class RelationFeatures {
 
     private final SpanLayout layout;
+    private final TokenView tokens;
 
     public RelationFeatures(SpanLayout layout) {
         this.layout = layout;
+        this.tokens = layout.tokens();
     }
 
     /** Of a content and the cue that may report it. */
@@ -25,7 +29,7 @@ public final class RelationFeatures {
         features.add("c.open" + order + layout.isMark(content.start()) + borderOf(content, cue));
         features.add("c.gap" + order + gap(content, cue));
         features.add("c.cue" + order + form(cue));
-        features.add("c.first" + order + layout.lower(content.start()));
+        features.add("c.first" + order + tokens.lower(content.start()));
         features.add("c.source" + order + layout.between(content, cue, Role.SOURCE));
         features.add("c.side" + order + layout.roleAt(cue, before ? -1 : 1) + layout.roleAt(cue, before ? 1 : -1));
         return features;
@@ -44,7 +48,7 @@ public final class RelationFeatures {
 
     /** Of a cue that has no source at all. */
     public List<String> ofNoSource(Placed cue) {
-        return List.of("n.bias", "n.cue" + layout.lower(cue.end() - 1), "n.tag" + layout.token(cue.end() - 1).tag(),
+        return List.of("n.bias", "n.cue" + tokens.lower(cue.end() - 1), "n.tag" + tokens.pos(cue.end() - 1).tag(),
                 "n.sides" + layout.roleAt(cue, -1) + layout.roleAt(cue, 1), "n.start" + (cue.end() - cue.start()));
     }
 
@@ -69,20 +73,20 @@ public final class RelationFeatures {
 
     private String borderOf(Placed content, Placed cue) {
         int last = content.end() - 1;
-        return cue.number() > content.number() ? layout.text(layout.isMark(last) ? last - 1 : last).matches("[,?!.—–-]+") + ""
-                : layout.text(content.start() - 1).matches("[,:]") + "";
+        return cue.number() > content.number() ? tokens.text(layout.isMark(last) ? last - 1 : last).matches("[,?!.—–-]+") + ""
+                : tokens.text(content.start() - 1).matches("[,:]") + "";
     }
 
     /** What stands right between two neighbours. */
     private String gap(Placed one, Placed other) {
         int from = Math.min(one.end(), other.end());
         int to = Math.max(one.start(), other.start());
-        return to - from > 2 ? "far" : layout.lower(from < to ? from : -1) + layout.lower(from + 1 < to ? from + 1 : -1);
+        return to - from > 2 ? "far" : tokens.lower(from < to ? from : -1) + tokens.lower(from + 1 < to ? from + 1 : -1);
     }
 
     private String form(Placed cue) {
-        String tag = layout.token(cue.end() - 1).tag();
-        return tag.startsWith("VB") ? tag : layout.lower(cue.end() - 1);
+        PartOfSpeech pos = tokens.pos(cue.end() - 1);
+        return pos.isVerb() ? pos.tag() : tokens.lower(cue.end() - 1);
     }
 
     private static String bucket(int distance) {

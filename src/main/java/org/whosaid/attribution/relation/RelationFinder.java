@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.whosaid.attribution.relation.SpanLayout.Placed;
 import org.whosaid.attribution.span.LabelledSpan;
 import org.whosaid.attribution.span.LabelledSpan.Role;
-import org.whosaid.language.Analysis;
+import org.whosaid.language.TokenView;
 import org.whosaid.models.Models;
 
 /**
@@ -31,8 +31,8 @@ public final class RelationFinder {
     }
 
     /** The attributions that an article's spans make, in order of their cues. */
-    public List<Relation> of(Analysis analysis, List<LabelledSpan> spans) {
-        SpanLayout layout = new SpanLayout(analysis, spans);
+    public List<Relation> of(TokenView tokens, List<LabelledSpan> spans) {
+        SpanLayout layout = new SpanLayout(tokens, spans);
         RelationFeatures features = new RelationFeatures(layout);
         List<Placed> cues = layout.of(Role.CUE);
         List<List<LabelledSpan>> contents = contents(layout, features, cues);

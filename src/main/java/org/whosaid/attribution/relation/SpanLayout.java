@@ -3,19 +3,16 @@ package org.whosaid.attribution.relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.whosaid.attribution.span.LabelledSpan;
 import org.whosaid.attribution.span.LabelledSpan.Role;
-import org.whosaid.language.Analysis;
-import org.whosaid.language.Sentence;
-import org.whosaid.language.Token;
+import org.whosaid.language.TokenView;
+import org.whosaid.quotation.QuoteMark;
 
 /** The spans of an article in their order, with the tokens, sentences and blocks between them. */
 public final class SpanLayout {
 
-    private final Analysis analysis;
+    private final TokenView tokens;
     private final List<Placed> spans = new ArrayList<>();
-    private final int[] sentenceOf;
 
     /**
      * A span among the others.
@@ -31,24 +28,15 @@ public final class SpanLayout {
         }
     }
 
-    public SpanLayout(Analysis analysis, List<LabelledSpan> labelled) {
-        this.analysis = analysis;
-        this.sentenceOf = sentences(analysis);
+    /** Places spans among the tokens of their article. */
+    public SpanLayout(TokenView tokens, List<LabelledSpan> labelled) {
+        this.tokens = tokens;
         int[] ranks = new int[Role.values().length];
         for (LabelledSpan span : labelled.stream().sorted(Comparator.comparing(LabelledSpan::span)).toList()) {
-            int start = Math.min(analysis.firstTokenAfter(span.span().start()), analysis.tokens().size() - 1);
-            int end = Math.max(start + 1, Math.min(analysis.firstTokenAfter(span.span().end() - 1) + 1, analysis.tokens().size()));
+            int start = Math.min(tokens.firstToken(span.span()), tokens.size() - 1);
+            int end = Math.max(start + 1, Math.min(tokens.analysis().firstTokenAfter(span.span().end() - 1) + 1, tokens.size()));
             spans.add(new Placed(spans.size(), ranks[span.role().ordinal()]++, span, start, end));
         }
-    }
-
-    private static int[] sentences(Analysis analysis) {
-        int[] numbers = new int[analysis.tokens().size()];
-        for (int number = 0; number < analysis.sentences().size(); number++) {
-            Sentence sentence = analysis.sentences().get(number);
-            java.util.Arrays.fill(numbers, sentence.start(), sentence.end(), number);
-        }
-        return numbers;
     }
 
     public List<Placed> of(Role role) {
@@ -73,15 +61,11 @@ public final class SpanLayout {
     int sentencesApart(Placed one, Placed other) {
         Placed first = one.start() <= other.start() ? one : other;
         Placed second = first == one ? other : one;
-        return Math.max(0, sentenceOf[second.start()] - sentenceOf[first.end() - 1]);
+        return Math.max(0, tokens.sentenceOf(second.start()) - tokens.sentenceOf(first.end() - 1));
     }
 
     int blocksApart(Placed one, Placed other) {
-        return Math.abs(block(one) - block(other));
-    }
-
-    private int block(Placed span) {
-        return analysis.sentences().get(sentenceOf[span.start()]).block();
+        return Math.abs(tokens.blockOf(one.start()) - tokens.blockOf(other.start()));
     }
 
     /** The neighbour in the order of all spans, {@code step} places further; or none. */
@@ -90,19 +74,11 @@ public final class SpanLayout {
         return number < 0 || number >= spans.size() ? "none" : spans.get(number).role().name();
     }
 
-    String text(int token) {
-        return token < 0 || token >= analysis.tokens().size() ? "" : analysis.tokens().get(token).text();
-    }
-
-    Token token(int number) {
-        return analysis.tokens().get(number);
-    }
-
-    String lower(int token) {
-        return text(token).toLowerCase(Locale.ROOT);
+    TokenView tokens() {
+        return tokens;
     }
 
     boolean isMark(int token) {
-        return !text(token).isEmpty() && "\"“”'‘’`«»„".indexOf(text(token).codePointAt(0)) >= 0;
+        return tokens.has(token) && QuoteMark.isMark(tokens.text(token).codePointAt(0));
     }
 }

@@ -30,7 +30,7 @@ class RelationFinderTest {
         LabelledSpan karl = span(Role.SOURCE, TWO, "Karl", 0);
         LabelledSpan second = span(Role.CUE, TWO, "said", 1);
         LabelledSpan poured = span(Role.CONTENT, TWO, "it poured", 0);
-        List<Relation> ties = NEAREST.of(TWO.analysis(), List.of(ada, first, rained, karl, second, poured));
+        List<Relation> ties = NEAREST.of(TWO.tokens(), List.of(ada, first, rained, karl, second, poured));
         assertEquals(List.of(Optional.of(ada), Optional.of(karl)), ties.stream().map(Relation::source).toList());
         assertEquals(List.of(List.of(rained), List.of(poured)), ties.stream().map(Relation::contents).toList());
     }
@@ -44,25 +44,25 @@ class RelationFinderTest {
         LabelledSpan second = span(Role.CUE, text, "said", 1);
         RelationFinder before = new RelationFinder(new RelationModel(Map.of("c<", 2.0)));
         assertEquals(List.of(List.of(), List.of(broke)),
-                before.of(text.analysis(), List.of(first, broke, second)).stream().map(Relation::contents).toList());
+                before.of(text.tokens(), List.of(first, broke, second)).stream().map(Relation::contents).toList());
     }
 
     @Test
     void cueThatReportsNothingHasNoContents() {
-        Relation tie = NEAREST.of(TWO.analysis(), List.of(span(Role.CUE, TWO, "said", 0))).get(0);
+        Relation tie = NEAREST.of(TWO.tokens(), List.of(span(Role.CUE, TWO, "said", 0))).get(0);
         assertEquals(List.of(), tie.contents());
     }
 
     @Test
     void contentWithoutCueIsTiedToNothing() {
-        assertEquals(List.of(), NEAREST.of(TWO.analysis(), List.of(span(Role.CONTENT, TWO, "it rained", 0))));
+        assertEquals(List.of(), NEAREST.of(TWO.tokens(), List.of(span(Role.CONTENT, TWO, "it rained", 0))));
     }
 
     @Test
     void cueWithoutSourceIsKept() {
         LabelledSpan cue = span(Role.CUE, TWO, "said", 0);
         LabelledSpan content = span(Role.CONTENT, TWO, "it rained", 0);
-        List<Relation> ties = NEAREST.of(TWO.analysis(), List.of(cue, content));
+        List<Relation> ties = NEAREST.of(TWO.tokens(), List.of(cue, content));
         assertEquals(Optional.empty(), ties.get(0).source());
         assertEquals(1, ties.get(0).probability());
     }
@@ -72,12 +72,12 @@ class RelationFinderTest {
         LabelledSpan ada = span(Role.SOURCE, TWO, "Ada", 0);
         LabelledSpan cue = span(Role.CUE, TWO, "said", 0);
         LabelledSpan content = span(Role.CONTENT, TWO, "it rained", 0);
-        assertEquals(NEAREST.of(TWO.analysis(), List.of(ada, cue, content)),
-                NEAREST.of(TWO.analysis(), List.of(content, cue, ada)));
+        assertEquals(NEAREST.of(TWO.tokens(), List.of(ada, cue, content)),
+                NEAREST.of(TWO.tokens(), List.of(content, cue, ada)));
     }
 
     @Test
     void noSpansGiveNoTies() {
-        assertEquals(List.of(), NEAREST.of(TWO.analysis(), List.of()));
+        assertEquals(List.of(), NEAREST.of(TWO.tokens(), List.of()));
     }
 }

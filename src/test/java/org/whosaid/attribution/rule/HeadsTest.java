@@ -28,14 +28,14 @@ class HeadsTest {
     })
     void headIsTheWordThatCarriesTheReference(String tagged, String source, String head) {
         TaggedText text = TaggedText.of(tagged + " said/VBD/say no/DT ./.");
-        Passage passage = new Passage(text.article(), text.analysis(), new QuotationMarks(List.of(), List.of()));
+        Passage passage = new Passage(text.tokens(), new QuotationMarks(List.of(), List.of()));
         assertEquals(head, passage.words(new Heads(passage).of(text.span(source))));
     }
 
     @Test
     void sourceWithoutNounHasItsLastWordAsHead() {
         TaggedText text = TaggedText.of("Some/DT very/RB old/JJ said/VBD/say no/DT ./.");
-        Passage passage = new Passage(text.article(), text.analysis(), new QuotationMarks(List.of(), List.of()));
+        Passage passage = new Passage(text.tokens(), new QuotationMarks(List.of(), List.of()));
         assertEquals("old", passage.words(new Heads(passage).of(text.span("Some very old"))));
     }
 }

@@ -13,7 +13,7 @@ import org.whosaid.quotation.QuotationFinder;
 class SpanBordersTest {
 
     private static List<String> cut(TaggedText text, LabelledSpan... spans) {
-        Passage passage = new Passage(text.article(), text.analysis(), new QuotationFinder().find(text.article()));
+        Passage passage = new Passage(text.tokens(), new QuotationFinder().find(text.article()));
         return new SpanBorders(passage).cut(Arrays.asList(spans)).stream()
                 .map(span -> span.role() + " " + passage.words(span.span())).toList();
     }

@@ -15,7 +15,7 @@ import org.whosaid.attribution.relation.SpanLayout;
 import org.whosaid.attribution.relation.SpanLayout.Placed;
 import org.whosaid.attribution.span.LabelledSpan;
 import org.whosaid.attribution.span.LabelledSpan.Role;
-import org.whosaid.language.Analysis;
+import org.whosaid.language.TokenView;
 
 /**
  * Learns the weights of a {@link RelationModel} from articles whose ties are known: stochastic gradient ascent on the
@@ -40,12 +40,12 @@ public final class TieTrainer {
     /**
      * Adds an article.
      *
-     * @param analysis of the article
+     * @param tokens of the article
      * @param spans    its annotated spans
      * @param ties     its annotated attributions, made of these spans
      */
-    public void add(Analysis analysis, List<LabelledSpan> spans, List<Relation> ties) {
-        SpanLayout layout = new SpanLayout(analysis, spans);
+    public void add(TokenView tokens, List<LabelledSpan> spans, List<Relation> ties) {
+        SpanLayout layout = new SpanLayout(tokens, spans);
         RelationFeatures features = new RelationFeatures(layout);
         List<Placed> cues = layout.of(Role.CUE);
         for (Relation tie : ties) {

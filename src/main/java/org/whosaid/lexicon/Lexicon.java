@@ -1,0 +1,85 @@
+package org.whosaid.lexicon;
+
+import java.util.Locale;
+import java.util.Set;
+import org.whosaid.text.WordLists;
+
+/**
+ * The word lists of the program, each under its name; read from {@code lexicon.txt} beside this class, where each list stands
+ * once. Words are asked for in lower case. Immutable and safe for all threads.
+ */
+public enum Lexicon {
+    /** Nouns for people, by what they are or do. */
+    PERSON,
+    /** Nouns for people whom articles often leave without a name: "the official" need not be anybody who is named. */
+    UNNAMED_PERSON,
+    /** Nouns for what can be read or heard: reports, laws, posts. */
+    DOCUMENT,
+    /** Nouns for bodies that speak as one. */
+    ORGANIZATION,
+    /** Nouns for bodies that no organization of an article is meant by: "the country". */
+    PLACE_BODY,
+    /** Nouns for bodies that belong to somebody: "the campaign". */
+    OWNED_BODY,
+    /** Nouns for people without number or name, and for shares of them. */
+    GROUP,
+    /** Offices that a name may follow after "of …": "secretary of state". */
+    OFFICE,
+    /** Abbreviated titles and their variants, with the noun that a later description uses: {@code sen=senator}. */
+    ABBREVIATED_TITLE,
+    /** Words for women, with their honorifics. */
+    FEMALE,
+    /** Words for men, with their honorifics. */
+    MALE,
+    /** Polite forms that say nothing of what somebody does: "Mr". */
+    HONORIFIC,
+    /** Titles that stand before a name and can't be part of it. */
+    RANK,
+    /** Nouns for what somebody is, titles included. */
+    ROLE,
+    /** What people are to each other; no titles. */
+    KIN,
+    /** Small words within family names: "van". */
+    NAME_PARTICLE,
+    /** What follows a family name: "jr". */
+    NAME_SUFFIX,
+    /** Verbs of direct speech, by base form. */
+    SPEECH_VERB,
+    /** Works that are named in quotation marks: films, books. */
+    WORK,
+    /** Words that introduce a term: "so-called". */
+    TERM_MARKER,
+    /** He, in all cases. */
+    MALE_PRONOUN,
+    /** She, in all cases. */
+    FEMALE_PRONOUN,
+    /** They, in all cases. */
+    PLURAL_PRONOUN,
+    /** It, in all cases. */
+    NEUTER_PRONOUN,
+    /** Who, which, that. */
+    RELATIVE_PRONOUN,
+    /** Pronouns for people who are named nowhere: "some". */
+    GENERAL_PRONOUN,
+    /** Pronouns for one person who is named nowhere: "someone". */
+    INDEFINITE_PRONOUN,
+    /** Says, before "of", how many of a group are meant. */
+    SHARE;
+
+    private final Set<String> words = Table.LISTS.of(name().toLowerCase(Locale.ROOT).replace('_', ' '));
+
+    /** Read once, before the first list asks for its words. */
+    private static final class Table {
+        static final WordLists LISTS = WordLists.beside(Lexicon.class, "lexicon.txt");
+    }
+
+    /** Whether the list holds this word. */
+    public boolean has(String word) {
+        return words.contains(word);
+    }
+
+    /** All words of the list. */
+    public Set<String> words() {
+        return words;
+    }
+}
