@@ -5,27 +5,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.whosaid.text.WordLists;
+import org.whosaid.lexicon.Lexicon;
 
-/** What nouns tell of the one they describe; read from {@code nouns.txt} beside this class. */
+/** What nouns tell of the one they describe. */
 final class Nouns {
 
-    private static final WordLists LISTS = WordLists.beside(Nouns.class, "nouns.txt");
-
-    static final Set<String> DOCUMENTS = LISTS.of("documents");
-    static final Set<String> ORGANIZATIONS = LISTS.of("organizations");
-    static final Set<String> GROUPS = LISTS.of("groups");
-    static final Set<String> PLACES = LISTS.of("places");
-    static final Set<String> PEOPLE = LISTS.of("people");
-    static final Set<String> OWNED = LISTS.of("owned");
-    static final Set<String> OFFICES = LISTS.of("offices");
-    static final Set<String> ANONYMOUS = LISTS.of("anonymous");
-    static final Set<String> FEMALE = LISTS.of("female");
-    static final Set<String> MALE = LISTS.of("male");
+    static final Set<String> DOCUMENTS = Lexicon.DOCUMENT.words();
+    static final Set<String> ORGANIZATIONS = Lexicon.ORGANIZATION.words();
+    static final Set<String> GROUPS = Lexicon.GROUP.words();
+    static final Set<String> PLACES = Lexicon.PLACE_BODY.words();
+    static final Set<String> PEOPLE = Lexicon.PERSON.words();
+    static final Set<String> OWNED = Lexicon.OWNED_BODY.words();
+    static final Set<String> OFFICES = Lexicon.OFFICE.words();
+    static final Set<String> ANONYMOUS = Lexicon.UNNAMED_PERSON.words();
+    static final Set<String> FEMALE = Lexicon.FEMALE.words();
+    static final Set<String> MALE = Lexicon.MALE.words();
     private static final Pattern PERSONAL = Pattern.compile(
             ".+(?:er|or|ar|ist|ian|ean|ant|ent|eer|ee|ess|man|woman|person|one|body|old|star|ite|ive|ator|aut|path|mate|"
             + "sel|kin|ic|wife|mom|dad)");
-    private static final Map<String, String> PLAIN = LISTS.of("short titles").stream()
+    private static final Map<String, String> PLAIN = Lexicon.ABBREVIATED_TITLE.words().stream()
             .map(pair -> pair.split("=")).collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
     private Nouns() {

@@ -1,20 +1,18 @@
 package org.whosaid.attribution.rule;
 
 import java.util.Set;
-import org.whosaid.text.WordLists;
+import org.whosaid.lexicon.Lexicon;
 
-/** Words that tell what quotation marks are used for and whose they are, read from {@code words.txt} beside this class. */
+/** Words that tell what quotation marks are used for and whose they are. */
 final class SpeechWords {
 
-    private static final WordLists LISTS = WordLists.beside(SpeechWords.class, "words.txt");
-
     /** Works that are named in marks: films, books, programmes. */
-    static final Set<String> WORKS = LISTS.of("works");
+    static final Set<String> WORKS = Lexicon.WORK.words();
     /** Words that introduce a term: "so-called". */
-    static final Set<String> TERM_MARKERS = LISTS.of("term markers");
+    static final Set<String> TERM_MARKERS = Lexicon.TERM_MARKER.words();
 
     /** Verbs of direct speech. */
-    static final Set<String> SPEECH = LISTS.of("speech");
+    static final Set<String> SPEECH = Lexicon.SPEECH_VERB.words();
 
     private SpeechWords() {
     }
