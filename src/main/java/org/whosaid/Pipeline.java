@@ -30,7 +30,7 @@ import org.whosaid.speaker.SpeakerResolver;
  * @param rooms  what does the work
  * @param option whether records hold the whole text
  */
-public record Pipeline(Rooms rooms, TextOption option) implements Function<Document, ArticleRecord> {
+public record Pipeline(Rooms rooms, TextOption option) implements Function<Document, ArticleRecord>, AutoCloseable {
 
     private static final String ENGLISH = "en";
 
@@ -88,6 +88,12 @@ public record Pipeline(Rooms rooms, TextOption option) implements Function<Docum
         LanguageAnalyzer language = LanguageAnalyzer.load(models);
         return new Rooms(new ArticleReader()::read, language::analyze, new QuotationFinder()::find,
                 attributor.join(), entities.join()::find, SpeakerResolver.load(models)::resolve);
+    }
+
+    /** Frees the models that lie outside Java's memory. Nothing may be under way then, and nothing read afterwards. */
+    @Override
+    public void close() {
+        rooms.attribution().close();
     }
 
     @Override

@@ -76,7 +76,7 @@ class RoomsTest {
     @Test
     void everyPackageIsARoomOfTheList() throws Exception {
         TreeSet<String> expected = new TreeSet<>(MAY_KNOW.keySet());
-        expected.addAll(List.of("batch", "cli", "evaluation"));
+        expected.addAll(List.of("batch", "cli", "corenlp", "evaluation"));
         try (Stream<Path> folders = Files.list(Path.of("src/main/java/org/whosaid"))) {
             assertEquals(expected, new TreeSet<>(folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString()).toList()));
@@ -96,8 +96,8 @@ class RoomsTest {
 
     @Test
     void stanfordAndOpenNlpAreKnownToTheLanguageRoomAlone() {
-        // But for the stock pipeline, which the program is compared with and never uses.
-        noClasses().that().resideOutsideOfPackage(room("language"))
+        // But for the stock pipeline, which the program is compared with and never uses, and the annotator for its users.
+        noClasses().that().resideOutsideOfPackages(room("language"), room("corenlp"))
                 .and().haveNameNotMatching("org\\.whosaid\\.evaluation\\.corenlp\\..*")
                 .should().dependOnClassesThat().resideInAnyPackage("edu.stanford..", "opennlp..").check(CLASSES);
     }
@@ -153,8 +153,17 @@ class RoomsTest {
     @Test
     void pipelineKnowsNothingOfRunsAndCommands() {
         noClasses().that().resideInAPackage("org.whosaid").should().dependOnClassesThat().resideInAnyPackage(
-                room("batch"), room("cli"), room("run"), room("output"), room("input"), room("desk"), room("evaluation"))
+                room("batch"), room("cli"), room("run"), room("output"), room("desk"), room("evaluation"), room("corenlp"))
                 .check(CLASSES);
+        // A program may bring an article as a web page.
+        noClasses().that().resideInAPackage("org.whosaid").and().doNotHaveSimpleName("InputArticle")
+                .should().dependOnClassesThat().resideInAPackage(room("input")).check(CLASSES);
+    }
+
+    @Test
+    void nothingOfTheProgramKnowsTheAnnotator() {
+        noClasses().that().resideOutsideOfPackage(room("corenlp"))
+                .should().dependOnClassesThat().resideInAPackage(room("corenlp")).check(CLASSES);
     }
 
     @Test

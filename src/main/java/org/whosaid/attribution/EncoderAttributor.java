@@ -31,6 +31,11 @@ public final class EncoderAttributor implements Attributor {
     }
 
     @Override
+    public void close() {
+        tagger.close();
+    }
+
+    @Override
     public Attributions attribute(TokenView tokens, QuotationMarks marks) {
         List<LabelledSpan> spans = tokens.size() == 0 ? List.of() : tagger.tag(tokens.article(), marks);
         Passage passage = new Passage(tokens, marks);

@@ -14,7 +14,7 @@ import java.util.Set;
  * Reads one chunk at a time, since the 8-bit scale of vectors depends on all that is read together; so the scores of an
  * article don't depend on what else is read. Safe for all threads.
  */
-final class Encoder {
+final class Encoder implements AutoCloseable {
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -40,6 +40,16 @@ final class Encoder {
             chain = ModelFile.readChain(metadata.getOrDefault(ModelFile.CHAIN, ""));
         } catch (OrtException e) {
             throw new IllegalArgumentException("no attribution model: " + e.getMessage(), e);
+        }
+    }
+
+    /** Frees the model; no computation may be under way. */
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the attribution model can't be closed: " + e.getMessage(), e);
         }
     }
 

@@ -20,7 +20,7 @@ import org.whosaid.text.Text;
  * the labels tells how likely each span of a block is. Time is linear in the length of the article. Safe for all
  * threads, which share one model.
  */
-public final class SpanTagger {
+public final class SpanTagger implements AutoCloseable {
 
     /** The model's name in the manifest. */
     private static final String MODEL = "attribution-encoder.onnx";
@@ -50,6 +50,12 @@ public final class SpanTagger {
     /** With a model of one's own: the bytes of its file. */
     public static SpanTagger of(byte[] model) {
         return new SpanTagger(new Encoder(model));
+    }
+
+    /** Frees the model. */
+    @Override
+    public void close() {
+        encoder.close();
     }
 
     /** The scores of each position of a chunk for each label, as the model gives them. */
