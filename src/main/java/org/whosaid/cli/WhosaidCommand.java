@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
             "",
             "See also README.md, docs/speed.md and docs/training.md."
         },
-        // The launcher builds these two on demand; picocli has no other place to list them.
+        // The launcher's own commands; picocli has no other place to list them.
         exitCodeListHeading = "  benchmark   Measures the speed and compares it with stock CoreNLP.%n"
+                + "  package     Makes an archive that runs on machines with Java alone.%n"
                 + "  train       Trains the attribution model on your own articles.%n%nExit codes:%n",
         exitCodeList = {"0:success", "1:an article failed, or input or output can't be read or written",
             "2:wrong usage", "130:stopped by Ctrl-C or SIGTERM", "141:the reader of standard output closed it"})
