@@ -127,14 +127,8 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Articles extracted in parallel. Default: the number of processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = {"-q", "--quiet"}, description = "Print failures only.")
-    private boolean quiet;
-
-    @Option(names = {"-v", "--verbose"}, description = "Print stack traces of errors.")
-    private boolean verbose;
-
     @Mixin
-    private HelpFlag help = new HelpFlag();
+    private OutputFlags flags = new OutputFlags();
 
     private boolean failed;
 
@@ -212,7 +206,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Path texts = Gold.textsOf(gold);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         ProgressDisplay progress = new ProgressDisplay(new Messages(console.err()), console.columns(),
-                new ProgressDisplay.Verbosity(quiet, verbose, Long.MAX_VALUE), System::nanoTime);
+                new ProgressDisplay.Verbosity(flags.quiet(), flags.verbose(), Long.MAX_VALUE), System::nanoTime);
         try (Articles articles = Articles.open(List.of(texts.toString()), ReadingOptions.USUAL, console.in())) {
             var counts = new Batch(() -> pipelines.apply(TextOption.NEVER), BatchOptions.of(threads),
                     new StreamOutput(lines, Json.LINES), progress).run(new Items(articles));
@@ -236,7 +230,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Figures stock(Gold annotated) {
         Messages messages = new Messages(console.err());
         Records found = StockPipeline.load().records(annotated, article -> {
-            if (!quiet && console.errIsTerminal()) {
+            if (!flags.quiet() && console.errIsTerminal()) {
                 messages.status("stock CoreNLP: " + article, console.columns().getAsInt());
             }
         });

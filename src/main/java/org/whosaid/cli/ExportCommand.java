@@ -50,14 +50,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where to write the files. Default: the run's folder.")
     private Optional<Path> folder = Optional.empty();
 
-    @Option(names = {"-q", "--quiet"}, description = "Print failures only.")
-    private boolean quiet;
-
-    @Option(names = {"-v", "--verbose"}, description = "Print stack traces of errors.")
-    private boolean verbose;
-
     @Mixin
-    private HelpFlag help = new HelpFlag();
+    private OutputFlags flags = new OutputFlags();
 
     ExportCommand(Console console) {
         this.console = console;
@@ -68,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
         Set<Format> wanted = EnumSet.copyOf(formats);
         Path into = folder.orElse(run);
         long records = Export.write(RunFolder.open(run), wanted, into);
-        if (!quiet) {
+        if (!flags.quiet()) {
             String files = wanted.stream().map(Format::files).collect(Collectors.joining(", "));
             new Messages(console.err()).say(String.format(Locale.ROOT, "%,d %s in %s: %s", records,
                     records == 1 ? "record" : "records", into, files));

@@ -101,14 +101,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private FormatFlags formats = new FormatFlags();
 
-    @Option(names = {"-q", "--quiet"}, description = "Print failures only.")
-    private boolean quiet;
-
-    @Option(names = {"-v", "--verbose"}, description = "Print stack traces of errors.")
-    boolean verbose;
-
     @Mixin
-    private HelpFlag help = new HelpFlag();
+    private OutputFlags flags = new OutputFlags();
 
     ExtractCommand(Console console, Function<TextOption, Function<Document, ArticleRecord>> pipelines) {
         this.console = console;
@@ -183,7 +177,7 @@ final class ExtractCommand implements Callable<Integer> {
     private int intoFolder(Path into, Items items) {
         Messages messages = new Messages(console.err());
         try (FolderOutput output = FolderOutput.open(into); StopSignal interruption = StopSignal.listen(messages)) {
-            ProgressDisplay progress = progress(messages, quiet, MAX_FAILURES_SHOWN);
+            ProgressDisplay progress = progress(messages, flags.quiet(), MAX_FAILURES_SHOWN);
             RunAccount account = new FolderRun(output, running.request(inputs(), options()), made -> export(made, messages))
                     .run(items, () -> pipelines.apply(text), manner(interruption), progress);
             progress.summary(account);
@@ -193,7 +187,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void export(Path made, Messages messages) {
         List<String> kept = formats.export(made);
-        if (!kept.isEmpty() && !quiet) {
+        if (!kept.isEmpty() && !flags.quiet()) {
             messages.say("also updated from an earlier export: " + String.join(", ", kept));
         }
     }
@@ -209,7 +203,7 @@ final class ExtractCommand implements Callable<Integer> {
     private int toStandardOutput(Items items) {
         boolean single = items.isSingle();
         boolean indented = indent.orElse(single);
-        ProgressDisplay progress = progress(new Messages(console.err()), quiet, Long.MAX_VALUE);
+        ProgressDisplay progress = progress(new Messages(console.err()), flags.quiet(), Long.MAX_VALUE);
         Output output = new StreamOutput(console.out(), indented ? Json.INDENTED : Json.LINES);
         Counts counts = new Batch(() -> pipelines.apply(text), manner(() -> false), output, progress).run(items);
         if (single) {
@@ -226,11 +220,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     private ProgressDisplay progress(Messages messages, boolean silent, long failures) {
         return new ProgressDisplay(messages, console.columns(),
-                new ProgressDisplay.Verbosity(silent, verbose, failures), System::nanoTime);
+                new ProgressDisplay.Verbosity(silent, flags.verbose(), failures), System::nanoTime);
     }
 
     private void reportSkipped(Articles articles) {
-        if (!quiet) {
+        if (!flags.quiet()) {
             Messages messages = new Messages(console.err());
             articles.leftOut().forEach(some -> messages.say(String.format(Locale.ROOT,
                     "skipped %,d %s, the first: %s; name a file on the command line to read it anyway",

@@ -42,14 +42,8 @@ final class ReportCommand implements Callable<Integer> {
                     + "Default: ${DEFAULT-VALUE}.")
     private Path folder = Path.of("");
 
-    @Option(names = {"-q", "--quiet"}, description = "Print failures only.")
-    private boolean quiet;
-
-    @Option(names = {"-v", "--verbose"}, description = "Print stack traces of errors.")
-    boolean verbose;
-
     @Mixin
-    private HelpFlag help = new HelpFlag();
+    private OutputFlags flags = new OutputFlags();
 
     ReportCommand(Console console) {
         this.console = console;
@@ -64,7 +58,7 @@ final class ReportCommand implements Callable<Integer> {
             messages.say(String.format(Locale.ROOT, "the text of %,d of %,d articles is not available; run this command in the "
                     + "folder in which you ran extract, or use extract --text always", report.withoutText(), report.articles()));
         }
-        if (!quiet) {
+        if (!flags.quiet()) {
             messages.say(String.format(Locale.ROOT, "%,d %s: open %s", report.articles(),
                     report.articles() == 1 ? "article" : "articles", folder.resolve("index.html")));
         }

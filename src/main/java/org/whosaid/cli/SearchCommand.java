@@ -79,14 +79,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON: hits, their total, the earliest one, speakers and entities.")
     private boolean json;
 
-    @Option(names = {"-q", "--quiet"}, description = "Print failures only.")
-    private boolean quiet;
-
-    @Option(names = {"-v", "--verbose"}, description = "Print stack traces of errors.")
-    private boolean verbose;
-
     @Mixin
-    private HelpFlag help = new HelpFlag();
+    private OutputFlags flags = new OutputFlags();
 
     SearchCommand(Console console) {
         this.console = console;
@@ -99,9 +93,9 @@ final class SearchCommand implements Callable<Integer> {
         RunFolder run = RunFolder.open(folder);
         Messages messages = new Messages(console.err());
         try (QuoteIndex index = QuoteIndex.open(run, Corrections.read(folder.resolve(Corrections.FILE)),
-                console.indexProgress(messages, quiet))) {
+                console.indexProgress(messages, flags.quiet()))) {
             messages.clear();
-            if (!quiet && !index.isKept()) {
+            if (!flags.quiet() && !index.isKept()) {
                 messages.say(folder + " is read-only, so its index is rebuilt for every search");
             }
             print(search, index.search(search));

@@ -9,11 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.whosaid.correction.Verdict;
 
-/**
- * Accepts corrections of quotes.
- *
- * @param run the run that they belong to
- */
+/** Accepts corrections of the quotes of a run. */
 record CorrectionRoute(OpenRun run) implements Route {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -54,11 +54,7 @@ final class ExtractionQueue implements AutoCloseable {
         return !pipeline.isDone() ? "loading" : pipeline.isCompletedExceptionally() ? "failed" : "ready";
     }
 
-    /**
-     * Takes a slot, before any part of the article is read.
-     *
-     * @throws Problem if none is free
-     */
+    /** Takes a slot, before any part of the article is read; throws a {@link Problem} if none is free. */
     Slot takeSlot() {
         if (!slots.tryAcquire()) {
             throw Problem.retryable(429, "the queue is full; try again in a moment", RETRY_SECONDS);

@@ -11,11 +11,7 @@ final class FirstPage {
     private FirstPage() {
     }
 
-    /**
-     * The main element of the page.
-     *
-     * @param models the state of the models, see {@link ExtractionQueue#state}
-     */
+    /** @param models the state of the models, see {@link ExtractionQueue#state} */
     static Element main(Optional<OpenRun> run, String models) {
         Element main = new Element("main").attr("class", "desk narrow");
         main.appendElement("h1").appendText("Who said what?");

@@ -42,11 +42,7 @@ final class OpenRun implements AutoCloseable {
         this.clock = clock;
     }
 
-    /**
-     * Opens the folder of a run and updates its index.
-     *
-     * @param progress as for {@link QuoteIndex#open}
-     */
+    /** Opens the folder of a run and updates its index; {@code progress} is that of {@link QuoteIndex#open}. */
     static OpenRun open(Path folder, LongConsumer progress, Clock clock) {
         RunFolder run = RunFolder.open(folder);
         CorrectionFile file = CorrectionFile.open(folder);

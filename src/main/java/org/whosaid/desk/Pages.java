@@ -73,11 +73,7 @@ final class Pages {
         return DeskResponse.json(new Kept(DeskUrls.PASTED + "?key=" + pasted.keep(record)));
     }
 
-    /**
-     * The response to a pasted article.
-     *
-     * @param location the path of its page
-     */
+    /** The response to a pasted article: the path of its page. */
     record Kept(String location) {
     }
 

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.whosaid.correction.CorrectionException;
+import org.whosaid.run.RunException;
+import org.whosaid.search.SearchException;
 
 /** The reason why a request fails. Sent as {@code application/problem+json} (RFC 9457), or to browsers as a page. */
 final class Problem extends RuntimeException {
@@ -21,8 +24,6 @@ final class Problem extends RuntimeException {
     private final transient OptionalInt retryAfter;
 
     /**
-     * Creates a problem.
-     *
      * @param status the HTTP status
      * @param detail what is wrong and what to do, in one line
      */
@@ -39,6 +40,20 @@ final class Problem extends RuntimeException {
     /** A problem that may disappear after some seconds. */
     static Problem retryable(int status, String detail, int seconds) {
         return new Problem(status, detail, OptionalInt.of(seconds));
+    }
+
+    /** The problem behind an exception of any package. */
+    static Problem of(Throwable thrown) {
+        if (thrown instanceof Problem problem) {
+            return problem;
+        }
+        if (thrown instanceof SearchException search && search.isBadQuery()) {
+            return new Problem(400, String.valueOf(search.getMessage()));
+        }
+        boolean expected = thrown instanceof SearchException || thrown instanceof CorrectionException
+                || thrown instanceof RunException;
+        return expected ? new Problem(503, String.valueOf(thrown.getMessage()))
+                : new Problem(500, "unexpected error (" + thrown.getClass().getSimpleName() + "); please report it");
     }
 
     int status() {

@@ -25,6 +25,12 @@ final class RequestArticle {
     private RequestArticle() {
     }
 
+    /** The problem of a larger body. */
+    static Problem tooLarge() {
+        return new Problem(413, "a request may have at most " + MAX_BYTES / 1_000_000
+                + " MB; use whosaid extract for larger articles");
+    }
+
     /** @throws Problem if articles can't be sent in a content type */
     static void checkType(String type) {
         if (!FORMATS.containsKey(type)) {

@@ -14,14 +14,11 @@ import java.util.function.Function;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
-import org.eclipse.jetty.util.Promise;
-import org.eclipse.jetty.util.thread.Invocable;
 
 /**
  * Handles every request: asks the {@link Guard}, limits the size of the body, looks up the {@link Route} by the path, which
@@ -33,16 +30,11 @@ final class RequestHandler extends Handler.Abstract {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** A rejected body up to this size is read to its end before the response; a larger one is cut off. */
-    private static final long MAX_DRAINED_BYTES = 64_000_000;
-
     private final Guard guard;
     private final Map<String, Map<String, Route>> routes;
     private final Function<Problem, DeskResponse> page;
 
     /**
-     * Creates a handler.
-     *
      * @param routes the routes by path, then by method
      * @param page   shows a problem as a page
      */
@@ -89,29 +81,18 @@ final class RequestHandler extends Handler.Abstract {
     private void respond(Request request, Route known, Response response, Callback callback) {
         DeskRequest head = head(request);
         if (request.getLength() > RequestArticle.MAX_BYTES) {
-            throw tooLarge();
+            throw RequestArticle.tooLarge();
         }
         Route route = known.accept(head);
         boolean bare = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        CompletableFuture<byte[]> body = bare ? CompletableFuture.completedFuture(new byte[0]) : body(request);
+        CompletableFuture<byte[]> body = bare ? CompletableFuture.completedFuture(new byte[0])
+                : BodyReader.read(request, RequestArticle.MAX_BYTES);
         CompletableFuture<?> unused = body.whenComplete((bytes, failure) -> {
             if (failure != null) {
                 route.abandon();
             }
         }).thenCompose(bytes -> route.respond(head.with(bytes))).whenComplete((reply, failure) ->
                 send(request, failure == null ? reply : response(request, problem(failure)), response, callback));
-    }
-
-    private static CompletableFuture<byte[]> body(Request request) {
-        CompletableFuture<byte[]> body = new CompletableFuture<>();
-        Content.Source.asByteArrayAsync(request, RequestArticle.MAX_BYTES,
-                Promise.Invocable.from(Invocable.InvocationType.BLOCKING, body::complete,
-                        failure -> body.completeExceptionally(unread(failure))));
-        return body;
-    }
-
-    private static Problem unread(Throwable failure) {
-        return failure instanceof IllegalStateException ? tooLarge() : new Problem(400, "the request was cut off");
     }
 
     private static DeskRequest head(Request request) {
@@ -140,14 +121,10 @@ final class RequestHandler extends Handler.Abstract {
     /** A client may not read the response before it has sent its body, so the body is read first, unless it is huge. */
     private void reject(Request request, Problem problem, Response response, Callback callback) {
         DeskResponse reply = response(request, problem);
-        boolean drained = request.getLength() > 0 && request.getLength() <= MAX_DRAINED_BYTES
+        boolean drained = request.getLength() != 0 && request.getLength() <= BodyReader.MAX_DRAINED_BYTES
                 && !request.getHeaders().contains(HttpHeader.EXPECT);
-        if (drained) {
-            Runnable send = () -> send(request, reply, response, callback);
-            Content.Source.consumeAll(request, Callback.from(send, failure -> send.run()));
-        } else {
-            send(request, reply, response, callback);
-        }
+        CompletableFuture<byte[]> body = drained ? BodyReader.read(request, 0) : CompletableFuture.completedFuture(new byte[0]);
+        CompletableFuture<?> unused = body.whenComplete((bytes, failure) -> send(request, reply, response, callback));
     }
 
     /** The problem as JSON for programs, or as a page for browsers. */
@@ -158,13 +135,7 @@ final class RequestHandler extends Handler.Abstract {
     }
 
     private static Problem problem(Throwable thrown) {
-        Throwable cause = thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        return cause instanceof Problem problem ? problem : Problems.of(cause);
-    }
-
-    private static Problem tooLarge() {
-        return new Problem(413, "a request may have at most " + RequestArticle.MAX_BYTES / 1_000_000
-                + " MB; use whosaid extract for larger articles");
+        return Problem.of(thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown);
     }
 
     private static void send(Request request, DeskResponse reply, Response response, Callback callback) {

@@ -7,11 +7,7 @@ import java.util.function.Function;
 @FunctionalInterface
 interface Route {
 
-    /**
-     * The response, now or later.
-     *
-     * @throws Problem if the request fails; the future may also fail with it
-     */
+    /** The response, now or later; throws a {@link Problem}, or the future fails with it, if the request fails. */
     CompletableFuture<DeskResponse> respond(DeskRequest request);
 
     /**

@@ -1,9 +1,7 @@
 package org.whosaid.desk;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.whosaid.page.DisplayTerms;
@@ -12,28 +10,23 @@ import org.whosaid.record.ArticleRecord.Quote;
 /** The search form. */
 final class SearchForm {
 
-    private SearchForm() {
-    }
-
     private static final List<String> HIDDEN_FILTERS = List.of("exactSpeaker", "exactEntity");
 
-    /** The query syntax: examples with their meaning. */
-    private static final Map<String, String> SYNTAX = syntax();
+    /** Examples of the query syntax with their meaning. */
+    private static final List<Map.Entry<String, String>> SYNTAX = List.of(
+            Map.entry("boats harbour", "all of these words, in any form"),
+            Map.entry("\"no boats\"", "an exact phrase"),
+            Map.entry("boats OR ferries, boats -fishing", "either word; one without the other"),
+            Map.entry("ferr*", "words that start with ferr"),
+            Map.entry("speaker:\"Antony J. Blinken\"", "any name of the speaker in the article"),
+            Map.entry("entity:Japan", "who or what the quotation mentions"),
+            Map.entry("title:summit", "words of the headline"),
+            Map.entry("date:2025-01, date:[2025-01-07 TO 2025-02]", "date of publication"),
+            Map.entry("confidence:[0 TO 0.5]", "confidence in the speaker"),
+            Map.entry("checked:no", "result of a check: no, confirmed, corrected, or none for not a quotation"),
+            Map.entry("kind:unnamed, basis:cue", "fields of the record"));
 
-    private static Map<String, String> syntax() {
-        Map<String, String> syntax = new LinkedHashMap<>();
-        syntax.put("boats harbour", "all of these words, in any form");
-        syntax.put("\"no boats\"", "an exact phrase");
-        syntax.put("boats OR ferries, boats -fishing", "either word; one without the other");
-        syntax.put("ferr*", "words that start with ferr");
-        syntax.put("speaker:\"Antony J. Blinken\"", "any name of the speaker in the article");
-        syntax.put("entity:Japan", "who or what the quotation mentions");
-        syntax.put("title:summit", "words of the headline");
-        syntax.put("date:2025-01, date:[2025-01-07 TO 2025-02]", "date of publication");
-        syntax.put("confidence:[0 TO 0.5]", "confidence in the speaker");
-        syntax.put("checked:no", "result of a check: no, confirmed, corrected, or none for not a quotation");
-        syntax.put("kind:unnamed, basis:cue", "fields of the record");
-        return syntax;
+    private SearchForm() {
     }
 
     /** The query field only. */
@@ -65,9 +58,9 @@ final class SearchForm {
     private static void syntax(Element details) {
         details.appendElement("summary").appendText("Query syntax");
         Element list = details.appendElement("dl");
-        SYNTAX.forEach((example, meaning) -> {
-            list.appendElement("dt").appendElement("code").appendText(example);
-            list.appendElement("dd").appendText(meaning);
+        SYNTAX.forEach(example -> {
+            list.appendElement("dt").appendElement("code").appendText(example.getKey());
+            list.appendElement("dd").appendText(example.getValue());
         });
     }
 

@@ -194,17 +194,9 @@ public final class Report {
     }
 
     private void overview(List<TopNames.Count> ranking) {
-        List<Failure> failures = new ArrayList<>();
-        long failed;
-        try (Stream<Failure> all = run.failures()) {
-            failed = all.peek(failure -> keep(failures, failure)).count();
-        }
-        site.page(ReportPaths.OVERVIEW, new Overview(totals, ranking, first, failures, failed).html());
-    }
-
-    private static void keep(List<Failure> failures, Failure failure) {
-        if (failures.size() < OVERVIEW_FAILURES) {
-            failures.add(failure);
+        try (Stream<Failure> shown = run.failures(); Stream<Failure> all = run.failures()) {
+            site.page(ReportPaths.OVERVIEW, new Overview(totals, ranking, first, shown.limit(OVERVIEW_FAILURES).toList(),
+                    all.count()).html());
         }
     }
 }

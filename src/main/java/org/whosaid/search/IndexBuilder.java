@@ -3,11 +3,10 @@ package org.whosaid.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.apache.commons.io.function.IOFunction;
 import org.apache.lucene.codecs.lucene912.Lucene912Codec;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -82,7 +81,7 @@ final class IndexBuilder implements AutoCloseable {
     }
 
     /** Updates the articles with corrections, now or earlier. */
-    void takeCorrections(Set<String> articles, Function<String, Optional<NumberedArticle>> stored, Corrections corrections)
+    void takeCorrections(Set<String> articles, IOFunction<String, Optional<NumberedArticle>> stored, Corrections corrections)
             throws IOException {
         Set<String> all = new LinkedHashSet<>(articles);
         all.addAll(corrections.byArticle().keySet());
@@ -114,12 +113,7 @@ final class IndexBuilder implements AutoCloseable {
         writer.close();
     }
 
-    /**
-     * An article and its position in the run.
-     *
-     * @param article the article as stored
-     * @param ordinal its position, counted from 0
-     */
+    /** An article and its position in the run, counted from 0. */
     record NumberedArticle(StoredArticle article, long ordinal) {
     }
 }

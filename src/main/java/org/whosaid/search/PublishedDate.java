@@ -44,20 +44,12 @@ final class PublishedDate {
         }
     }
 
-    /**
-     * The first day of a year, month or day, in days since 1970.
-     *
-     * @throws SearchException if it is not a valid period
-     */
+    /** The first day of a year, month or day, in days since 1970; an invalid one is a {@link SearchException}. */
     static int first(String period) {
         return (int) firstDay(period).toEpochDay();
     }
 
-    /**
-     * The last day of a year, month or day, in days since 1970.
-     *
-     * @throws SearchException if it is not a valid period
-     */
+    /** The last day of a year, month or day, in days since 1970; an invalid one is a {@link SearchException}. */
     static int last(String period) {
         LocalDate first = firstDay(period);
         LocalDate last = switch (period.length()) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.apache.commons.io.function.IOFunction;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -115,7 +116,7 @@ public final class QuoteIndex implements Closeable {
         try (DirectoryReader reader = DirectoryReader.open(directory);
                 IndexBuilder builder = IndexBuilder.open(directory, state)) {
             QuoteSearcher before = new QuoteSearcher(new IndexSearcher(reader), Optional.empty(), Analyzers.all());
-            builder.takeCorrections(before.checkedArticles(), id -> unchecked(() -> before.article(id)), corrections);
+            builder.takeCorrections(before.checkedArticles(), before::article, corrections);
             builder.commit();
         }
     }
@@ -189,33 +190,16 @@ public final class QuoteIndex implements Closeable {
         }
     }
 
-    @FunctionalInterface
-    private interface Action<T> {
-        T of(QuoteSearcher searcher) throws IOException;
-    }
-
-    private <T> T with(Action<T> action) {
+    private <T> T with(IOFunction<QuoteSearcher, T> action) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return action.of(new QuoteSearcher(searcher, ((FacetedSearcher) searcher).facets, analyzer));
+                return action.apply(new QuoteSearcher(searcher, ((FacetedSearcher) searcher).facets, analyzer));
             } finally {
                 searchers.release(searcher);
             }
         } catch (IOException | UncheckedIOException e) {
             throw failed(folder.path(), e);
-        }
-    }
-
-    private interface Read<T> {
-        T get() throws IOException;
-    }
-
-    private static <T> T unchecked(Read<T> read) {
-        try {
-            return read.get();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

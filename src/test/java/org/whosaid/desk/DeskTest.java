@@ -8,6 +8,7 @@ import static org.whosaid.desk.OpenDesk.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -121,6 +122,20 @@ class DeskTest {
         for (int time = 0; time < 20; time++) {
             assertProblem(422, "empty", desk.send(desk.request("/v1/extract").header("Content-Type", "text/plain")
                     .POST(BodyPublishers.ofInputStream(InputStream::nullInputStream)).build()));
+        }
+    }
+
+    /** A body whose length the client doesn't tell. */
+    private static HttpResponse<String> stream(String type, int bytes) {
+        return desk.send(desk.request("/v1/extract").header("Content-Type", type)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[bytes]))).build());
+    }
+
+    @Test
+    void clientThatStreamsTooMuchOrTheWrongTypeGetsItsAnswer() {
+        for (int time = 0; time < 20; time++) {
+            assertProblem(413, "2 MB", stream("text/plain", 5_000_000));
+            assertProblem(415, "send text/plain", stream("application/pdf", 5_000_000));
         }
     }
 
