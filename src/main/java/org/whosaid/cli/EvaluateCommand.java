@@ -54,7 +54,7 @@ import picocli.CommandLine.Spec;
             "  text/NAME.txt            The articles, UTF-8.",
             "  attributions/NAME.ann    Their annotation in brat's standoff format. May be",
             "                           NAME_ANNOTATOR.ann; the first by name is used.",
-            "  speakers.tsv             Optional: article, number of the quoted unit (from 0),",
+            "  speakers.tsv             Optional: article, number of the quoted unit from 0,",
             "                           kind, full name, other names separated by ;",
             "  cofenet-sentences.jsonl  Optional: the sentences of the published metric.",
             "%nIn standoff format, T lines mark Source, Cue and Content, and E lines link them.",
@@ -115,7 +115,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Optional<Path> json = Optional.empty();
 
     @Option(names = "--report", paramLabel = "FILE",
-            description = "Write the accuracy page in Markdown, with reliability.svg next to it.")
+            description = "Write the accuracy page as Markdown, and reliability.svg next to it.")
     private Optional<Path> report = Optional.empty();
 
     @Option(names = "--with-stock",

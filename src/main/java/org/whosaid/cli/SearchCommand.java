@@ -38,7 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  date:2025-01  date:[2025-01-07 TO 2025-02]",
             "                                    date of publication, if known",
             "  confidence:[0.8 TO 1]             confidence in the speaker",
-            "  checked:no                        no, confirmed, corrected or none (not a quote)"
+            "  checked:no                        no, confirmed, corrected, none (no quote)%n"
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -24,13 +24,14 @@ import picocli.CommandLine.Spec;
             "Opens the desk, a web application on this machine.",
             "%nPaste an article to see who said what. With FOLDER, also read, search and correct the output of a run. "
                 + "Programs can use POST /v1/extract, GET /v1/quotes and /health; /openapi.json describes them.",
-            "%nCorrections are saved to FOLDER/corrections.jsonl at once. Press Ctrl-C to stop the desk."
+            "%nCorrections are saved to FOLDER/corrections.jsonl at once. Press Ctrl-C to stop the desk.%n"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  whosaid serve",
             "  whosaid serve out",
-            "  curl -H 'Content-Type: text/plain' --data-binary @article.txt http://127.0.0.1:7411/v1/extract"
+            "  curl -H 'Content-Type: text/plain' --data-binary @article.txt \\",
+            "    http://127.0.0.1:7411/v1/extract"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:success", "1:the run can't be read, or the desk can't be opened", "2:wrong usage",
