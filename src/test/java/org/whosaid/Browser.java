@@ -36,7 +36,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * <pre>{@code
  * @BeforeAll static void start() { browser = Browser.start(); }      // tests are left out where there is no Chromium
  * @AfterAll static void stop() { browser.close(); }
- * @AfterEach void nothingAmiss() { browser.assertNothingAmiss(); }   // console, requests
+ * @AfterEach void noBrowserErrorWasLogged() { browser.assertNothingAmiss(); }   // console, requests
  * }</pre>
  */
 public final class Browser implements AutoCloseable {

@@ -70,7 +70,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void runIsHeldAgainstWhatPeopleSaidOfItsQuotes() throws IOException {
+    void runIsScoredAgainstItsCorrections() throws IOException {
         ArticleRecord rain = TinyRun.article("rain", null, "It rains. It pours. It snows. It hails. Ada B. Holm")
                 .entity("PERSON", "Ada B. Holm", "Ada").quote("It rains.", "Ada B. Holm", 0.99).quote("It pours.", "Ada B. Holm", 0.9)
                 .quote("It snows.", "Ada B. Holm", 0.4).record();
@@ -99,7 +99,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void correctionsThatAreNotThereAreWrongUse() {
+    void missingCorrectionsAreAUsageError() {
         assertEquals(Exit.USAGE, run(path("gold"), "--against", path("run/corrections.jsonl")));
         assertTrue(err().contains("no such file: " + path("run/corrections.jsonl")), err());
         assertEquals(Exit.USAGE, run(path("gold"), path("records.jsonl"), "--against", path("records.jsonl")));
@@ -113,7 +113,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void articleThatFailsIsSaidAndCountsAsNoRecord() throws IOException {
+    void failedArticleIsReportedAndCountsAsMissing() throws IOException {
         Files.writeString(folder.resolve("gold/text/broken.txt"), "break");
         assertEquals(Exit.FAILED, run(path("gold"), "-q"));
         assertTrue(out().startsWith("articles 2, with no record: 1, with no annotation: 1"), out());
@@ -121,7 +121,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void filesAreWrittenIntoNewFolders() throws IOException {
+    void missingFoldersAreCreated() throws IOException {
         assertEquals(Exit.DONE, run(path("gold"), path("records.jsonl"), "-o", path("new/tables.txt"), "--errors",
                 path("new/errors.tsv"), "--json", path("new/figures.json"), "--report", path("docs/accuracy.md")));
         assertEquals("", out());
@@ -136,20 +136,20 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void errorsAreAPageWhereTheFileIsNamedSo() throws IOException {
+    void errorsAreAPageIfTheFileEndsInHtml() throws IOException {
         assertEquals(Exit.DONE, run(path("gold"), path("records.jsonl"), "--errors", path("errors.HTML")));
         assertTrue(read("errors.HTML").startsWith("<!DOCTYPE html>"));
     }
 
     @Test
-    void missingGoldIsOneLine() {
+    void missingGoldFailsWithOneLine() {
         assertEquals(Exit.FAILED, run(path("nowhere")));
         assertEquals(1, err().lines().count());
         assertTrue(err().startsWith("whosaid: no folder "), err());
     }
 
     @Test
-    void whatIsNoRecordIsOneLine() throws IOException {
+    void invalidRecordFailsWithOneLine() throws IOException {
         Files.writeString(folder.resolve("records.jsonl"), "hello\n");
         assertEquals(Exit.FAILED, run(path("gold"), path("records.jsonl")));
         assertEquals(1, err().lines().count());
@@ -157,7 +157,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void faultyGoldIsALineAFaultAndNoTable() throws IOException {
+    void faultyGoldGivesOneLinePerFaultAndNoTable() throws IOException {
         Files.writeString(folder.resolve("gold/attributions/rain.ann"), "garbage\nT1\tSource 12 15\tBea\n");
         assertEquals(Exit.FAILED, run(path("gold"), path("records.jsonl")));
         assertEquals("", out());
@@ -168,7 +168,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void goldThatNobodyAnnotatedIsOneLine() throws IOException {
+    void goldWithoutAnnotationFailsWithOneLine() throws IOException {
         Files.delete(folder.resolve("gold/attributions/rain.ann"));
         assertEquals(Exit.FAILED, run(path("gold"), path("records.jsonl")));
         assertEquals("", out());
@@ -176,7 +176,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void recordsOfOtherArticlesAreOneLine() throws IOException {
+    void recordsOfOtherArticlesFailWithOneLine() throws IOException {
         Files.writeString(folder.resolve("records.jsonl"), "{\"id\": \"snow\", \"quotes\": []}\n");
         assertEquals(Exit.FAILED, run(path("gold"), path("records.jsonl")));
         assertEquals("", out());
@@ -184,13 +184,13 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void stockWithoutReportIsWrongUse() {
+    void stockWithoutReportIsAUsageError() {
         assertEquals(Exit.USAGE, run(path("gold"), path("records.jsonl"), "--with-stock"));
         assertTrue(err().startsWith("whosaid: --with-stock needs --report\n"), err());
     }
 
     @Test
-    void helpSaysTheLayoutInLinesThatFit() {
+    void helpExplainsTheLayoutWithin80Columns() {
         assertEquals(Exit.DONE, run("--help"));
         assertTrue(out().contains("  E1    Attribution:T4 Source:T1 Cue:T2 Content:T3\n"), out());
         assertTrue(out().contains("text/NAME.txt"), out());
@@ -205,7 +205,7 @@ class EvaluateCommandTest {
         return Main.execute(console, option -> pipeline(), all);
     }
 
-    /** Finds what stands between the first quotation marks, and breaks where it is told to. */
+    /** Finds the text between the first quotation marks, or throws if the text asks for it. */
     private static Function<Document, ArticleRecord> pipeline() {
         return document -> {
             if (document.text().toString().equals("break")) {

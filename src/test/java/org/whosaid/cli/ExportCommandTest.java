@@ -57,7 +57,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void otherFolderIsTakenWhereOneIsGiven() {
+    void formatsAreWrittenIntoTheGivenFolder() {
         assertEquals(0, export(run.toString(), "-q", "--format", "csv", "-o", run.resolve("tables").toString()));
         assertTrue(Files.exists(run.resolve("tables/quotes.csv")));
         assertFalse(Files.exists(run.resolve("quotes.csv")));
@@ -65,20 +65,20 @@ class ExportCommandTest {
     }
 
     @Test
-    void unknownFormatIsRefusedWithThoseThatThereAre() {
+    void unknownFormatIsRefusedWithTheKnownOnes() {
         assertEquals(2, export(run.toString(), "--format", "csv,xml"));
         assertTrue(err().contains("expected one of csv, json, parquet, opensearch but was 'xml'"), err());
         assertFalse(Files.exists(run.resolve("quotes.csv")));
     }
 
     @Test
-    void formatMustBeNamed() {
+    void formatIsRequired() {
         assertEquals(2, export(run.toString()));
         assertTrue(err().contains("--format"), err());
     }
 
     @Test
-    void folderThatIsNoRunIsSaidInOneLine() throws IOException {
+    void folderWithoutARunFailsWithOneLine() throws IOException {
         Files.delete(run.resolve("articles.jsonl"));
         assertEquals(1, export(run.toString(), "--format", "csv"));
         assertEquals(1, err().lines().count(), err());
@@ -86,7 +86,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void brokenRecordIsNamedByItsLine() throws IOException {
+    void brokenRecordIsReportedWithItsLine() throws IOException {
         Files.writeString(run.resolve("articles.jsonl"), "{]\n");
         assertEquals(1, export(run.toString(), "--format", "csv"));
         assertTrue(err().startsWith("whosaid: " + run.resolve("articles.jsonl") + ":1: "), err());
@@ -100,7 +100,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void runEndsWithTheFormatsThatWereAskedFor() throws IOException {
+    void runWritesTheRequestedFormats() throws IOException {
         Path out = run.resolve("out");
         assertEquals(0, extract("-o", out.toString(), "--format", "jsonl,json,csv"), this::err);
         assertTrue(Files.exists(out.resolve("articles.jsonl")));
@@ -110,7 +110,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void runThatEndedWhileItWroteFormatsGoesOnWithThem() throws IOException {
+    void runKilledDuringTheExportResumesIt() throws IOException {
         Path out = run.resolve("out");
         Path inTheWay = Files.createDirectories(out.resolve("quotes.csv/full"));
         assertEquals(1, extract("-o", out.toString(), "--format", "csv"));
@@ -135,7 +135,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void standardOutputTakesJsonLinesAlone() throws IOException {
+    void standardOutputAcceptsJsonLinesOnly() throws IOException {
         assertEquals(2, extract("--format", "csv"));
         assertTrue(err().contains("--format csv needs a folder: -o FOLDER"), err());
         assertEquals(0, extract("--format", "jsonl"));

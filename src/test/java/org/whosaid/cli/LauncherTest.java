@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher in a project of its own, with a Maven and a Java that only note down that they were called. */
+/** The launcher in its own project, with a Maven and a Java that only log their calls. */
 @Timeout(120)
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
@@ -53,7 +53,7 @@ class LauncherTest {
             printf '[%s]' "$@"
             """;
 
-    /** What a run of the launcher gave. */
+    /** The result of a run of the launcher. */
     private record Run(int code, String out, String err) {
     }
 
@@ -129,7 +129,7 @@ class LauncherTest {
     }
 
     @Test
-    void firstStartBuildsWithOneLineAndTheNextDoesNot() throws Exception {
+    void firstStartBuildsWithOneMessageAndTheNextDoesNot() throws Exception {
         Run first = run("extract", "a b");
         assertEquals(0, first.code(), first.err());
         assertEquals(1, first.err().lines().count());
@@ -140,13 +140,13 @@ class LauncherTest {
     }
 
     @Test
-    void classPathIsTheProgramAndItsLibraries() throws Exception {
+    void classPathHoldsTheProgramAndItsLibraries() throws Exception {
         String expected = "[-cp][" + project.resolve("target/whosaid.jar") + ":" + project.resolve("library.jar") + "]";
         assertTrue(run().out().contains(expected));
     }
 
     @Test
-    void preparedModelsLieBesideTheProgram() throws Exception {
+    void preparedModelsAreStoredNextToTheProgram() throws Exception {
         String option = "[-Dwhosaid.prepared=" + project.resolve("target/prepared") + "]";
         assertTrue(run("extract").out().contains(option));
     }
@@ -169,7 +169,7 @@ class LauncherTest {
     }
 
     @Test
-    void usersOptionsForJavaGoBeforeOurs() throws Exception {
+    void userOptionsForJavaOverrideOurs() throws Exception {
         String usual = run().out();
         assertTrue(usual.contains("[-Xmx1g]") && usual.contains("[-Xms1g]") && usual.contains("Serial"), usual);
         javaOptions = "-Xmx4g -XX:+UseParallelGC";
@@ -179,13 +179,13 @@ class LauncherTest {
     }
 
     @Test
-    void lessMemoryThanOursIsTheUsersToSet() throws Exception {
+    void userCanSetLessMemory() throws Exception {
         javaOptions = "-Xmx512m";
         assertFalse(run().out().contains("-Xms"));
     }
 
     @Test
-    void archiveOfClassesIsMadeOnceForAProgram() throws Exception {
+    void classArchiveIsMadeOncePerBuild() throws Exception {
         String used = "[-XX:SharedArchiveFile=" + project.resolve("target/classes.jsa") + "]";
         assertTrue(run().out().contains(used));
         assertTrue(run().out().contains(used));
@@ -196,7 +196,7 @@ class LauncherTest {
     }
 
     @Test
-    void programThatWasBuiltByHandGetsItsArchiveAtItsNextStart() throws Exception {
+    void programBuiltByHandGetsItsArchiveAtTheNextStart() throws Exception {
         run();
         Files.delete(project.resolve("target/classes.jsa"));
         Run run = run();
@@ -206,7 +206,7 @@ class LauncherTest {
     }
 
     @Test
-    void archiveThatCannotBeMadeIsDoneWithout() throws Exception {
+    void missingArchiveDoesNotPreventTheStart() throws Exception {
         noArchive = "yes";
         for (int i = 0; i < 2; i++) {
             Run run = run("schema");
@@ -224,7 +224,7 @@ class LauncherTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void localeThatKnowsAsciiAloneGivesWayToOneWithUtf8() throws Exception {
+    void asciiLocaleIsReplacedByUtf8() throws Exception {
         for (String ascii : List.of("C", "POSIX", "nowhere.UTF-8")) {
             locale = ascii;
             assertTrue(localeOfJava().endsWith(".UTF-8}") && !localeOfJava().contains("nowhere"), localeOfJava());
@@ -233,13 +233,13 @@ class LauncherTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void otherLocaleIsTheUsersToSet() throws Exception {
+    void otherLocaleIsKept() throws Exception {
         locale = "C.utf8";
         assertEquals("{C.utf8}", localeOfJava());
     }
 
     @Test
-    void missingLibraryIsFetchedByBuildingAgain() throws Exception {
+    void missingLibraryTriggersABuild() throws Exception {
         run();
         Files.delete(project.resolve("library.jar"));
         run();
@@ -257,7 +257,7 @@ class LauncherTest {
     }
 
     @Test
-    void startsAtTheSameTimeBuildOnce() throws Exception {
+    void simultaneousStartsBuildOnce() throws Exception {
         List<Process> starts = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             starts.add(start(project.resolve("whosaid"), temporary, "start" + i));
@@ -270,7 +270,7 @@ class LauncherTest {
     }
 
     @Test
-    void lockOfABuildThatWasKilledIsNobodys() throws Exception {
+    void lockOfAKilledBuildIsIgnored() throws Exception {
         Process gone = new ProcessBuilder("true").start();
         gone.waitFor();
         Files.createDirectories(project.resolve("target/building"));
@@ -280,7 +280,7 @@ class LauncherTest {
     }
 
     @Test
-    void failedBuildShowsWhatMavenSaid() throws Exception {
+    void failedBuildShowsTheOutputOfMaven() throws Exception {
         tool("mvn", "#!/bin/sh\necho 'cannot compile A.java'\nexit 1\n");
         Run run = run();
         assertEquals(1, run.code());
@@ -290,7 +290,7 @@ class LauncherTest {
     }
 
     @Test
-    void oldJavaIsOneLine() throws Exception {
+    void oldJavaFailsWithOneLine() throws Exception {
         tool("java", JAVA.replace("= 17", "= 1.8"));
         Run run = run();
         assertEquals(1, run.code());

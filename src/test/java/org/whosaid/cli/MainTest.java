@@ -86,7 +86,7 @@ class MainTest {
     }
 
     @Test
-    void severalArticlesAreALineEachWithASummaryBesideThem() {
+    void severalArticlesAreOneLineEachWithASummaryOnStandardError() {
         assertEquals(0, execute("extract", path("one.txt"), path("two.txt")));
         assertEquals(2, out().lines().count());
         assertTrue(err().startsWith("whosaid: 2 articles in "), err());
@@ -94,7 +94,7 @@ class MainTest {
     }
 
     @Test
-    void indentingIsAsAskedFor() {
+    void indentOptionIsFollowed() {
         execute("extract", "--no-indent", path("one.txt"));
         assertEquals(1, out().lines().count());
         out.reset();
@@ -110,7 +110,7 @@ class MainTest {
     }
 
     @Test
-    void standardInputIsReadWhereItIsNamedOrPipedIn() {
+    void standardInputIsReadIfNamedOrPiped() {
         input = NEWS;
         assertEquals(0, execute("extract", "-"));
         assertEquals(0, execute("extract"));
@@ -118,7 +118,7 @@ class MainTest {
     }
 
     @Test
-    void nothingToReadFromATerminalIsWrongUse() {
+    void noInputOnATerminalIsAUsageError() {
         terminal = true;
         assertEquals(2, execute("extract"));
         assertEquals("whosaid: give files or folders, or - for standard input\nwhosaid: try whosaid extract --help\n", err());
@@ -126,7 +126,7 @@ class MainTest {
     }
 
     @Test
-    void missingFileIsOneLineAndTheRestIsDone() {
+    void missingFileIsOneLineAndTheRestIsExtracted() {
         assertEquals(1, execute("extract", "-q", path("missing.txt"), path("one.txt")));
         assertEquals(1, out().lines().count());
         assertEquals(1, err().lines().count());
@@ -159,7 +159,7 @@ class MainTest {
     }
 
     @Test
-    void earlierOutputIsNotReadWhereItLiesInTheFolderThatIs() throws IOException {
+    void earlierOutputInsideTheInputFolderIsNotRead() throws IOException {
         for (int run = 0; run < 2; run++) {
             execute("extract", "--text", "always", temporary.toString(), "-o", path("out"));
             assertEquals(2, Files.readAllLines(temporary.resolve("out/articles.jsonl")).size());
@@ -168,7 +168,7 @@ class MainTest {
     }
 
     @Test
-    void outputOfOtherRunsIsNotReadAndToldOf() throws IOException {
+    void outputOfOtherRunsIsSkippedAndReported() throws IOException {
         Files.writeString(Files.createDirectories(temporary.resolve("mine")).resolve("articles.jsonl"), "{\"text\": \"Mine.\"}");
         Files.writeString(temporary.resolve("mine/quotes.csv"), "id,text\nx,Mine too.\n");
         execute("extract", path("one.txt"), path("two.txt"), "-o", path("out"), "--format", "csv,json");
@@ -181,14 +181,14 @@ class MainTest {
     }
 
     @Test
-    void earlierOutputIsReadWhereItIsNamed() throws IOException {
+    void earlierOutputIsReadIfNamed() throws IOException {
         execute("extract", "--text", "always", path("one.txt"), path("two.txt"), "-o", path("out"));
         assertEquals(0, execute("extract", path("out/articles.jsonl"), "-o", path("out"), "--restart"));
         assertEquals(2, Files.readAllLines(temporary.resolve("out/articles.jsonl")).size());
     }
 
     @Test
-    void outputFolderThatIsAlsoTheInputIsWrongUse() throws IOException {
+    void outputFolderThatIsAlsoTheInputIsAUsageError() throws IOException {
         Files.createSymbolicLink(temporary.resolve("link"), temporary);
         for (String same : List.of(temporary.toString(), path("link"), temporary + "/./")) {
             err.reset();
@@ -200,7 +200,7 @@ class MainTest {
     }
 
     @Test
-    void emptyNameIsWrongUseAndNotTheCurrentFolder() {
+    void emptyNameIsAUsageErrorAndNotTheCurrentFolder() {
         String nothing = "the name is empty; write . for the current folder\n";
         for (List<String> command : List.of(List.of("extract", ""), List.of("extract", path("one.txt"), ""),
                 List.of("extract", path("one.txt"), "-o", ""), List.of("validate", ""), List.of("report", "", "-o", path("r")))) {
@@ -212,7 +212,7 @@ class MainTest {
     }
 
     @Test
-    void outputFolderAboveTheInputHoldsTheRunAndTheInputStaysAsItWas() throws IOException {
+    void outputFolderAboveTheInputLeavesTheInputUnchanged() throws IOException {
         Files.move(temporary.resolve("one.txt"), Files.createDirectories(temporary.resolve("in")).resolve("one.txt"));
         assertEquals(0, execute("extract", path("in"), "-o", temporary.toString()));
         assertEquals(1, lines("articles.jsonl").size());
@@ -220,7 +220,7 @@ class MainTest {
     }
 
     @Test
-    void folderThatHoldsNothingButTheOutputSaysThatThereIsNoArticle() throws IOException {
+    void folderThatHoldsOnlyTheOutputHasNoArticle() throws IOException {
         Files.createDirectories(temporary.resolve("in"));
         for (int run = 0; run < 2; run++) {
             err.reset();
@@ -230,7 +230,7 @@ class MainTest {
     }
 
     @Test
-    void otherInputsDoNotReplaceAFinishedRunUnlessAskedTo() throws IOException {
+    void otherInputsDoNotReplaceAFinishedRunWithoutRestart() throws IOException {
         execute("extract", path("one.txt"), path("two.txt"), "-o", path("out"));
         err.reset();
         assertEquals(1, execute("extract", path("one.txt"), "-o", path("out")));
@@ -244,7 +244,7 @@ class MainTest {
     }
 
     @Test
-    void noExportOfAnEarlierRunStaysBesideTheNewOne() throws IOException {
+    void exportsOfAnEarlierRunAreUpdated() throws IOException {
         execute("extract", path("one.txt"), path("two.txt"), "-o", path("out"), "--format", "json,csv,parquet,opensearch");
         assertTrue(Files.exists(temporary.resolve("out/json/two.json")));
         err.reset();
@@ -257,21 +257,21 @@ class MainTest {
     }
 
     @Test
-    void tablesOfSomebodyElseInTheFolderAreLeftAlone() throws IOException {
+    void foreignTablesInTheFolderAreLeftAlone() throws IOException {
         Files.writeString(Files.createDirectories(temporary.resolve("out")).resolve("quotes.csv"), "share,price\n");
         assertEquals(0, execute("extract", path("one.txt"), "-o", path("out")));
         assertEquals("share,price\n", Files.readString(temporary.resolve("out/quotes.csv")));
     }
 
     @Test
-    void quietSaysWhatFailedAndNoMore() {
+    void quietPrintsFailuresOnly() {
         execute("extract", "--quiet", temporary.toString(), "-o", path("out"));
         assertEquals(1, err().lines().count());
         assertTrue(err().contains("bad.txt"), err());
     }
 
     @Test
-    void sameInputGivesTheSameBytesWhateverTheThreads() throws IOException {
+    void sameInputGivesTheSameBytesForAnyNumberOfThreads() throws IOException {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             lines.add("{\"id\": \"n" + i + "\", \"text\": \"" + NEWS.strip() + " " + i + "\"}");
@@ -284,7 +284,7 @@ class MainTest {
     }
 
     @Test
-    void manyFailuresDoNotFloodTheTerminalWhereAFolderHoldsThem() throws IOException {
+    void manyFailuresOfARunIntoAFolderDoNotFloodTheTerminal() throws IOException {
         Files.write(temporary.resolve("many.jsonl"), List.of("x\n".repeat(50).split("\n")));
         execute("extract", "-q", path("many.jsonl"), "-o", path("out"));
         assertEquals(11, err().lines().count());
@@ -292,14 +292,14 @@ class MainTest {
     }
 
     @Test
-    void folderOfSomebodyElseIsRefusedInOneLine() throws IOException {
+    void foreignFolderIsRefusedInOneLine() throws IOException {
         Files.writeString(temporary.resolve("articles.jsonl"), "precious");
         assertEquals(1, execute("extract", path("one.txt"), "-o", temporary.toString()));
         assertEquals(1, err().lines().count());
         assertEquals("precious", Files.readString(temporary.resolve("articles.jsonl")));
     }
 
-    /** Ten ways for an article to be broken before it is read, and three after. */
+    /** Articles that fail in many ways while they are read and while they are processed. */
     private void breakInManyWays(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("01-empty.txt"), "");
@@ -364,7 +364,7 @@ class MainTest {
     }
 
     @Test
-    void failureOfARowHasTheIdThatTheRowGives() throws IOException {
+    void failureOfARowHasTheIdOfTheRow() throws IOException {
         Files.writeString(temporary.resolve("rows.jsonl"), "{\"id\":\"notext\"}\n");
         execute("extract", path("rows.jsonl"), "-o", path("out"));
         assertEquals("notext", lines("out/failures.jsonl").get(0).path("id").asText());
@@ -383,7 +383,7 @@ class MainTest {
     }
 
     @Test
-    void failuresAreRetriedByTheSameCommandWithOneMoreOption() throws IOException {
+    void failuresAreRetriedByTheSameCommandWithOneOption() throws IOException {
         breakInManyWays(temporary.resolve("broken"));
         pipelines = option -> MainTest::broken;
         execute("extract", path("broken"), "-o", path("out"), "--timeout", "0.5");
@@ -395,14 +395,14 @@ class MainTest {
     }
 
     @Test
-    void optionsOfAFolderWithoutOneAreWrongUse() {
+    void folderOptionsWithoutAFolderAreAUsageError() {
         assertEquals(2, execute("extract", path("one.txt"), "--retry-failures"));
         assertTrue(err().startsWith("whosaid: --retry-failures needs the run's folder: -o FOLDER\n"), err());
         assertEquals(2, execute("extract", path("one.txt"), "--restart"));
     }
 
     @Test
-    void retryWithoutARunIsOneLine() {
+    void retryWithoutARunFailsWithOneLine() {
         assertEquals(1, execute("extract", path("one.txt"), "-o", path("out"), "--retry-failures"));
         assertEquals("whosaid: " + path("out") + " holds no finished run, so there is nothing to retry; omit "
                 + "--retry-failures\n", err());
@@ -410,7 +410,7 @@ class MainTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void fullDiskIsOneLineAndTheSameCommandGoesOnWhenThereIsRoom() throws IOException {
+    void fullDiskIsOneLineAndTheSameCommandResumesTheRun() throws IOException {
         Path part = Files.createDirectories(temporary.resolve("out")).resolve(".articles.jsonl.part");
         Files.createSymbolicLink(part, Path.of("/dev/full"));
         assertEquals(1, execute("extract", "-q", path("one.txt"), path("two.txt"), "-o", path("out")));
@@ -422,7 +422,7 @@ class MainTest {
     }
 
     @Test
-    void modelThatIsMissingLeavesNothingThatAnotherCommandTripsOver() {
+    void missingModelLeavesNoTraceInTheFolder() {
         pipelines = option -> {
             throw new ModelException("model x is missing: build again");
         };
@@ -432,14 +432,14 @@ class MainTest {
     }
 
     @Test
-    void fieldsOfTheInputAreFoundByTheirNames() throws IOException {
+    void fieldOptionsNameTheFieldsOfTheInput() throws IOException {
         Files.writeString(temporary.resolve("rows.csv"), "key,content\nrow-a,\"" + NEWS.strip() + "\"\n");
         assertEquals(0, execute("extract", path("rows.csv"), "--text-field", "content", "--id-field", "nothing,key"));
         assertTrue(out().contains("\"id\": \"row-a\""), out());
     }
 
     @Test
-    void formatAndEncodingAreAsAskedFor() throws IOException {
+    void formatAndEncodingOptionsAreFollowed() throws IOException {
         Files.write(temporary.resolve("odd.dat"), NEWS.replace("town", "tówn").getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(0, execute("extract", path("odd.dat"), "--input-format", "text", "--encoding", "iso-8859-1",
                 "--text", "always"));
@@ -450,7 +450,7 @@ class MainTest {
     @ValueSource(strings = {"--threads=0", "--threads=many", "--max-bytes=0", "--encoding=klingon", "--text=perhaps",
         "--input-format=pdf", "--timeout=-1",
         "--timeout=soon", "--no-such-option"})
-    void wrongOptionIsWrongUse(String option) {
+    void invalidOptionIsAUsageError(String option) {
         assertEquals(2, execute("extract", option, path("one.txt")));
         assertEquals(2, err().lines().count(), err());
         assertTrue(err().endsWith("whosaid: try whosaid extract --help\n"), err());
@@ -462,25 +462,25 @@ class MainTest {
         "--timeout=-1, '--timeout needs 0.001 seconds or more, or 0 for no limit, not -1.0'",
         "--timeout=NaN, '--timeout needs 0.001 seconds or more, or 0 for no limit, not NaN'",
         "--max-bytes=-3, '--max-bytes needs 1 or more, not -3'"})
-    void numberThatNothingCouldBeDoneWithIsNamedWithItsOption(String option, String message) {
+    void numberOutOfRangeIsReportedWithItsOption(String option, String message) {
         assertEquals(2, execute("extract", option, path("one.txt")));
         assertEquals("whosaid: " + message, err().lines().findFirst().orElseThrow());
     }
 
     @Test
-    void wrongChoiceIsAnsweredWithTheRightOnes() {
+    void wrongChoiceIsReportedWithTheRightOnes() {
         execute("extract", "--input-format=pdf", path("one.txt"));
         assertTrue(err().contains("text, html, json, json-lines, csv"), err());
     }
 
     @Test
-    void noCommandIsWrongUse() {
+    void missingCommandIsAUsageError() {
         assertEquals(2, execute());
         assertTrue(err().contains("extract"), err());
     }
 
     @Test
-    void closedPipeEndsTheRunWithoutAWord() {
+    void closedPipeEndsTheRunSilently() {
         OutputStream closed = new FailingStream("Broken pipe");
         assertEquals(141, executeInto(closed, "extract", path("one.txt"), path("two.txt")));
         assertEquals(141, executeInto(closed, "schema"));
@@ -508,7 +508,7 @@ class MainTest {
     }
 
     @Test
-    void articleThatBreaksTheProgramIsOneLineAndVerboseShowsWhere() {
+    void unexpectedErrorIsOneLineAndVerbosePrintsTheStackTrace() {
         pipelines = option -> document -> {
             throw new IllegalStateException("unforeseen");
         };
@@ -520,7 +520,7 @@ class MainTest {
     }
 
     @Test
-    void missingModelIsOneLine() {
+    void missingModelFailsWithOneLine() {
         pipelines = option -> {
             throw new ModelException("model x is missing: build again");
         };
@@ -529,7 +529,7 @@ class MainTest {
     }
 
     @Test
-    void tooLittleMemoryForTheModelsIsOneLine() {
+    void tooLittleMemoryFailsWithOneLine() {
         pipelines = option -> {
             throw new OutOfMemoryError("Java heap space");
         };
@@ -539,7 +539,7 @@ class MainTest {
     }
 
     @Test
-    void wholeTextIsWrittenAsAskedFor() {
+    void textOptionIsFollowed() {
         execute("extract", "--text", "ALWAYS", path("one.txt"));
         assertTrue(out().contains("\"text\": \"The harbour"), out());
         out.reset();
@@ -554,7 +554,7 @@ class MainTest {
     }
 
     @Test
-    void commandThatIsNoneIsToldFromOneThatIs() {
+    void unknownCommandIsReportedWithASuggestion() {
         assertEquals(2, execute("extrac"));
         assertEquals("whosaid: unknown command: extrac; did you mean extract?\nwhosaid: try whosaid --help\n", err());
     }
@@ -569,7 +569,7 @@ class MainTest {
     }
 
     @Test
-    void modelsAreListedWithAllThatIsKnownOfThemWhereThatIsAskedFor() {
+    void verboseModelsShowAllTheirFields() {
         assertEquals(0, execute("models", "--verbose"));
         assertTrue(out().contains("LOADED BY") && out().contains("org.whosaid.attribution.span"), out());
         assertTrue(out().contains("see LICENCE.txt beside it)"), out());
@@ -598,7 +598,7 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"extract", "export", "validate", "report", "evaluate", "search", "serve", "schema", "models",
         "completion"})
-    void everyCommandHelpsWithAnExample(String command) {
+    void everyCommandHasHelpWithAnExample(String command) {
         assertEquals(0, execute(command, "--help"));
         assertTrue(out().contains("Example"), out());
         assertTrue(out().contains("whosaid " + command), out());

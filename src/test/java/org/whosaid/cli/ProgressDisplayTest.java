@@ -48,7 +48,7 @@ class ProgressDisplayTest {
     }
 
     @Test
-    void terminalHasOneLineThatIsWrittenOver() {
+    void terminalHasOneLineThatIsOverwritten() {
         ProgressDisplay progress = progress(WIDE, false);
         for (int article = 1; article <= 100; article++) {
             now += SECOND / 100;
@@ -69,7 +69,7 @@ class ProgressDisplayTest {
     }
 
     @Test
-    void whatAnEarlierPartDidIsNotTakenForThisOnesPace() {
+    void speedCountsOnlyTheResumedPart() {
         ProgressDisplay progress = progress(ELSEWHERE, false);
         progress.begins(standing(1_000, 0.5));
         now = 100 * SECOND;
@@ -79,7 +79,7 @@ class ProgressDisplayTest {
     }
 
     @Test
-    void statusNeverRunsOverIntoASecondLine() {
+    void statusNeverWraps() {
         ProgressDisplay progress = progress(OptionalInt.of(20), false);
         now = SECOND;
         progress.progress(standing(1_000_000, 0.99));
@@ -95,14 +95,14 @@ class ProgressDisplayTest {
     }
 
     @Test
-    void narrowTerminalLacksWhatIsWorthLeastAndNeverTheTimeLeft() {
+    void narrowTerminalDropsTheSpeedBeforeTheTimeLeft() {
         assertEquals("25% [#####---------------] 1,000 articles, 5 min left, 10.0 articles/s", status(80, standing(1_000, 0.25)));
         assertEquals("25% [#####---------------] 1,000 articles, 5 min left", status(64, standing(1_000, 0.25)));
         assertEquals("1,000 articles, 5 min left", status(40, standing(1_000, 0.25)));
     }
 
     @Test
-    void articleThatTakesLongIsNamedWhileItDoesAlsoBeforeAnyIsDone() {
+    void slowArticleIsNamedEvenBeforeAnyIsDone() {
         ProgressDisplay progress = progress(ELSEWHERE, false);
         for (int second = 1; second <= 200; second++) {
             now += SECOND;
@@ -114,7 +114,7 @@ class ProgressDisplayTest {
     }
 
     @Test
-    void terminalShowsAnArticleThatTakesLongWithItsNameCutDown() {
+    void terminalShowsASlowArticleWithAShortenedName() {
         ProgressDisplay progress = progress(OptionalInt.of(80), false);
         now += 7 * SECOND;
         progress.waits(standing(3, 0.5), "archive/2026/november/the-long-speech-on-the-budget", 6.7);
@@ -137,7 +137,7 @@ class ProgressDisplayTest {
     }
 
     @Test
-    void elsewhereThereIsALineEveryHalfMinute() {
+    void withoutATerminalThereIsALineEvery30Seconds() {
         ProgressDisplay progress = progress(ELSEWHERE, false);
         for (int article = 1; article <= 65; article++) {
             now += SECOND;
@@ -159,7 +159,7 @@ class ProgressDisplayTest {
     }
 
     @Test
-    void summarySaysWhatTheRunGave() {
+    void summaryCountsArticlesQuotesAndEntities() {
         ProgressDisplay progress = progress(ELSEWHERE, false);
         now += 90 * SECOND;
         progress.summary(counts(1_500, 2));
@@ -184,7 +184,7 @@ class ProgressDisplayTest {
     }
 
     @Test
-    void failureTakesThePlaceOfTheStatusLine() {
+    void failureReplacesTheStatusLine() {
         ProgressDisplay progress = progress(WIDE, false);
         now += SECOND;
         progress.progress(standing(1, 0));

@@ -31,7 +31,7 @@ class ReportCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
-    void reportShowsWhatPeopleCorrected() throws IOException {
+    void reportShowsCorrections() throws IOException {
         ArticleRecord harbour = TinyRun.article("harbour", null, "Row\n\"No boats,\" Flett said.\n")
                 .entity("PERSON", "Flett").quote("\"No boats,\"", "Flett", 0.9).record();
         Path run = folder.resolve("run");
@@ -47,7 +47,7 @@ class ReportCommandTest {
     }
 
     @Test
-    void missingTextsAreReportedAndTheReportIsWrittenAllTheSame() throws IOException {
+    void missingTextsAreReportedAndTheReportIsWritten() throws IOException {
         Path article = Files.writeString(folder.resolve("a.txt"), "Boats left at noon.\n");
         Path run = folder.resolve("run");
         assertEquals(0, execute("extract", "-q", article.toString(), "-o", run.toString()));

@@ -53,7 +53,7 @@ class SearchCommandTest {
     }
 
     @Test
-    void hitIsPrintedWithItsPlace() {
+    void hitIsPrintedWithItsOffsets() {
         assertEquals(0, search("boats", "speaker:flett"));
         assertEquals("""
                 Flett  (direct, 0.90, 2025-03-04)
@@ -83,13 +83,13 @@ class SearchCommandTest {
     }
 
     @Test
-    void optionThatIsNoneIsWrongUseAndNoWord() {
+    void unknownOptionIsAUsageErrorAndNotAWord() {
         assertEquals(2, search("boats", "--jsn"));
         assertEquals("whosaid: Unknown option: '--jsn'; did you mean --json?\nwhosaid: try whosaid search --help\n", err());
     }
 
     @Test
-    void wordThatLooksLikeAnOptionAndItsValueIsWrongUseWithTheWayOut() {
+    void wordThatLooksLikeAnOptionIsAUsageErrorWithARemedy() {
         assertEquals(2, search("boats", "-navy"));
         assertTrue(err().startsWith("whosaid: Unknown option: '-navy'; if it belongs to the query, put the query in quotation "
                 + "marks or -- before it\n"), err());
@@ -97,13 +97,13 @@ class SearchCommandTest {
     }
 
     @Test
-    void nothingFoundIsDone() {
+    void nothingFoundIsSuccess() {
         assertEquals(0, search("submarines"));
         assertEquals("nothing found\n", out());
     }
 
     @Test
-    void jsonHoldsAllThatIsKnown() throws IOException {
+    void jsonHoldsTheWholeResult() throws IOException {
         assertEquals(0, search("--json", "boats"));
         JsonNode found = new ObjectMapper().readTree(out());
         assertEquals(1, found.path("total").asInt());
@@ -113,14 +113,14 @@ class SearchCommandTest {
     }
 
     @Test
-    void malformedQueryIsWrongUseInOneLine() {
+    void malformedQueryIsAUsageErrorInOneLine() {
         assertEquals(2, search("boats)"));
         assertEquals(1, err().lines().count());
         assertTrue(err().startsWith("whosaid: can't read the query at character 6"), err());
     }
 
     @Test
-    void runThatMayNotBeWrittenIsSearchedAndThatIsSaid() throws IOException {
+    void readOnlyRunIsSearchedAndReportedAsSuch() throws IOException {
         Files.createFile(folder.resolve(".index"));
         assertEquals(0, search("boats"));
         assertTrue(out().endsWith("1 to 1 of 1; first said 2025-03-04 in harbour\n"), out());
@@ -128,7 +128,7 @@ class SearchCommandTest {
     }
 
     @Test
-    void folderWithoutARunIsOneLine() {
+    void folderWithoutARunFailsInOneLine() {
         folder = folder.resolve("missing");
         assertEquals(1, search("boats"));
         assertEquals("whosaid: " + folder + " holds no articles.jsonl; give the folder that whosaid extract -o wrote, after "
@@ -136,7 +136,7 @@ class SearchCommandTest {
     }
 
     @Test
-    void pageThatIsNoneIsWrongUse() {
+    void pageOutOfRangeIsAUsageError() {
         assertEquals(2, search("--limit", "1000"));
         assertEquals("whosaid: page must be 1 or more, with 1 to 100 hits\n", err());
     }

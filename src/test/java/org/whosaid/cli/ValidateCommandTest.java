@@ -42,13 +42,13 @@ class ValidateCommandTest {
     }
 
     @Test
-    void runOfTheProgramIsValid() {
+    void runOfThisProgramIsValid() {
         assertEquals(0, execute("validate", run), this::out);
         assertEquals("valid; records: 1, failures: 0, faults: 0, compared with their articles: 1\n", out());
     }
 
     @Test
-    void runWhoseArticlesAreGoneIsNotSimplyValid() throws IOException {
+    void runWithoutItsArticlesIsNotSimplyValid() throws IOException {
         Files.delete(temporary.resolve("a.txt"));
         assertEquals(0, execute("validate", run), this::out);
         assertEquals("valid, but no record was compared with its article; records: 1, failures: 0, faults: 0, compared "
@@ -56,7 +56,7 @@ class ValidateCommandTest {
     }
 
     @Test
-    void faultsAreALineEachAndTheExitCodeSaysThatThereAreSome() throws IOException {
+    void faultsAreOneLineEachAndTheExitCodeIsOne() throws IOException {
         Files.writeString(Path.of(run, "articles.jsonl"), "{}\nx\n");
         assertEquals(1, execute("validate", "--max", "1", run));
         assertEquals(3, out().lines().count(), out());
@@ -65,14 +65,14 @@ class ValidateCommandTest {
     }
 
     @Test
-    void folderThatIsNoRunIsSaidInOneLine() {
+    void folderWithoutARunFailsWithOneLine() {
         assertEquals(1, execute("validate", temporary.toString()));
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("holds no articles.jsonl"));
         assertEquals("", out());
     }
 
     @Test
-    void wrongUseIsToldFromAFault() {
+    void usageErrorDiffersFromAFault() {
         assertEquals(2, execute("validate"));
         assertEquals(2, execute("validate", "--max", "-1", run));
     }

@@ -3,9 +3,9 @@ package org.whosaid.correction;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.whosaid.correction.Checked.none;
-import static org.whosaid.correction.Checked.speaker;
-import static org.whosaid.correction.Checked.withdrawn;
+import static org.whosaid.correction.CheckedSample.none;
+import static org.whosaid.correction.CheckedSample.speaker;
+import static org.whosaid.correction.CheckedSample.withdrawn;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.whosaid.record.ArticleRecord;
 @Timeout(60)
 class CorrectionFileTest {
 
-    private static final ArticleRecord ARTICLE = Checked.record();
+    private static final ArticleRecord ARTICLE = CheckedSample.record();
 
     @TempDir
     private Path folder;
@@ -50,20 +50,20 @@ class CorrectionFileTest {
     }
 
     @Test
-    void latestVerdictHoldsAndEarlierLinesStay() throws IOException {
+    void latestVerdictWinsAndEarlierLinesStay() throws IOException {
         add(none(ARTICLE, 0), speaker(ARTICLE, 0, "Magnus Flett"), none(ARTICLE, 1));
         assertEquals(Verdict.SPEAKER, verdict(0));
         assertEquals(3, Files.readAllLines(file()).size());
     }
 
     @Test
-    void withdrawnVerdictHoldsNoMore() {
+    void withdrawnVerdictHasNoEffect() {
         add(none(ARTICLE, 0), withdrawn(ARTICLE, 0));
         assertEquals(List.of(), Corrections.read(file()).all());
     }
 
     @Test
-    void whatIsAddedHoldsAtOnceAndAfterOpeningAgain() {
+    void addedCorrectionTakesEffectAtOnceAndAfterReopening() {
         try (CorrectionFile file = CorrectionFile.open(folder)) {
             file.add(none(ARTICLE, 1));
             assertEquals(1, file.corrections().all().size());
@@ -74,7 +74,7 @@ class CorrectionFileTest {
     }
 
     @Test
-    void tornLastLineIsMended() throws IOException {
+    void tornLastLineIsRemoved() throws IOException {
         add(none(ARTICLE, 0), speaker(ARTICLE, 1, "Zoë Flett"));
         byte[] whole = Files.readAllBytes(file());
         int second = new String(whole, StandardCharsets.UTF_8).indexOf('\n') + 1;
@@ -87,7 +87,7 @@ class CorrectionFileTest {
     }
 
     @Test
-    void wholeLastLineWithoutItsFeedStays() throws IOException {
+    void completeLastLineWithoutLineFeedIsKept() throws IOException {
         add(none(ARTICLE, 0));
         Files.writeString(file(), Files.readString(file()).stripTrailing());
         add(none(ARTICLE, 1));
@@ -106,7 +106,7 @@ class CorrectionFileTest {
     }
 
     @Test
-    void strangeLineIsToldAndPassedOver() throws IOException {
+    void invalidLineIsReportedAndIgnored() throws IOException {
         add(none(ARTICLE, 0));
         Files.writeString(file(), "{\"schema\":\"something/else\"}\n", StandardOpenOption.APPEND);
         add(none(ARTICLE, 1));
@@ -145,7 +145,7 @@ class CorrectionFileTest {
     }
 
     @Test
-    void killedProgramLosesNothingThatItConfirmed() throws Exception {
+    void killedProgramLosesNoConfirmedCorrection() throws Exception {
         Process process = start(Endless.class);
         int confirmed = 0;
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
@@ -165,7 +165,7 @@ class CorrectionFileTest {
         }
     }
 
-    /** Has the file open, and reads it once more, until it is killed. */
+    /** Holds the file open, and reads it again, until it is killed. */
     static final class Holding {
 
         private Holding() {
@@ -181,7 +181,7 @@ class CorrectionFileTest {
         }
     }
 
-    /** Adds until it is killed, and says each line that it has added. */
+    /** Adds corrections until it is killed, and prints each one after adding it. */
     static final class Endless {
 
         private Endless() {

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.whosaid.correction.Checked.confirmed;
-import static org.whosaid.correction.Checked.none;
-import static org.whosaid.correction.Checked.speaker;
+import static org.whosaid.correction.CheckedSample.confirmed;
+import static org.whosaid.correction.CheckedSample.none;
+import static org.whosaid.correction.CheckedSample.speaker;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,19 +16,19 @@ import org.whosaid.record.ArticleRecord.Speaker;
 
 class CorrectionsTest {
 
-    private static final ArticleRecord ARTICLE = Checked.record();
+    private static final ArticleRecord ARTICLE = CheckedSample.record();
 
     private static CorrectedArticle corrected(ArticleRecord article, Correction... lines) {
         return CorrectedArticle.of(article, Corrections.of(List.of(lines)));
     }
 
     @Test
-    void recordThatNobodyCheckedStaysAsItIs() {
+    void uncheckedRecordIsUnchanged() {
         assertSame(ARTICLE, corrected(ARTICLE).record());
     }
 
     @Test
-    void rightSpeakerTakesThePlaceWithHisEntity() {
+    void rightSpeakerReplacesTheOldOneWithTheEntity() {
         CorrectedArticle corrected = corrected(ARTICLE, speaker(ARTICLE, 1, "Magnus Flett"));
         assertEquals("Magnus Flett", corrected.record().quotes().get(1).speaker().name());
         assertEquals("e2", corrected.record().quotes().get(1).speaker().entity());
@@ -38,19 +38,19 @@ class CorrectionsTest {
     }
 
     @Test
-    void typedNameOfNobodyInTheArticleHasNoEntity() {
+    void typedNameThatIsNotInTheArticleHasNoEntity() {
         CorrectedArticle corrected = corrected(ARTICLE, speaker(ARTICLE, 0, "Somebody Else"));
         assertNull(corrected.record().quotes().get(0).speaker().entity());
         assertEquals("Somebody Else", corrected.record().quotes().get(0).speaker().name());
     }
 
     @Test
-    void whatQuotesNobodyHasAnUnknownSpeaker() {
+    void rejectedQuotationHasAnUnknownSpeaker() {
         assertEquals(Speaker.Kind.UNKNOWN, corrected(ARTICLE, none(ARTICLE, 0)).record().quotes().get(0).speaker().kind());
     }
 
     @Test
-    void confirmedQuoteStaysAsItIs() {
+    void confirmedQuoteIsUnchanged() {
         CorrectedArticle corrected = corrected(ARTICLE, confirmed(ARTICLE, 0));
         assertEquals(ARTICLE.quotes(), corrected.record().quotes());
         assertEquals(Verdict.CONFIRMED, corrected.corrections().get("q1").verdict());
@@ -65,14 +65,14 @@ class CorrectionsTest {
     }
 
     @Test
-    void otherQuoteUnderTheSameNumberHasNone() {
-        ArticleRecord later = Checked.record(ARTICLE.id(), "Boats stay.", "Rents rise.");
+    void anotherQuoteUnderTheSameNumberHasNoVerdict() {
+        ArticleRecord later = CheckedSample.record(ARTICLE.id(), "Boats stay.", "Rents rise.");
         assertEquals(List.of("q2"), List.copyOf(corrected(later, none(ARTICLE, 0), none(ARTICLE, 1)).corrections().keySet()));
     }
 
     @Test
-    void sameWordsInAnotherArticleHaveNone() {
-        ArticleRecord other = Checked.record("other", "Boats left.", "Rents rise.");
+    void sameWordsInAnotherArticleHaveNoVerdict() {
+        ArticleRecord other = CheckedSample.record("other", "Boats left.", "Rents rise.");
         assertTrue(corrected(other, none(ARTICLE, 0)).corrections().isEmpty());
     }
 }

@@ -32,7 +32,7 @@ import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.Sample;
 import org.whosaid.record.TextOption;
 
-/** That the desk does what /openapi.json says, and that this says all that it does for programs. */
+/** The desk behaves as /openapi.json says, and that describes everything for programs. */
 @Timeout(60)
 class DescriptionTest {
 
@@ -54,7 +54,7 @@ class DescriptionTest {
         desk.close();
     }
 
-    /** That an answer is one of those described, and its content what is described. */
+    /** Asserts that a response is described, with its status and content. */
     private static void assertDescribed(String path, String method, HttpResponse<String> answer) {
         String status = Integer.toString(answer.statusCode());
         JsonNode response = resolved(description.path("paths").path(path).path(method).path("responses").path(status));
@@ -78,7 +78,7 @@ class DescriptionTest {
     }
 
     @Test
-    void answersAreAsDescribed() {
+    void responsesMatchTheDescription() {
         for (String path : List.of("/v1/schema", "/health", "/openapi.json", "/v1/quotes", "/v1/quotes?q=boats",
                 "/v1/quotes?q=boats)".replace(")", "%29"))) {
             assertDescribed(path.split("\\?")[0], "get", desk.get(path));
@@ -91,7 +91,7 @@ class DescriptionTest {
     }
 
     @Test
-    void correctionsAreAsDescribed() {
+    void correctionsMatchTheDescription() {
         String right = Fingerprint.of(HARBOUR.quotes().get(0));
         for (String verdict : List.of("speaker", "none", "confirmed", "withdrawn", "shouted")) {
             assertDescribed("/v1/corrections", "post", desk.post("/v1/corrections", "application/json", said(right, verdict)));
@@ -102,7 +102,7 @@ class DescriptionTest {
     }
 
     @Test
-    void everyAddressForProgramsIsDescribedAndNoOther() {
+    void exactlyTheRoutesForProgramsAreDescribed() {
         Set<String> described = new TreeSet<>();
         description.path("paths").properties().forEach(path -> described.add(path.getKey()));
         Set<String> there = new TreeSet<>(new Routes(queue(), Optional.empty(), pages()).all().keySet());
@@ -126,7 +126,7 @@ class DescriptionTest {
     }
 
     @Test
-    void everyParameterThatIsDescribedCounts() {
+    void everyDescribedParameterHasAnEffect() {
         Map<String, String> odd = Map.of("type", "shouted", "from", "yesterday", "to", "x", "minConfidence", "2", "sort", "x",
                 "page", "0", "size", "101", "q", "a:b");
         Map<String, String> other = Map.of("speaker", "nobody", "entity", "nobody", "exactSpeaker", "nobody", "exactEntity", "nobody");

@@ -32,7 +32,7 @@ import org.whosaid.input.ReadingOptions;
 import org.whosaid.models.Models;
 import org.whosaid.record.TextOption;
 
-/** The desk over a run of the samples, as people use it: in a browser, with the real models. */
+/** The desk on a run of the samples in a browser, with the real models. */
 @Timeout(180)
 class DeskIT {
 
@@ -68,7 +68,7 @@ class DeskIT {
     }
 
     @AfterEach
-    void nothingAmiss() {
+    void noBrowserErrorWasLogged() {
         browser.assertNothingAmiss();
     }
 
@@ -83,7 +83,7 @@ class DeskIT {
     }
 
     @Test
-    void speakerIsCorrectedWithAClickAndStaysSoAfterAReload() throws Exception {
+    void speakerIsCorrectedWithAClickAndStaysCorrectedAfterAReload() throws Exception {
         open(TOKYO);
         String before = browser.text(".card[aria-current] .name");
         WebElement other = browser.find(".check [data-verdict=speaker]");
@@ -131,7 +131,7 @@ class DeskIT {
     }
 
     @Test
-    void facetNarrowsTheSearchAndIsTakenAway() {
+    void facetNarrowsTheSearchAndCanBeRemoved() {
         open("/search");
         String all = browser.text(".count");
         click("aside li a");
@@ -161,7 +161,7 @@ class DeskIT {
     }
 
     @Test
-    void nothingPastedIsSaid() {
+    void emptyPasteIsReported() {
         open("/");
         browser.find("form.paste button").click();
         assertEquals("Paste an article first.", browser.text("form.paste .status.bad"));

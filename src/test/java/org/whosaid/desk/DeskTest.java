@@ -89,7 +89,7 @@ class DeskTest {
     }
 
     @Test
-    void charsetOfTheContentTypeCounts() {
+    void charsetOfTheContentTypeIsUsed() {
         HttpResponse<String> response = desk.send(desk.request("/v1/extract?text=always")
                 .header("Content-Type", "text/plain; charset=ISO-8859-1")
                 .POST(BodyPublishers.ofByteArray("Zoë".getBytes(StandardCharsets.ISO_8859_1))).build());
@@ -106,7 +106,7 @@ class DeskTest {
     }
 
     @Test
-    void whatIsNoArticleIsNamed() {
+    void bodyThatIsNotAnArticleIsRefused() {
         assertProblem(422, "empty", desk.post("/v1/extract", "text/plain", ""));
         assertProblem(422, "no field text", desk.post("/v1/extract", "application/json", "{\"a\": 1}"));
         assertProblem(422, "one article", desk.post("/v1/extract", "application/json", "[{\"text\": \"a\"}, {\"text\": \"b\"}]"));
@@ -116,7 +116,7 @@ class DeskTest {
     }
 
     @Test
-    void twoMegabytesAreTheMost() {
+    void bodyOfMoreThanTwoMegabytesIsRefused() {
         assertEquals(200, desk.post("/v1/extract", "text/plain", "a".repeat(2_000_000)).statusCode());
         assertProblem(413, "2 MB", desk.post("/v1/extract", "text/plain", "a".repeat(2_000_001)));
         for (int time = 0; time < 20; time++) {
@@ -125,14 +125,14 @@ class DeskTest {
         }
     }
 
-    /** A body whose length the client doesn't tell. */
+    /** Posts a body without a Content-Length. */
     private static HttpResponse<String> stream(String type, int bytes) {
         return desk.send(desk.request("/v1/extract").header("Content-Type", type)
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[bytes]))).build());
     }
 
     @Test
-    void clientThatStreamsTooMuchOrTheWrongTypeGetsItsAnswer() {
+    void clientThatStreamsARefusedBodyGetsTheResponse() {
         for (int time = 0; time < 20; time++) {
             assertProblem(413, "2 MB", stream("text/plain", 5_000_000));
             assertProblem(415, "send text/plain", stream("application/pdf", 5_000_000));
@@ -140,7 +140,7 @@ class DeskTest {
     }
 
     @Test
-    void methodsAndAddressesThatAreNoneAreToldSo() {
+    void unknownPathsAndMethodsAreRefused() {
         assertProblem(404, "nothing at this path", desk.get("/etc/passwd"));
         assertProblem(404, "nothing at this path", desk.get("/files/desk.js/x"));
         assertProblem(405, "POST", desk.get("/v1/extract"));
@@ -149,7 +149,7 @@ class DeskTest {
     }
 
     @Test
-    void megabyteOfOddTextIsReadAsItIs() {
+    void megabyteOfOddTextIsUnchanged() {
         String text = "🚢 مرحبا <b> ".repeat(50_000);
         assertEquals(text, json(desk.post("/v1/extract?text=always", "text/plain; charset=utf-8", text)).path("text").asText());
     }
@@ -170,7 +170,7 @@ class DeskTest {
     @CsvSource(delimiter = '|', value = {"q=boats%29 | character 6", "q=a:b | unknown field", "type=shouted | type must be one of",
         "from=yesterday | not a date", "minConfidence=2 | from 0 to 1", "sort=random | sort must be", "page=0 | page must be 1",
         "page=x | whole number", "size=1000 | 1 to 100 hits", "page=9999 | first 10,000"})
-    void wrongQuestionIsOneLine(String query, String detail) {
+    void invalidQueryFailsWithOneLine(String query, String detail) {
         HttpResponse<String> response = desk.get("/v1/quotes?" + query.strip());
         assertProblem(400, detail.strip(), response);
         assertEquals(1, json(response).path("detail").asText().lines().count());
@@ -206,7 +206,7 @@ class DeskTest {
     }
 
     @Test
-    void correctionIsKeptAndFoundAndShown() {
+    void correctionIsSavedAndFoundAndShown() {
         HttpResponse<String> response = correct(said("speaker", "e2"));
         assertEquals(201, response.statusCode(), response.body());
         Correction kept = Corrections.read(folder.resolve("corrections.jsonl")).of(HARBOUR.id(), HARBOUR.quotes().get(0)).orElseThrow();
@@ -220,13 +220,13 @@ class DeskTest {
     }
 
     @Test
-    void typedNameOfSomebodyInTheArticleIsThatPerson() {
+    void typedNameOfAnEntityIsThatEntity() {
         assertEquals("e2", json(correct(said("speaker", "magnus flett"))).at("/speaker/entity").asText());
         correct(said("withdrawn", ""));
     }
 
     @Test
-    void correctionOfWhatIsNotThereIsRefused() {
+    void correctionOfAMissingQuoteIsRefused() {
         assertProblem(409, "reload the page", correct(said("none", "").replaceAll("\"[0-9a-f]{16}\"", "\"0000000000000000\"")));
         assertProblem(404, "no such article", correct(said("none", "").replace("harbour", "../harbour")));
         assertProblem(404, "no such quote", correct(said("none", "").replace("q1", "q9")));
@@ -243,7 +243,7 @@ class DeskTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/search", "/v1/quotes", "/health", "/files/desk.js", "/nothing"})
-    void everyAnswerForbidsWhatIsNotNeeded(String path) {
+    void everyResponseHasSecurityHeaders(String path) {
         HttpHeaders headers = desk.get(path).headers();
         String policy = headers.firstValue("Content-Security-Policy").orElse("");
         assertTrue(policy.contains("default-src 'none'") && policy.contains("script-src 'self';"), policy);
@@ -286,7 +286,7 @@ class DeskTest {
     }
 
     @Test
-    void wordsThatWereAskedForStandOutInTheQuote() {
+    void matchedWordsAreMarkedInTheQuote() {
         var page = Jsoup.parse(desk.get("/search?q=boat+speaker:holm").body());
         assertEquals("\"We have no boats,\"", page.select(".passage > mark").text());
         assertEquals("boats", page.select(".passage mark mark.match").text());
@@ -294,7 +294,7 @@ class DeskTest {
     }
 
     @Test
-    void wordsOfAHostileQuoteStandOutAsText() {
+    void matchedWordsOfAHostileQuoteAreText() {
         var page = Jsoup.parse(desk.get("/search?q=script+OR+alert+OR+img+OR+evil+OR+%D9%85%D8%B1%D8%AD%D8%A8%D8%A7").body());
         assertEquals(List.of("script", "alert", "script", "img", "alert", "مرحبا", "evil"),
                 page.select(".passage mark.match").eachText());
@@ -303,7 +303,7 @@ class DeskTest {
     }
 
     @Test
-    void addressThatIsNotLoopbackNeedsTheToken() {
+    void otherThanLoopbackAddressNeedsTheToken() {
         DeskOptions everywhere = new DeskOptions("0.0.0.0", 0, Optional.empty(), 1, 1, Duration.ofSeconds(5));
         try (OpenDesk open = new OpenDesk(everywhere, Sample::empty)) {
             String token = open.desk().token().orElseThrow();
@@ -320,14 +320,14 @@ class DeskTest {
     // Pages.
 
     @Test
-    void pagesTellProblemsToPeople() {
+    void problemsAreShownAsPagesToBrowsers() {
         HttpResponse<String> response = desk.send(desk.request("/article?id=nobody").header("Accept", "text/html").build());
         assertEquals(404, response.statusCode());
         assertTrue(response.body().contains("The run has no such article."), response.body());
     }
 
     @Test
-    void malformedQueryIsToldBesideTheForm() {
+    void malformedQueryIsReportedBelowTheForm() {
         var page = Jsoup.parse(desk.get("/search?q=boats%29").body());
         assertTrue(page.select("[role=alert]").text().startsWith("Can't read the query at character 6"), page.text());
         assertEquals("boats)", page.select("#q").attr("value"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.whosaid.record.Sample;
 import org.whosaid.record.TextOption;
 
-/** How the desk reads articles when many come, when they take long, and when things go wrong. */
+/** Extraction under many requests, with slow articles, and with errors. */
 @Timeout(60)
 class ExtractionQueueTest {
 
@@ -80,7 +80,7 @@ class ExtractionQueueTest {
     }
 
     @Test
-    void articleThatTakesTooLongIs504AndTheNextOneIsRead() {
+    void slowArticleIs504AndTheNextOneIsExtracted() {
         CountDownLatch end = new CountDownLatch(1);
         DeskOptions options = new DeskOptions(DeskOptions.LOOPBACK, 0, Optional.empty(), 2, 0, Duration.ofMillis(500));
         try (OpenDesk desk = new OpenDesk(options, document -> {
@@ -113,7 +113,7 @@ class ExtractionQueueTest {
     }
 
     @Test
-    void modelsThatCannotBeLoadedAreToldInOneLine() {
+    void modelsThatCannotBeLoadedAreReportedInOneLine() {
         try (OpenDesk desk = new OpenDesk(Desk.open(OpenDesk.options(null), () -> {
             throw new IllegalStateException("model ties is missing");
         }, records -> { }))) {
@@ -123,7 +123,7 @@ class ExtractionQueueTest {
     }
 
     @Test
-    void breakdownOverAnArticleIsAProblemOfThatArticleAlone() {
+    void unexpectedErrorAffectsOnlyItsArticle() {
         try (OpenDesk desk = new OpenDesk(OpenDesk.options(null), document -> {
             throw new StackOverflowError();
         })) {
@@ -134,7 +134,7 @@ class ExtractionQueueTest {
     }
 
     @Test
-    void whatWasAskedBeforeTheEndIsStillAnswered() {
+    void requestInProgressIsAnsweredOnShutdown() {
         CountDownLatch begun = new CountDownLatch(1);
         OpenDesk desk = new OpenDesk(OpenDesk.options(null), document -> {
             begun.countDown();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.document.Document;
 import org.whosaid.record.ArticleRecord;
 
-/** A desk for a test, and somebody who asks it. */
+/** A desk for a test, with a client. */
 final class OpenDesk implements AutoCloseable {
 
     static final ObjectMapper JSON = new ObjectMapper();
@@ -34,7 +34,7 @@ final class OpenDesk implements AutoCloseable {
         this(Desk.open(options, () -> pipeline, records -> { }));
     }
 
-    /** Two articles at a time, four more waiting. */
+    /** Two articles in parallel, four more waiting. */
     static DeskOptions options(@Nullable Path folder) {
         return new DeskOptions(DeskOptions.LOOPBACK, 0, Optional.ofNullable(folder), 2, 4, Duration.ofSeconds(20));
     }

@@ -53,7 +53,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void textStandsAsItIsAndHeadlineIsTheTitle() {
+    void textIsUnchangedAndTheHeadlineIsTheTitle() {
         Document page = page(ferry().shown());
         assertEquals(List.of("Ferry row deepens"), page.select("h1").eachText());
         assertEquals("Ferry row deepens", page.title());
@@ -72,7 +72,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void whatIsNoQuotationIsMarkedAsSuch() {
+    void unattributedMarksAndBoilerplateAreMarked() {
         Document page = page(ferry().shown());
         assertEquals("\"pause\"", page.select(".unattributed#u1").text());
         assertTrue(page.select(".side").text().contains("\"pause\" scare quotes"));
@@ -80,7 +80,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void quotationOverParagraphsIsCutAtTheirBorders() {
+    void quotationAcrossParagraphsIsSplitAtTheirBorders() {
         Document page = page(Made.of("\"One.\n\nTwo,\" Bo said.").said("\"One.\n\nTwo,\"", "said", "Bo", 0.9).shown());
         assertEquals(List.of("\"One.", "Two,\""), page.select("p > .quote[data-q=q1]").eachText());
         assertEquals(1, page.select("#q1").size());
@@ -94,14 +94,14 @@ class ArticlePageTest {
     }
 
     @Test
-    void momentOfPublicationIsShownWithoutItsSeconds() {
+    void timeOfPublicationIsShownWithoutSeconds() {
         assertEquals(Optional.of("2025-02-11 06:40 +13:00"),
                 ferry().metadata("published", "2025-02-11T06:40:00+13:00").shown().published());
         assertEquals(Optional.of("Jan. 7"), ferry().metadata("published", "Jan. 7").shown().published());
     }
 
     @Test
-    void numbersOfQuotationsThatStartTogetherStandInOrder() {
+    void quotationsThatStartTogetherAreNumberedInOrder() {
         Document page = page(Made.of("Bo said one and two.").said("one and two", "said", "Bo", 0.9)
                 .said("one and two", "said", "Bo", 0.9).shown());
         assertEquals(List.of("1", "2"), page.select(".running .number").eachText());
@@ -130,7 +130,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void withoutTextTheQuotationsStandAloneAndThePageSaysWhy() {
+    void withoutTextThePageShowsQuotationsOnlyAndSaysWhy() {
         Document page = page(ShownArticle.of(ferry().from("-").record(), Optional.empty()));
         assertEquals("\"We have no crews,\"", page.select("#q1 .words").text());
         assertTrue(page.select(".note").text().contains("standard input"), page.select(".note").text());
@@ -143,7 +143,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void hostileArticleIsTextAndNothingElse() {
+    void hostileArticleIsShownAsTextOnly() {
         String hostile = "\"><img src=x onerror=alert(1)></script><script>alert(2)</script>";
         Made made = Made.of(hostile + " said").metadata("title", hostile).metadata("url", "javascript:alert(3)")
                 .metadata("author", hostile).from(hostile).entity("PERSON", hostile, hostile)
@@ -158,7 +158,7 @@ class ArticlePageTest {
     }
 
     @Test
-    void recordInThePageIsTheRecord() throws Exception {
+    void recordEmbeddedInThePageIsComplete() throws Exception {
         Document page = page(Made.of("\"</script>🚢,\" Bo said").said("\"</script>🚢,\"", "said", "Bo", 0.9).shown());
         String json = page.select("script#record").stream().map(Element::data).collect(Collectors.joining());
         assertFalse(json.contains("<"));
@@ -171,14 +171,14 @@ class ArticlePageTest {
     }
 
     @Test
-    void pageAllowsNothingButItsOwnFiles() {
+    void pageAllowsOnlyItsOwnFiles() {
         String policy = page(ferry().shown()).select("meta[http-equiv=Content-Security-Policy]").attr("content");
         assertTrue(policy.startsWith("default-src 'none'; style-src 'self'; script-src 'self'"), policy);
         assertFalse(policy.contains("unsafe"), policy);
     }
 
     @Property(tries = 200)
-    void marksOfAnyKindLeaveTheTextAsItIs(@ForAll("texts") String text, @ForAll("places") List<int[]> places) {
+    void marksNeverChangeTheText(@ForAll("texts") String text, @ForAll("places") List<int[]> places) {
         Made made = Made.of(text);
         Text all = Text.of(text);
         places.forEach(place -> mark(made, all, place));

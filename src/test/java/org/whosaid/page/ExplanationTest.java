@@ -17,44 +17,44 @@ class ExplanationTest {
     }
 
     @Test
-    void sourceAndCueAreShownTogetherAsTheyStand() {
+    void adjacentSourceAndCueAreQuotedTogether() {
         assertEquals("“according to the harbour office”", reason(Made.of("Ships wait, according to the harbour office.")
                 .said("Ships wait", "according to", "the harbour office", 0.9).shown()));
     }
 
     @Test
-    void sourceFarFromItsCueIsShownApart() {
+    void distantSourceAndCueAreQuotedSeparately() {
         String text = "Ada Holm, who has led the office in the harbour since the flood of that year, told us: \"Wait.\"";
         assertEquals("“Ada Holm” … “told”", reason(Made.of(text).said("\"Wait.\"", "told", "Ada Holm", 0.9).shown()));
     }
 
     @Test
-    void pronounIsSaidToBeWhoAndWhereTheyWereNamed() {
+    void pronounIsExplainedByTheNameAndItsDistance() {
         assertEquals("“she said”; “she” is Ada Holm, named two sentences earlier",
                 reason(holm("Ada Holm came at noon. Mr. Flett left. \"We wait,\" she said.")
                         .said("\"We wait,\"", "said", "she=Ada Holm", 0.9).shown()));
     }
 
     @Test
-    void nameInTheSameSentenceIsNear() {
+    void nameInTheSameSentenceIsSaidToBeThere() {
         assertEquals("“she said”; “she” is Ada Holm, named in the same sentence",
                 reason(holm("Ada Holm came and she said that ships wait.").said("that ships wait", "said", "she=Ada Holm", 0.9)
                         .shown()));
     }
 
     @Test
-    void nameThatComesLaterIsFurtherOn() {
+    void nameThatFollowsIsSaidToComeLater() {
         assertEquals("“she said”; “she” is Ada Holm, named later", reason(holm("\"We wait,\" she said. Ada Holm left.")
                 .said("\"We wait,\"", "said", "she=Ada Holm", 0.9).shown()));
     }
 
     @Test
-    void nobodyFoundIsSaidPlainly() {
+    void missingSourceIsStated() {
         assertEquals("no source was found", reason(Made.of("\"We wait.\"").unknown("\"We wait.\"").shown()));
     }
 
     @Test
-    void withoutTextTheRecordsOwnWordingsDo() {
+    void withoutTextTheWordsOfTheRecordAreQuoted() {
         ArticleRecord record = Made.of("She said that ships wait.").said("that ships wait", "said", "She=Ada Holm", 0.9)
                 .record();
         assertEquals("“She” … “said”; “She” is Ada Holm", reason(ShownArticle.of(record, Optional.empty())));

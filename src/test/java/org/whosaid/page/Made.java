@@ -18,7 +18,7 @@ import org.whosaid.record.ArticleRecord.UnattributedMarks;
 import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 
-/** A record made by hand: places are found by their words, offsets are code points. */
+/** Builds a record by hand: spans are found by their words. */
 public final class Made {
 
     private final String text;
@@ -48,7 +48,7 @@ public final class Made {
         return this;
     }
 
-    /** A quotation; the mention's words are the place and the name, or "She=Ada Holm". */
+    /** Adds a quotation; the mention is a name, or a mention and the name as in "She=Ada Holm". */
     public Made said(String words, String cue, String mention, double confidence) {
         String[] parts = mention.split("=");
         String name = parts[parts.length - 1];
@@ -59,7 +59,7 @@ public final class Made {
                         ? Mention.Form.PRONOUN : Mention.Form.NAME)), confidence, Quote.Basis.CUE);
     }
 
-    /** A quotation of nobody. */
+    /** Adds a quotation with an unknown speaker. */
     public Made unknown(String words) {
         return quote(words, null, new Speaker(null, Speaker.Kind.UNKNOWN, null, null, null), 0, Quote.Basis.NONE);
     }
@@ -77,7 +77,7 @@ public final class Made {
         return this;
     }
 
-    /** An entity, with the first place of each of its mentions' words. */
+    /** Adds an entity with the first occurrence of each mention. */
     public Made entity(String type, String name, String... mentions) {
         List<Mention> places = new ArrayList<>();
         for (String mention : mentions) {
@@ -108,7 +108,7 @@ public final class Made {
         return this;
     }
 
-    /** The first place of some words. */
+    /** The first occurrence of some words. */
     public Excerpt place(String words) {
         int unit = text.indexOf(words);
         if (unit < 0) {

@@ -28,22 +28,22 @@ class MarkSegmentsTest {
     }
 
     @Test
-    void noMarksGiveNoPieces() {
+    void noMarksGiveNoSegments() {
         assertEquals("", pieces());
     }
 
     @Test
-    void innerMarkCutsTheOuterOneInThree() {
+    void innerMarkSplitsTheOuterOneInThree() {
         assertEquals("0-3[0] 3-5[1, 0] 5-9[0]", pieces(mark(0, 9, 0), mark(3, 5, 1)));
     }
 
     @Test
-    void ofTwoThatOverlapTheLaterStartedLiesInside() {
+    void ofTwoOverlappingMarksTheLaterOneIsInside() {
         assertEquals("0-3[0] 3-5[1, 0] 5-9[1]", pieces(mark(0, 5, 0), mark(3, 9, 1)));
     }
 
     @Test
-    void marksOfOnePlaceAreOnePiece() {
+    void marksOfTheSameSpanAreOneSegment() {
         assertEquals("2-4[0, 1]", pieces(mark(2, 4, 0), mark(2, 4, 1)));
     }
 
@@ -53,12 +53,12 @@ class MarkSegmentsTest {
     }
 
     @Test
-    void twoMarksOfOneOwnerAtOnePlaceCountOnce() {
+    void twoMarksOfOneOwnerAtOneOffsetCountOnce() {
         assertEquals("0-2[5] 2-3[5]", pieces(mark(0, 3, 5), mark(0, 2, 5)));
     }
 
     @Property(tries = 300)
-    void everyPlaceBelongsToThoseWhoseMarksLieOnIt(@ForAll("marks") List<Mark> marks) {
+    void everyOffsetBelongsToTheOwnersOfItsMarks(@ForAll("marks") List<Mark> marks) {
         List<TextSegment> pieces = MarkSegments.of(marks);
         for (int place = 0; place < 40; place++) {
             assertEquals(owners(marks, place), ownersOfPieces(pieces, place), "at " + place);
@@ -85,7 +85,7 @@ class MarkSegmentsTest {
     }
 
     @Test
-    void ofHundredThousandMarksWithinEachOtherOnlyTheInnermostAreNamed() {
+    void ofAHundredThousandNestedMarksOnlyTheInnermostAreKept() {
         List<Mark> nested = new ArrayList<>();
         IntStream.range(0, 100_000).forEach(i -> nested.add(mark(i, 200_000 - i, i)));
         List<TextSegment> pieces = MarkSegments.of(nested);

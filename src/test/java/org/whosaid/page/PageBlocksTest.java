@@ -18,7 +18,7 @@ class PageBlocksTest {
     }
 
     @Test
-    void blankLinesPartParagraphsAndWrappedLinesStayTogether() {
+    void blankLinesSeparateParagraphsAndWrappedLinesStayTogether() {
         assertEquals("paragraph One\ntwo|paragraph three", blocks("One\ntwo\n\n  \nthree\n"));
     }
 
@@ -28,13 +28,13 @@ class PageBlocksTest {
     }
 
     @Test
-    void linesThatNobodyWrappedAreParagraphs() {
+    void longUnwrappedLinesAreParagraphs() {
         String line = "word ".repeat(30).strip();
         assertEquals("paragraph Title|paragraph " + line + "|paragraph " + line, blocks("Title\n\n" + line + "\n" + line));
     }
 
     @Test
-    void headlineAndBylineStandAlone() {
+    void headlineAndBylineAreBlocksOfTheirOwn() {
         String text = "Big news\nBy Ada Holm\nFirst words\nmore\n\nLast";
         Made made = Made.of(text).part("headline", "Big news").part("byline", "By Ada Holm");
         assertEquals("headline Big news|byline By Ada Holm|paragraph First words\nmore|paragraph Last",
@@ -42,7 +42,7 @@ class PageBlocksTest {
     }
 
     @Test
-    void spaceAloneGivesNothing() {
+    void whiteSpaceGivesNoBlocks() {
         assertEquals("", blocks(" \n\n\t\n"));
     }
 }

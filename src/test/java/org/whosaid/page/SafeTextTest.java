@@ -21,24 +21,24 @@ class SafeTextTest {
     }
 
     @Test
-    void overrideOfDirectionIsNamedAndHasNoEffect() {
+    void directionOverrideIsShownAndHasNoEffect() {
         assertEquals("Ada [RLO]mloH", SafeText.inLine("Ada \u202EmloH"));
         assertEquals("<p>Ada <bdi class=\"control\" title=\"RIGHT-TO-LEFT OVERRIDE\">RLO</bdi>mloH</p>",
                 running("Ada \u202EmloH").outerHtml());
     }
 
     @Test
-    void strayEndOfAnIsolateCannotEndOurs() {
+    void strayEndOfAnIsolateDoesNotEndThePagesOwn() {
         assertEquals("a[PDI][RLI]b", SafeText.inLine("a\u2069\u2067b"));
     }
 
     @Test
-    void controlsAndHalvesOfCharactersBecomeVisibleOneForOne() {
+    void controlCharactersAndLoneSurrogatesBecomeVisibleOneForOne() {
         assertEquals("a␀b␡c\uFFFDd\uFFFDe\uFFFDf", running("a\0b\u007Fc\u0080d\uD800e\uFFFEf").wholeText());
     }
 
     @Test
-    void breaksAreSpacesInALineAndStayInRunningText() {
+    void lineBreaksBecomeSpacesInALineAndStayInRunningText() {
         assertEquals("a b c d", SafeText.inLine("a\nb\tc\rd"));
         assertEquals("a\nb", running("a\nb").wholeText());
     }

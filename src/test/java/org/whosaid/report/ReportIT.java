@@ -37,7 +37,7 @@ import org.whosaid.record.ArticleRecord.Speaker;
 import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 
-/** The report of the samples, as people read it: in a browser, out of files. No model is loaded. */
+/** The report of the samples in a browser, opened from files. No model is loaded. */
 @Timeout(180)
 class ReportIT {
 
@@ -61,7 +61,7 @@ class ReportIT {
     }
 
     @AfterEach
-    void nothingAmiss() {
+    void noBrowserErrorWasLogged() {
         browser.assertNothingAmiss();
     }
 
@@ -75,7 +75,7 @@ class ReportIT {
         browser.size(1400, 1000).dark(false).open(java.net.URI.create(article("ministers-tokyo").toUri() + anchor));
     }
 
-    /** Which number it has may change with the models; that it is found may not. */
+    /** Found by its words, since its number may change with the models. */
     private static String accident() throws IOException {
         tokyo("");
         return accidentHere();
@@ -89,7 +89,7 @@ class ReportIT {
         return browser.visible(".card.selected").stream().map(card -> card.getDomAttribute("data-q")).findFirst().orElse("");
     }
 
-    /** As much of some words as others show, without the sign of what was left out. */
+    /** The start of some words, as long as a shortened version of them. */
     private static String beginning(String words, String others) {
         int shorter = Math.min(words.replaceFirst("…$", "").length(), others.replaceFirst("…$", "").length());
         assertTrue(shorter > 20, words);
@@ -106,7 +106,7 @@ class ReportIT {
         WebElement first = browser.find(".lines a");
         String words = first.getText();
         browser.driver().executeScript("arguments[0].click()", first);
-        // Both shorten long quotations, each to its own room.
+        // Both shorten long quotations, to different lengths.
         String shown = browser.text(".card.selected .words");
         assertEquals(beginning(words, shown), beginning(shown, words));
     }
@@ -156,7 +156,7 @@ class ReportIT {
     }
 
     @Test
-    void keysGoForthAndBackAndToTheSource() throws IOException {
+    void keysMoveForwardAndBackAndToTheSource() throws IOException {
         tokyo("");
         browser.press("n").press("n").press("n");
         assertEquals("q3", selected());
@@ -213,7 +213,7 @@ class ReportIT {
     }
 
     @Test
-    void printHasNoControlsAndAllQuotations() throws IOException {
+    void printShowsAllQuotationsAndNoControls() throws IOException {
         tokyo("#q4");
         browser.print(true);
         assertTrue(browser.visible("button, select, .site").isEmpty());
@@ -266,7 +266,7 @@ class ReportIT {
     }
 
     @Test
-    void quotationsWithoutTheirTextCanBeGoneThrough() throws IOException {
+    void quotationsWithoutTextCanBeStepped() throws IOException {
         ArticleRecord record = Made.of("\"One,\" said Bo. \"Two.\"").from("-").said("\"One,\"", "said", "Bo", 0.9)
                 .unknown("\"Two.\"").record();
         browser.size(1400, 1000).open(page("textless.html", ShownArticle.of(record, Optional.empty())));
@@ -276,7 +276,7 @@ class ReportIT {
     }
 
     @Test
-    void articleOfAMegabyteWithHundredThousandMarksCanBeGoneThrough() throws IOException {
+    void articleOfAMegabyteWithHundredThousandMarksCanBeStepped() throws IOException {
         String line = "\"We wait 🚢.\" Bo said. The harbour is shut today, and all of its boats stay.\n";
         int quotes = 12_500;
         Made made = Made.of(line.repeat(quotes));

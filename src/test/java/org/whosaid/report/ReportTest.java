@@ -80,7 +80,7 @@ class ReportTest {
     }
 
     @Test
-    void nameWhoseAccentsAreSignsOfTheirOwnCountsAsTheSame() throws IOException {
+    void decomposedAccentsCountAsTheSameName() throws IOException {
         for (String name : List.of("Zo\u00eb Holm", "Zoe\u0308 Holm")) {
             run.add(TinyRun.article("by " + name.length(), null, "\"No boats,\" " + name + " said.")
                     .entity("PERSON", name).quote("\"No boats,\"", name, 0.9).record());
@@ -118,7 +118,7 @@ class ReportTest {
     }
 
     @Test
-    void articlesKnowTheirNeighbours() throws IOException {
+    void articlesLinkToTheirNeighbours() throws IOException {
         run.add(harbour("a")).add(harbour("b")).add(harbour("c"));
         write();
         Document middle = page("articles/0000/000002-b.html");
@@ -129,7 +129,7 @@ class ReportTest {
     }
 
     @Test
-    void longListOfArticlesIsCutIntoPages() throws IOException {
+    void longListOfArticlesIsSplitIntoPages() throws IOException {
         for (int i = 0; i < 401; i++) {
             run.add(harbour("n" + i));
         }
@@ -142,7 +142,7 @@ class ReportTest {
     }
 
     @Test
-    void namesOfFilesAreSafeWhateverArticlesCallThemselves() throws IOException {
+    void fileNamesAreSafeWhateverTheArticlesIds() throws IOException {
         for (String id : List.of("../../../etc/passwd", "CON", "a\0b", "Ærø/Ínés", "ʘ", "x".repeat(500), "-- rm -rf --")) {
             run.add(harbour(id));
         }
@@ -153,7 +153,7 @@ class ReportTest {
     }
 
     @Test
-    void whatPeopleDecidedCounts() throws IOException {
+    void correctionsAreApplied() throws IOException {
         run.add(harbour("a"));
         write(List.of(new QuoteCheck("q1", QuoteCheck.State.CORRECTED, Optional.of("Bo Flett")),
                 new QuoteCheck("q2", QuoteCheck.State.REJECTED, Optional.empty())));
@@ -179,7 +179,7 @@ class ReportTest {
     }
 
     @Test
-    void sameRunGivesTheSameBytesAndPagesOfAnEarlierReportGo() throws IOException {
+    void sameRunGivesTheSameBytesAndReplacesAnEarlierReport() throws IOException {
         run.add(harbour("a")).add(harbour("b"));
         write();
         Map<String, byte[]> first = files();
@@ -191,7 +191,7 @@ class ReportTest {
     }
 
     @Test
-    void earlierReportIsWholeWhereTheNewOneFails() throws IOException {
+    void failedReportLeavesTheEarlierOneUntouched() throws IOException {
         run.add(harbour("a")).add(harbour("b"));
         write();
         Map<String, byte[]> first = files();
@@ -203,7 +203,7 @@ class ReportTest {
     }
 
     @Test
-    void whatAKilledReportLeftIsInNobodysWay() throws IOException {
+    void leftoversOfAKilledReportAreRemoved() throws IOException {
         Path left = Files.createDirectories(site.resolve(".report.part/articles/0000"));
         Files.writeString(left.resolve("000007-half.html"), "<!DOCTYPE");
         run.add(harbour("a"));
@@ -213,7 +213,7 @@ class ReportTest {
     }
 
     @Test
-    void filesOfTheUsersBesideAnEarlierReportStay() throws IOException {
+    void otherFilesInAReportsFolderAreKept() throws IOException {
         run.add(harbour("a"));
         write();
         Files.writeString(site.resolve("thesis.txt"), "mine");
@@ -222,7 +222,7 @@ class ReportTest {
     }
 
     @Test
-    void placeThatMayNotBeWrittenIsSaidWithoutAdviceToMakeRoom() throws IOException {
+    void unwritableFolderIsReportedWithoutAdviceToMakeRoom() throws IOException {
         Files.writeString(site, "a file");
         OutputException refusal = assertThrows(OutputException.class, this::write);
         assertFalse(refusal.getMessage().contains("make room"), refusal.getMessage());
@@ -230,7 +230,7 @@ class ReportTest {
     }
 
     @Test
-    void folderOfSomethingElseIsLeftAlone() throws IOException {
+    void foreignFolderIsRefused() throws IOException {
         Files.createDirectories(site);
         Files.writeString(site.resolve("thesis.txt"), "mine");
         run.add(harbour("a"));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.whosaid.run.RunFolder;
 
-/** A run over the sample articles, made of the records that stand beside them, so that no model is needed. */
+/** A run over the sample articles, made from the records next to them, so that no model is needed. */
 final class SampleRun {
 
     private SampleRun() {

@@ -10,7 +10,7 @@ import org.whosaid.report.TopNames.Count;
 class TopNamesTest {
 
     @Test
-    void mostFrequentComeFirstAndByNameWhereEqual() {
+    void mostFrequentNamesComeFirstAndEqualOnesInOrder() {
         TopNames tally = new TopNames(10);
         List.of("b", "a", "c", "c").forEach(name -> tally.add(name, 1));
         assertEquals(List.of(new Count("c", 2), new Count("a", 1), new Count("b", 1)), tally.first(3));
@@ -18,7 +18,7 @@ class TopNamesTest {
     }
 
     @Test
-    void ofVeryManyNamesTheRareAreForgottenAndTheFrequentKept() {
+    void ofTooManyNamesTheRareAreDroppedAndTheFrequentKept() {
         TopNames tally = new TopNames(100);
         for (int i = 0; i < 10_000; i++) {
             tally.add("rare " + i, 1);

@@ -156,7 +156,7 @@ class QuoteIndexTest {
         "type:di*       | type can't be searched with * or ~; write the whole value",
         "/boats.*/      | regular expressions (/) are not supported; put words with / in quotation marks",
         "speaker:[a TO b] | only date and confidence accept ranges, not speaker"})
-    void malformedQueryIsOneLine(String query, String expected) {
+    void malformedQueryFailsWithOneLine(String query, String expected) {
         SearchException error = assertThrows(SearchException.class, () -> search(Search.of(query)));
         assertEquals(expected, error.getMessage());
         assertTrue(error.isBadQuery());
@@ -164,7 +164,7 @@ class QuoteIndexTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"*boats", "\\", "AND", "a:b:c", "speaker:", "[", "{a TO", "boats^", "~", "!!", "&&", "\"a\"~x", "((((", "?"})
-    void oddQueryFindsOrTellsInOneLine(String query) {
+    void oddQueryFindsOrFailsWithOneLine(String query) {
         try {
             search(Search.of(query));
         } catch (SearchException e) {
@@ -173,7 +173,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void deepBracketsAreOneLineToo() {
+    void deeplyNestedQueryFailsWithOneLine() {
         assertThrows(SearchException.class, () -> search(Search.of("(".repeat(2_000))));
     }
 
@@ -190,7 +190,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void ordersByDateWithWhatHasNoneLast() {
+    void hitsAreOrderedByDateAndThoseWithoutComeLast() {
         assertEquals(List.of("earlier q1", "harbour q2", "undated q1"), places(search(Search.of("boats").in(SortOrder.OLDEST))));
         assertEquals(List.of("harbour q2", "earlier q1", "undated q1"), places(search(Search.of("boats").in(SortOrder.NEWEST))));
     }
@@ -220,7 +220,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void hitShowsItsPlaceInTheArticle() {
+    void hitShowsItsContextInTheArticle() {
         Hit hit = search(Search.of("crews")).hits().get(0);
         assertTrue(hit.passage().text().startsWith("\"We have no boats,\" said Zoë Holm"), hit.passage().text());
         assertFalse(hit.passage().cutBefore() || hit.passage().cutAfter());
@@ -245,13 +245,13 @@ class QuoteIndexTest {
         "norway speaker:Flett       | Norway",
         "speaker:Flett entity:norway | ``",
         "alliance alliances         | alliances"})
-    void hitSaysWhichOfItsWordsWereAskedFor(String query, String expected) {
+    void hitMarksTheWordsThatMatched(String query, String expected) {
         Hit hit = search(Search.of(query.strip() + " article:harbour speaker:flett")).hits().get(0);
         assertEquals(expected, String.join(",", matches(HARBOUR, hit)));
     }
 
     @Test
-    void wordsOfAPhraseAreOnlyThoseThatStandTogether() {
+    void wordsOfAPhraseMatchOnlyTogether() {
         Hit hit = search(Search.of("\"be or\"")).hits().get(0);
         assertEquals(List.of("be", "or"), matches(EARLIER, hit));
         assertEquals(hit.matches(), search(Search.of("\"be or\"")).first().matches());
@@ -263,7 +263,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void matchesStandWhereTheArticleHasThem() {
+    void matchesAreSpansOfTheArticle() {
         List<String> words = List.of("\"🚢 Boats, 🚢\u0000\uD800 no boats\"", "\"and boats 🚢\"");
         ArticleRecord article = TinyRun.article("ships", null, "🚢 " + String.join(" he said, ", words))
                 .quote(words, "he", 1).record();
@@ -285,7 +285,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void articleIsAtHandByItsId() {
+    void articleIsFoundByItsId() {
         try (QuoteIndex index = open(run(HARBOUR, EARLIER))) {
             assertEquals(HARBOUR, index.article("harbour").orElseThrow().record());
             assertEquals(HARBOUR.text(), index.article("harbour").orElseThrow().text().orElseThrow());
@@ -297,7 +297,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void runThatStayedIsNotReadAgain() {
+    void unchangedRunIsNotReadAgain() {
         open(run(HARBOUR)).close();
         assertEquals(List.of(1L), progress);
         open(RunFolder.open(folder)).close();
@@ -305,7 +305,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void runThatGrewIsReadOnFromWhereItWas() {
+    void grownRunIsReadFromWhereItEnded() {
         open(run(HARBOUR)).close();
         try (QuoteIndex index = open(run(HARBOUR, EARLIER))) {
             assertEquals(List.of(2L), progress);
@@ -315,7 +315,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void runThatWasReplacedIsReadAnew() {
+    void replacedRunIsReadAgain() {
         open(run(HARBOUR)).close();
         try (QuoteIndex index = open(run(EARLIER, UNDATED))) {
             assertEquals(List.of(1L, 2L), progress);
@@ -324,7 +324,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void recordThatIsBeingWrittenWaitsForItsEnd() throws IOException {
+    void incompleteLastRecordIsLeftOut() throws IOException {
         RunFolder run = run(HARBOUR);
         String whole = new TinyRun(folder).add(EARLIER).content();
         byte[] half = whole.substring(0, 99).getBytes(StandardCharsets.UTF_8);
@@ -339,7 +339,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void lineThatIsNoRecordIsNamed() throws IOException {
+    void invalidLineIsNamed() throws IOException {
         RunFolder run = run(HARBOUR);
         Files.writeString(run.articles(), "{}\n", StandardOpenOption.APPEND);
         String message = assertThrows(RunException.class, () -> open(run)).getMessage();
@@ -347,7 +347,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void brokenIndexIsMadeAnew() throws IOException {
+    void brokenIndexIsRebuilt() throws IOException {
         open(run(HARBOUR)).close();
         try (Stream<Path> files = Files.list(folder.resolve(".index"))) {
             for (Path file : files.filter(one -> one.getFileName().toString().startsWith("segments")).toList()) {
@@ -360,9 +360,9 @@ class QuoteIndexTest {
     }
 
     @Test
-    void runThatMayNotBeWrittenIsSearchedWithAnIndexThatGoesAgain() throws IOException {
+    void readOnlyRunIsSearchedWithATemporaryIndex() throws IOException {
         RunFolder run = run(HARBOUR);
-        // What nobody may write a folder over, whoever runs the tests.
+        // A file in place of the folder can't be written even by root.
         Files.createFile(folder.resolve(".index"));
         try (QuoteIndex index = open(run)) {
             assertFalse(index.isKept());
@@ -373,7 +373,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void indexThatIsUpToDateIsUsedWhereItMayNotBeWritten() throws IOException {
+    void currentIndexOfAReadOnlyRunIsUsed() throws IOException {
         open(run(HARBOUR)).close();
         Path index = folder.resolve(".index");
         Files.setPosixFilePermissions(index, PosixFilePermissions.fromString("r-xr-xr-x"));
@@ -393,7 +393,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void correctionIsFoundAtOnceAndAfterOpeningAgain() {
+    void correctionIsFoundAtOnceAndAfterReopening() {
         RunFolder run = run(HARBOUR, EARLIER);
         try (CorrectionFile file = CorrectionFile.open(folder); QuoteIndex index = open(run)) {
             file.add(line(HARBOUR, 1, Verdict.SPEAKER, "Magnus T. Flett"));
@@ -417,7 +417,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void correctionsMadeWithoutTheIndexAreTakenWhenItIsOpened() throws IOException {
+    void correctionsMadeWithoutTheIndexAreAppliedWhenItIsOpened() throws IOException {
         RunFolder run = run(HARBOUR, EARLIER);
         open(run).close();
         try (CorrectionFile file = CorrectionFile.open(folder)) {
@@ -433,7 +433,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void accentsThatAreSignsOfTheirOwnMakeNoOtherNameAndNoOtherWord() {
+    void decomposedAccentsMatchComposedOnes() {
         String text = "\"The caf\u00e9 is open,\" Zo\u00eb Holm said.";
         ArticleRecord composed = TinyRun.article("composed", null, text).entity("PERSON", "Zo\u00eb Holm")
                 .quote("\"The caf\u00e9 is open,\"", "Zo\u00eb Holm", 0.9).record();
@@ -453,7 +453,7 @@ class QuoteIndexTest {
     }
 
     @Test
-    void veryLongIdAndNameAreNoFault() {
+    void veryLongIdsAndNamesAreIndexed() {
         String id = "id ".repeat(20_000);
         ArticleRecord odd = TinyRun.article(id, null, "x".repeat(5_000) + "\n\"Boats\"")
                 .entity("PERSON", "x".repeat(5_000)).quote("\"Boats\"", "x".repeat(5_000), 1).record();

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The built program as a process of its own, with the real models: killed and interrupted. */
+/** The built program in its own process, with the real models: killed, interrupted and resumed. */
 @Timeout(600)
 @DisabledOnOs(OS.WINDOWS)
-class GoingOnIT {
+class ResumedRunIT {
 
-    /** So many articles that a kill some tenths of a second after the first record falls among them. */
+    /** Enough articles for a kill some tenths of a second after the first record to fall among them. */
     private static final int COPIES = 4;
 
     @TempDir
@@ -75,7 +75,7 @@ class GoingOnIT {
                 Files.readString(folder.resolve("failures.jsonl")).replaceAll(",\"time\":\"[^\"]*\"", ""), account.toString());
     }
 
-    /** Waits until there is a checkpoint with more articles in it than before, or the run has ended. */
+    /** Waits for a checkpoint with more articles than before, or for the end of the run. */
     private static void awaitWork(Path folder, long before, Process process) throws Exception {
         while (process.isAlive() && items(folder) <= before) {
             Thread.sleep(5);
@@ -91,7 +91,7 @@ class GoingOnIT {
     }
 
     @Test
-    void runThatIsKilledAtRandomMomentsGoesOnToTheSameBytes() throws Exception {
+    void runKilledAtRandomMomentsEndsWithTheSameBytes() throws Exception {
         Random random = new Random(3);
         Path folder = temporary.resolve("killed");
         List<Long> done = new ArrayList<>();
@@ -109,7 +109,7 @@ class GoingOnIT {
     }
 
     @Test
-    void interruptedRunEndsWhatIsInHandSaysHowToGoOnAndDoes() throws Exception {
+    void interruptedRunFinishesItsArticlesAndCanBeResumed() throws Exception {
         Path folder = temporary.resolve("interrupted");
         Process process = extract(folder);
         awaitWork(folder, 0, process);

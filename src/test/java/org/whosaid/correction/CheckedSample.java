@@ -10,12 +10,12 @@ import org.whosaid.record.ArticleRecord.Origin;
 import org.whosaid.record.ArticleRecord.Speaker;
 import org.whosaid.text.Span;
 
-/** A record made by hand, and lines that say something of its quotes. */
-public final class Checked {
+/** A record made by hand, and corrections of its quotes. */
+public final class CheckedSample {
 
     static final String AT = "2026-01-01T00:00:00Z";
 
-    private Checked() {
+    private CheckedSample() {
     }
 
     /** Two people, two quotes of the first one. */
@@ -51,12 +51,12 @@ public final class Checked {
         return line(article, quote, Verdict.SPEAKER, name);
     }
 
-    /** The program is right. */
+    /** The quote is confirmed. */
     public static Correction confirmed(ArticleRecord article, int quote) {
         return line(article, quote, Verdict.CONFIRMED, article.quotes().get(quote).speaker().name());
     }
 
-    /** It quotes nobody. */
+    /** It is not a quotation. */
     public static Correction none(ArticleRecord article, int quote) {
         return line(article, quote, Verdict.NONE, null);
     }
