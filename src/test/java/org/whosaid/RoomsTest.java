@@ -29,7 +29,7 @@ class RoomsTest {
 
     private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("text", List.of()),
-            Map.entry("models", List.of()),
+            Map.entry("models", List.of("text")),
             Map.entry("document", List.of("text")),
             Map.entry("input", List.of("text", "document")),
             Map.entry("lexicon", List.of("text")),

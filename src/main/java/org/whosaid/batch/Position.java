@@ -1,12 +1,9 @@
 package org.whosaid.batch;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.whosaid.document.Document;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
+import org.whosaid.text.Sha256;
 
 /**
  * A position in the input of a run.
@@ -21,7 +18,7 @@ record Position(long items, String digest) {
 
     /** After one more item. */
     Position after(ReadResult item) {
-        return new Position(items + 1, sum(digest + '\0' + identity(item)));
+        return new Position(items + 1, Sha256.of(digest + '\0' + identity(item)));
     }
 
     /** All that its record or failure depends on, including whether it could be read. */
@@ -34,14 +31,5 @@ record Position(long items, String digest) {
         Unreadable unreadable = (Unreadable) item;
         return String.join("\0", unreadable.path(), unreadable.line().map(String::valueOf).orElse(""),
                 unreadable.cause());
-    }
-
-    private static String sum(String text) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

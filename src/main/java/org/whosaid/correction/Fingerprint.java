@@ -1,10 +1,7 @@
 package org.whosaid.correction;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.whosaid.record.ArticleRecord.Quote;
+import org.whosaid.text.Sha256;
 import org.whosaid.text.Span;
 
 /**
@@ -24,15 +21,6 @@ public final class Fingerprint {
         for (Span span : quote.spans()) {
             content.append('\n').append(span.start()).append('-').append(span.end());
         }
-        byte[] digest = sha256().digest(content.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(content.toString()).substring(0, HEX_DIGITS);
     }
 }

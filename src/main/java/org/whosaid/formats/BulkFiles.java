@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.text.Sha256;
 
 /**
  * Index actions as NDJSON, a line for the action and one for its document, in files small enough to be sent at once. An
@@ -55,7 +56,7 @@ final class BulkFiles implements Closeable {
     /** The id itself where a server takes it, else its hash. */
     private static String documentId(String id) {
         boolean fits = id.getBytes(StandardCharsets.UTF_8).length <= LONGEST_ID && WellFormed.of(id).equals(id);
-        return fits ? id : Hash.of(id);
+        return fits ? id : Sha256.ofUnits(id);
     }
 
     private static byte[] line(Object value) throws IOException {

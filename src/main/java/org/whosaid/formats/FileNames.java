@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.whosaid.text.Sha256;
 
 /**
  * File names for the ids of articles. A slash in an id is a folder; ASCII letters, digits and harmless signs stay; all
@@ -61,6 +62,6 @@ final class FileNames {
     }
 
     private static String hashed(String name, String id) {
-        return name.substring(0, Math.min(KEPT, name.length())) + "%-" + Hash.of(id).substring(0, 32);
+        return name.substring(0, Math.min(KEPT, name.length())) + "%-" + Sha256.ofUnits(id).substring(0, 32);
     }
 }

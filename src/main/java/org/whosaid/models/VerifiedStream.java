@@ -3,9 +3,7 @@ package org.whosaid.models;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.whosaid.text.Sha256;
 
 /**
  * A model's bytes, counted and summed while they are read. Where they turn out not to be the manifest's, the read that
@@ -17,7 +15,7 @@ final class VerifiedStream extends FilterInputStream {
     private static final int DRAIN = 1 << 16;
 
     private final Model model;
-    private final MessageDigest sum = sha256();
+    private final Sha256 sum = new Sha256();
     private long count;
     private boolean ended;
 
@@ -36,7 +34,7 @@ final class VerifiedStream extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int got = super.read(buffer, offset, length);
         if (got > 0) {
-            sum.update(buffer, offset, got);
+            sum.add(buffer, offset, got);
             count += got;
         } else if (got < 0 && !ended) {
             ended = true;
@@ -68,16 +66,8 @@ final class VerifiedStream extends FilterInputStream {
     }
 
     private void check() {
-        if (count != model.size() || !HexFormat.of().formatHex(sum.digest()).equals(model.sha256())) {
+        if (count != model.size() || !sum.hex().equals(model.sha256())) {
             throw ModelException.altered(model);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

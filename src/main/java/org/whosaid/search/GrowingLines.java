@@ -8,10 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.whosaid.text.Sha256;
 
 /** Reads the complete lines of a file that may still grow; a last line without line feed is left out. For one thread. */
 final class GrowingLines implements Closeable {
@@ -19,7 +17,7 @@ final class GrowingLines implements Closeable {
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final InputStream bytes;
-    private final MessageDigest read = sha256();
+    private final Sha256 read = new Sha256();
     private long size;
 
     GrowingLines(Path file) throws IOException {
@@ -34,7 +32,7 @@ final class GrowingLines implements Closeable {
             if (got < 0) {
                 return false;
             }
-            read.update(block, 0, got);
+            read.add(block, 0, got);
             size += got;
         }
         return hex().equals(sha256);
@@ -52,7 +50,7 @@ final class GrowingLines implements Closeable {
             return Optional.empty();
         }
         line.write(unit);
-        read.update(line.toByteArray());
+        read.add(line.toByteArray(), 0, line.size());
         size += line.size();
         return Optional.of(line.toString(StandardCharsets.UTF_8).stripTrailing());
     }
@@ -64,23 +62,7 @@ final class GrowingLines implements Closeable {
 
     /** The SHA-256 of the bytes read so far. */
     String hex() {
-        try {
-            return hex((MessageDigest) read.clone());
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("Java's own SHA-256 can be cloned", e);
-        }
-    }
-
-    static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return read.hex();
     }
 
     @Override

@@ -1,15 +1,16 @@
 package org.whosaid.search;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.whosaid.correction.Corrections;
+import org.whosaid.text.Sha256;
 
 /**
  * The data that an index was built from.
@@ -26,7 +27,7 @@ record IndexState(long size, long modified, String sha256, long records, String 
     private static final String FORMAT = "3";
 
     static IndexState empty() {
-        return new IndexState(0, 0, GrowingLines.hex(GrowingLines.sha256()), 0, mark(Corrections.NONE));
+        return new IndexState(0, 0, new Sha256().hex(), 0, mark(Corrections.NONE));
     }
 
     /** The state of the index in a folder; empty if there is none or it has another format. */
@@ -61,8 +62,6 @@ record IndexState(long size, long modified, String sha256, long records, String 
     }
 
     private static String mark(Corrections corrections) {
-        var digest = GrowingLines.sha256();
-        corrections.all().forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-        return GrowingLines.hex(digest);
+        return Sha256.of(corrections.all().stream().map(line -> line + "\n").collect(Collectors.joining()));
     }
 }

@@ -1,15 +1,13 @@
 package org.whosaid.validation;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.whosaid.text.Sha256;
 
 /**
  * Finds out which ids come up again among millions. The first pass keeps 64 bits of each, the second looks only at ids
@@ -67,11 +65,6 @@ final class RepeatedIds {
     }
 
     private static long hash(String id) {
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_16BE)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.fromHexDigitsToLong(Sha256.ofUnits(id), 0, Long.BYTES * 2);
     }
 }

@@ -4,9 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.text.Sha256;
 
 /**
  * Reads a stream by code units (of one byte; of two or four in UTF-16 and UTF-32), keeps the bytes of the article that is
@@ -22,7 +22,7 @@ public final class ByteFeed implements Closeable {
 
     private final InputStream in;
     private final int limit;
-    private final MessageDigest digest = RawRecord.newDigest();
+    private final Sha256 digest = new Sha256();
     private boolean digesting;
     private byte[] window = new byte[HEAD];
     private int position;
@@ -67,14 +67,14 @@ public final class ByteFeed implements Closeable {
     }
 
     /** The SHA-256 of all that was read or passed over; none is made of what is read after this. */
-    byte[] digested() {
+    String digested() {
         digesting = false;
-        return digest.digest();
+        return digest.hex();
     }
 
     /** Passes over bytes that belong to no article. */
     public void skip(int bytes) {
-        digest.update(window, position, bytes);
+        digest.add(window, position, bytes);
         position += bytes;
     }
 
@@ -158,7 +158,7 @@ public final class ByteFeed implements Closeable {
 
     private void keep(int bytes) {
         if (digesting) {
-            digest.update(window, position, bytes);
+            digest.add(window, position, bytes);
         }
         if (length + bytes > limit) {
             tooLarge = true;

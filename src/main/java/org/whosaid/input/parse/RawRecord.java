@@ -1,9 +1,7 @@
 package org.whosaid.input.parse;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.whosaid.text.Sha256;
 
 /**
  * The bytes of one article, cut out of a file.
@@ -16,30 +14,18 @@ import java.util.Optional;
 public record RawRecord(byte[] bytes, Optional<Long> line, String sha256, Optional<String> fault) {
 
     static RawRecord row(byte[] bytes, long line) {
-        return new RawRecord(bytes, Optional.of(line), hex(newDigest().digest(bytes)), Optional.empty());
+        return new RawRecord(bytes, Optional.of(line), Sha256.of(bytes), Optional.empty());
     }
 
     static RawRecord file(byte[] bytes) {
-        return file(bytes, newDigest().digest(bytes));
+        return file(bytes, Sha256.of(bytes));
     }
 
-    static RawRecord file(byte[] bytes, byte[] digest) {
-        return new RawRecord(bytes, Optional.empty(), hex(digest), Optional.empty());
+    static RawRecord file(byte[] bytes, String sha256) {
+        return new RawRecord(bytes, Optional.empty(), sha256, Optional.empty());
     }
 
     static RawRecord faulty(Optional<Long> line, String cause) {
         return new RawRecord(new byte[0], line, "", Optional.of(cause));
-    }
-
-    static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static String hex(byte[] digest) {
-        return HexFormat.of().formatHex(digest);
     }
 }
