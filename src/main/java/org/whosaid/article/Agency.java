@@ -6,7 +6,7 @@ import java.util.Set;
 /** News agencies and outlets that sign articles. */
 final class Agency {
 
-    private static final Set<String> NAMES = Set.copyOf(WordList.read("agencies.txt"));
+    private static final Set<String> NAMES = Phrases.set("agencies");
 
     private Agency() {
     }

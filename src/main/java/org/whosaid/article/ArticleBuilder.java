@@ -4,57 +4,57 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.article.Block.Kind;
 
-/** What is known of the pieces of one article while it is read. Not for two threads. */
+/** What is known of the lines of an article while it is read; lines are counted from 0. For one thread. */
 final class ArticleBuilder {
 
-    private final List<LayoutLine> pieces;
+    private final List<LayoutLine> lines;
     private final Turns turns;
     private final @Nullable Kind[] kinds;
 
-    ArticleBuilder(List<LayoutLine> pieces) {
-        this.pieces = List.copyOf(pieces);
-        this.turns = Turns.among(this.pieces);
-        this.kinds = new Kind[pieces.size()];
+    ArticleBuilder(List<LayoutLine> lines) {
+        this.lines = List.copyOf(lines);
+        this.turns = Turns.among(this.lines);
+        this.kinds = new Kind[lines.size()];
     }
 
     int size() {
-        return pieces.size();
+        return lines.size();
     }
 
-    LayoutLine piece(int piece) {
-        return pieces.get(piece);
+    LayoutLine line(int index) {
+        return lines.get(index);
     }
 
-    /** What a piece is, or null as long as nobody knows. */
-    @Nullable Kind kind(int piece) {
-        return kinds[piece];
+    /** What a line is; null while that is not known. */
+    @Nullable Kind kind(int index) {
+        return kinds[index];
     }
 
-    void mark(int piece, Kind kind) {
-        kinds[piece] = kind;
+    void mark(int index, Kind kind) {
+        kinds[index] = kind;
     }
 
-    /** Whether a piece stands beside the text: boilerplate, a caption, a by-line or a dateline. */
-    boolean isFurniture(int piece) {
-        return isExtra(piece) || kinds[piece] == Kind.BYLINE || kinds[piece] == Kind.DATELINE;
+    /** Whether a line stands beside the text: boilerplate, a caption, a by-line or a dateline. */
+    boolean isPeripheral(int index) {
+        return isBoilerplateOrCaption(index) || kinds[index] == Kind.BYLINE || kinds[index] == Kind.DATELINE;
     }
 
-    /** Whether a piece is boilerplate or a caption. */
-    boolean isExtra(int piece) {
-        return kinds[piece] == Kind.BOILERPLATE || kinds[piece] == Kind.CAPTION;
+    /** Whether a line is boilerplate or a caption. */
+    boolean isBoilerplateOrCaption(int index) {
+        return kinds[index] == Kind.BOILERPLATE || kinds[index] == Kind.CAPTION;
     }
 
     Turns turns() {
         return turns;
     }
 
-    /** Whether a piece starts a turn or goes on with one. */
-    boolean isTurn(int piece) {
-        return turns.label(piece).isPresent() || turns.isSpeech(piece);
+    /** Whether a line starts or continues a turn. */
+    boolean isTurn(int index) {
+        return turns.label(index).isPresent() || turns.isSpeech(index);
     }
 
-    /** Whether nothing is known of a piece yet. */
-    boolean isOpen(int piece) {
-        return kinds[piece] == null && !isTurn(piece);
+    /** Whether nothing is known of a line yet. */
+    boolean isOpen(int index) {
+        return kinds[index] == null && !isTurn(index);
     }
 }

@@ -8,65 +8,62 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who wrote an article: "By ANN EXAMPLE and BOB OTHER, Staff Writer", "By Ann Example | Jan. 7, 2025", "Ann Example,
- * Reuters". A sentence that starts with "By" is none: all words of a by-line are names, roles, outlets or dates.
+ * Reuters". All words of a by-line are names, roles,
+ * outlets or dates, so a sentence that starts with "By" is none.
  *
  * @param author the names, without "By", role and outlet, not in capitals; empty where only an outlet is named
  * @param date   the date that stands in it
  */
 record Byline(Optional<String> author, Optional<String> date) {
 
-    private static final int LONGEST = 160;
-    private static final int MOST_NAME_WORDS = 5;
-    private static final Pattern LEAD = Pattern.compile(
-            "(?i:(?:(?:written|posted|published|submitted|story|text|words|interview|report|reported) +)?by|byline|author) *:? +"
-                    + "(?:by +)?");
-    private static final Pattern CREDIT = Pattern.compile("\\(?(?i:(?:additional )?(?:reporting|writing|editing|compiled|"
-            + "translated|translation|co-authored|co-written)(?: and (?:writing|editing))? by|contributing) *:? +\\p{Lu}.*");
+    private static final int MAX_CHARS = 160;
+    private static final int MAX_NAME_WORDS = 5;
+    private static final Pattern LEAD = Pattern.compile("(?i:(?:" + Phrases.anyOf("byline verbs")
+            + " +)?by|byline|author) *:? +(?:by +)?");
+    private static final Pattern CREDIT = Pattern.compile("\\(?(?i:(?:additional )?" + Phrases.anyOf("credited work") + "(?: and "
+            + Phrases.anyOf("further work") + ")? by|contributing) *:? +\\p{Lu}.*");
     private static final Pattern PART = Pattern.compile(
-            " *(?:[,;|•·/]|[–—―]| -{1,2} ) *| +(?:and|AND|&|in|for|at|of|on) +");
-    private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|da|del|della|di|du|la|le|van|von|der|den|"
-            + "ter|ten|al|el|bin|ibn|y)";
+            " *(?:[,;|•·/]|[–—―]| -{1,2} ) *| +(?:and|AND|&|" + Phrases.anyOf("outlet prepositions") + ") +");
+    private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|" + Phrases.anyOf("name particles") + ")";
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: +" + NAME_WORD + "){1,4}");
     private static final Pattern WORD = Pattern.compile("[^ ]+");
-    private static final Set<String> PLACE_GLUE = Set.of("in", "for", "at", "of", "on");
-    /** Words with a capital that titles have and names have not. */
-    private static final Pattern NO_NAME = Pattern.compile("(?i).*\\b(?:the|a|an|any|all|this|that|our|his|her|their|"
-            + "my|your|no|not|is|are|to|how|why|what|when)\\b.*");
-    private static final Set<String> ROLES = Set.copyOf(WordList.read("byline-roles.txt"));
-    /** What may stand in lower case beside names: the glue, and a page's counters. */
-    private static final Set<String> GLUE = Set.of("and", "of", "the", "for", "in", "at", "on", "to", "with", "special",
-            "senior", "political", "national", "a.m.", "p.m.", "am", "pm", "ago", "hours", "hour", "min", "minutes",
-            "read", "de", "da", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "al",
-            "el", "bin", "ibn", "y", "est", "published", "posted", "last", "first");
+    private static final Set<String> OUTLET_PREPOSITIONS = Phrases.set("outlet prepositions");
+    private static final Pattern NO_NAME = Pattern.compile("(?i).*\\b" + Phrases.anyOf("not in names") + "\\b.*");
+    private static final Set<String> ROLES = Phrases.set("byline roles");
+    /** What may stand in lower case beside names. */
+    private static final Set<String> SMALL_WORDS = Stream.of("byline words", "name particles", "byline roles")
+            .flatMap(list -> Phrases.set(list).stream()).collect(Collectors.toUnmodifiableSet());
 
-    /** The by-line that a piece is, all of it. */
-    static Optional<Byline> line(LayoutLine piece) {
-        if (piece.length() > LONGEST) {
+    /** The by-line that the whole line is. */
+    static Optional<Byline> whole(LayoutLine line) {
+        if (line.length() > MAX_CHARS) {
             return Optional.empty();
         }
-        Matcher lead = LEAD.matcher(piece.head());
+        Matcher lead = LEAD.matcher(line.head());
         if (lead.lookingAt()) {
-            return parse(piece.head().substring(lead.end()));
+            return parse(line.head().substring(lead.end()));
         }
-        return CREDIT.matcher(piece.head()).matches() && isCredit(piece.head())
+        return CREDIT.matcher(line.head()).matches() && isCredit(line.head())
                 ? Optional.of(new Byline(Optional.empty(), Optional.empty())) : Optional.empty();
     }
 
-    /** A by-line without "By": a name, then an outlet or a role. Only to be asked above the article's first paragraph. */
-    static Optional<Byline> bare(LayoutLine piece) {
-        List<String> parts = piece.length() > LONGEST ? List.of() : parts(piece.head());
-        boolean signed = parts.size() >= 2 && !LineShape.isEnded(piece.head()) && isName(parts.get(0))
+    /** A by-line without "By": a name, then an outlet or a role. Only for lines above the article's first paragraph. */
+    static Optional<Byline> bare(LayoutLine line) {
+        List<String> parts = line.length() > MAX_CHARS ? List.of() : parts(line.head());
+        boolean signed = parts.size() >= 2 && !LineShape.isEnded(line.head()) && isName(parts.get(0))
                 && !isRole(parts.get(0)) && parts.subList(1, parts.size()).stream().allMatch(Byline::isRole);
-        return signed ? parse(piece.head()) : Optional.empty();
+        return signed ? parse(line.head()) : Optional.empty();
     }
 
-    /** Whether a piece is a role or outlet alone, as on the line below a by-line: "Staff Writer". */
-    static boolean isRoleLine(LayoutLine piece) {
-        return piece.length() <= LONGEST / 2 && !LineShape.isEnded(piece.head()) && isAllNamed(piece.head())
-                && parts(piece.head()).stream().allMatch(Byline::isRole);
+    /** Whether a line is a role or outlet alone, as on the line below a by-line: "Staff Writer". */
+    static boolean isRoleLine(LayoutLine line) {
+        return line.length() <= MAX_CHARS / 2 && !LineShape.isEnded(line.head()) && isAllNamed(line.head())
+                && parts(line.head()).stream().allMatch(Byline::isRole);
     }
 
     private static Optional<Byline> parse(String words) {
@@ -77,23 +74,23 @@ record Byline(Optional<String> author, Optional<String> date) {
         return Optional.of(new Byline(author(words, parts), WrittenDate.in(words)));
     }
 
-    /** The names from the first on, up to the first part that is none; what glues them stays as written. */
+    /** The names from the first part to the last before one that is none, with what stands between them. */
     private static Optional<String> author(String words, List<String> parts) {
         int end = 0;
         for (String part : parts) {
             int start = words.indexOf(part, end);
-            int name = isPlaceGlued(words.substring(end, start)) ? 0 : nameLength(part);
+            int name = isOutletNext(words.substring(end, start)) ? 0 : nameLength(part);
             end = name > 0 ? start + name : end;
             if (name < part.length()) {
                 break;
             }
         }
-        return end == 0 ? Optional.empty() : Optional.of(NameCase.soften(words.substring(0, end)));
+        return end == 0 ? Optional.empty() : Optional.of(NameCase.restore(words.substring(0, end)));
     }
 
-    /** Whether "in", "for" or the like stands before a part: then it is no writer. */
-    private static boolean isPlaceGlued(String between) {
-        return PLACE_GLUE.contains(between.strip());
+    /** Whether "in", "for" or the like stands before a part: then the part is no writer. */
+    private static boolean isOutletNext(String between) {
+        return OUTLET_PREPOSITIONS.contains(between.strip());
     }
 
     /** How much of a part is a name: all of it, what stands before the first word of a role, or nothing. */
@@ -121,7 +118,7 @@ record Byline(Optional<String> author, Optional<String> date) {
     }
 
     private static boolean isName(String part) {
-        return NAME.matcher(part).matches() && part.split(" +").length <= MOST_NAME_WORDS && !isDate(part)
+        return NAME.matcher(part).matches() && part.split(" +").length <= MAX_NAME_WORDS && !isDate(part)
                 && !NO_NAME.matcher(part).matches();
     }
 
@@ -137,8 +134,7 @@ record Byline(Optional<String> author, Optional<String> date) {
     private static boolean isAllNamed(String words) {
         for (String word : words.strip().split("[ ,;|•·/()–—-]+")) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean fits = word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)) || GLUE.contains(lower)
-                    || ROLES.contains(lower);
+            boolean fits = word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)) || SMALL_WORDS.contains(lower);
             if (!fits) {
                 return false;
             }

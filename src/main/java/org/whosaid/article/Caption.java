@@ -3,13 +3,13 @@ package org.whosaid.article;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells lines that stand below a picture: what it shows, if they say so, and who took it. */
+/** Recognizes lines below a picture that name who took it, and may say what it shows. */
 final class Caption {
 
-    private static final int LONGEST = 150;
+    private static final int MAX_CHARS = 150;
     private static final String CREDITED_TO =
-            "\\p{Lu}[^ /\"“”]*+(?:[ /]++(?:\\p{Lu}[^ /\"“”]*+|via|for|of|the|de)){0,7}+";
-    private static final String PICTURE = "(?i:images?|photos?|photographs?|pictures?|credits?)";
+            "\\p{Lu}[^ /\"“”]*+(?:[ /]++(?:\\p{Lu}[^ /\"“”]*+|" + Phrases.anyOf("credit particles") + ")){0,7}+";
+    private static final String PICTURE = "(?i:" + Phrases.anyOf("picture words") + ")";
     private static final Pattern CREDITED = Pattern.compile("(?<shown>[^\"“”]{0,130})(?:\\b" + PICTURE
             + "(?i: courtesy(?: of)?| by)?[:;] *|(?<=^|[.;(|] ?)" + PICTURE + " (?i:by|courtesy(?: of)?) +)" + CREDITED_TO);
     private static final Pattern CLOSE = Pattern.compile("[.\"”]+$");
@@ -17,23 +17,23 @@ final class Caption {
     private Caption() {
     }
 
-    /** Whether a piece names who took the picture, and does no more than say what it shows. */
-    static boolean isCredited(LayoutLine piece) {
-        return piece.length() <= LONGEST && LineShape.of(bare(piece)).sentences() <= 1 && credited(piece).matches();
+    /** Whether a line names who took the picture, and does no more beside that than say what it shows. */
+    static boolean isCredited(LayoutLine line) {
+        return line.length() <= MAX_CHARS && LineShape.of(bare(line)).sentences() <= 1 && credited(line).matches();
     }
 
-    /** Whether a credited piece says what the picture shows. */
-    static boolean isDescribed(LayoutLine piece) {
-        Matcher credited = credited(piece);
-        return isCredited(piece) && credited.matches()
+    /** Whether a credited line says what the picture shows. */
+    static boolean isDescribed(LayoutLine line) {
+        Matcher credited = credited(line);
+        return isCredited(line) && credited.matches()
                 && credited.group("shown").codePoints().anyMatch(Character::isLetter);
     }
 
-    private static Matcher credited(LayoutLine piece) {
-        return CREDITED.matcher(bare(piece));
+    private static Matcher credited(LayoutLine line) {
+        return CREDITED.matcher(bare(line));
     }
 
-    private static String bare(LayoutLine piece) {
-        return CLOSE.matcher(piece.head()).replaceFirst("");
+    private static String bare(LayoutLine line) {
+        return CLOSE.matcher(line.head()).replaceFirst("");
     }
 }

@@ -9,78 +9,78 @@ import java.util.OptionalInt;
 import org.whosaid.article.Block.Kind;
 
 /**
- * Who wrote an article, where and when: finds its by-lines and datelines. They are marked wherever they stand, but only
- * what stands above or at the head of the first paragraphs speaks for the article.
+ * Finds the by-lines and datelines of an article: who wrote it, where and when. They are marked wherever they stand, but
+ * only those above or at the head of the first paragraphs give the article's author, place and date.
  */
 final class FrontMatter {
 
-    /** In how many of the first paragraphs capitals before a dash are enough: decks may stand above the true first. */
+    /** Number of paragraphs in which capitals before a dash suffice: decks may stand above the true first. */
     private static final int FIRST_PARAGRAPHS = 3;
 
-    private final ArticleBuilder draft;
+    private final ArticleBuilder builder;
     private final Map<Integer, Dateline> datelines = new HashMap<>();
     private final Map<Integer, Byline> bylines = new HashMap<>();
 
-    FrontMatter(ArticleBuilder draft) {
-        this.draft = draft;
+    FrontMatter(ArticleBuilder builder) {
+        this.builder = builder;
     }
 
-    /** Marks the pieces that are by-lines or datelines as a whole. */
+    /** Marks the lines that are by-lines or datelines as a whole. */
     void markLines() {
-        for (int piece = 0; piece < draft.size(); piece++) {
-            if (draft.isOpen(piece)) {
-                markLine(piece);
+        for (int index = 0; index < builder.size(); index++) {
+            if (builder.isOpen(index)) {
+                markLine(index);
             }
         }
     }
 
     private void markLine(int index) {
-        LayoutLine piece = draft.piece(index);
-        Optional<Byline> byline = Byline.line(piece);
-        Optional<Dateline> dateline = byline.isPresent() ? Optional.empty() : Dateline.line(piece);
+        LayoutLine line = builder.line(index);
+        Optional<Byline> byline = Byline.whole(line);
+        Optional<Dateline> dateline = byline.isPresent() ? Optional.empty() : Dateline.whole(line);
         byline.ifPresent(found -> markByline(index, found));
         dateline.ifPresent(found -> {
             datelines.put(index, found);
-            draft.mark(index, Kind.DATELINE);
+            builder.mark(index, Kind.DATELINE);
         });
-        if (draft.isOpen(index) && index > 0 && draft.kind(index - 1) == Kind.BYLINE && Byline.isRoleLine(piece)) {
-            draft.mark(index, Kind.BYLINE);
+        if (builder.isOpen(index) && index > 0 && builder.kind(index - 1) == Kind.BYLINE && Byline.isRoleLine(line)) {
+            builder.mark(index, Kind.BYLINE);
         }
     }
 
-    private void markByline(int piece, Byline byline) {
-        bylines.put(piece, byline);
-        draft.mark(piece, Kind.BYLINE);
+    private void markByline(int index, Byline byline) {
+        bylines.put(index, byline);
+        builder.mark(index, Kind.BYLINE);
     }
 
-    /** Marks a by-line without "By", which only the place right below the headline gives away. */
+    /** Marks a by-line without "By", which is known only by its place right below the headline. */
     void markBareByline(OptionalInt headline) {
-        int below = headline.orElse(draft.size()) + 1;
-        while (below < draft.size() && draft.kind(below) == Kind.DATELINE) {
+        int below = headline.orElse(builder.size()) + 1;
+        while (below < builder.size() && builder.kind(below) == Kind.DATELINE) {
             below++;
         }
-        int piece = below;
-        if (piece < draft.size() && draft.isOpen(piece)) {
-            Byline.bare(draft.piece(piece)).ifPresent(byline -> markByline(piece, byline));
+        int index = below;
+        if (index < builder.size() && builder.isOpen(index)) {
+            Byline.bare(builder.line(index)).ifPresent(byline -> markByline(index, byline));
         }
     }
 
     /** Finds the datelines at the head of paragraphs, once all else is marked. */
-    void findHeads() {
+    void findHeadDatelines() {
         int paragraphs = 0;
-        for (int piece = 0; piece < draft.size(); piece++) {
-            if (draft.isOpen(piece)) {
-                boolean likely = ++paragraphs <= FIRST_PARAGRAPHS || draft.kind(piece - 1) == Kind.HEADING;
-                int index = piece;
-                Dateline.head(draft.piece(piece)).filter(head -> likely || head.sure())
-                        .ifPresent(head -> datelines.put(index, head));
+        for (int index = 0; index < builder.size(); index++) {
+            if (builder.isOpen(index)) {
+                boolean likely = ++paragraphs <= FIRST_PARAGRAPHS || builder.kind(index - 1) == Kind.HEADING;
+                int found = index;
+                Dateline.head(builder.line(index)).filter(head -> likely || head.sure())
+                        .ifPresent(head -> datelines.put(found, head));
             }
         }
     }
 
-    /** The dateline that a piece is or starts with. */
-    Optional<Dateline> dateline(int piece) {
-        return Optional.ofNullable(datelines.get(piece));
+    /** The dateline that a line is or starts with. */
+    Optional<Dateline> dateline(int index) {
+        return Optional.ofNullable(datelines.get(index));
     }
 
     /** The writers. */
@@ -91,26 +91,31 @@ final class FrontMatter {
 
     /** The place of the first dateline that has one. */
     Optional<String> place() {
-        return front().stream().flatMap(piece -> dateline(piece).flatMap(Dateline::place).stream()).findFirst();
+        return front().stream().flatMap(index -> dateline(index).flatMap(Dateline::place).stream()).findFirst();
     }
 
     /** The first date with a year, else the first date. */
     Optional<String> date() {
         List<String> dates = new ArrayList<>();
-        for (int piece : front()) {
-            dateline(piece).flatMap(Dateline::date).ifPresent(dates::add);
-            Optional.ofNullable(bylines.get(piece)).flatMap(Byline::date).ifPresent(dates::add);
+        for (int index : front()) {
+            dateline(index).flatMap(Dateline::date).ifPresent(dates::add);
+            Optional.ofNullable(bylines.get(index)).flatMap(Byline::date).ifPresent(dates::add);
         }
-        return dates.stream().filter(date -> date.matches("\\d{4}-.*")).findFirst().or(() -> dates.stream().findFirst());
+        return dates.stream().filter(FrontMatter::hasYear).findFirst().or(() -> dates.stream().findFirst());
     }
 
-    /** The pieces up to the last of the first paragraphs. */
+    /** Whether a date is in ISO 8601. */
+    private static boolean hasYear(String date) {
+        return date.length() > 4 && date.charAt(4) == '-' && date.chars().limit(4).allMatch(Character::isDigit);
+    }
+
+    /** The lines up to the last of the first paragraphs. */
     private List<Integer> front() {
         List<Integer> front = new ArrayList<>();
         int paragraphs = 0;
-        for (int piece = 0; piece < draft.size() && paragraphs < FIRST_PARAGRAPHS; piece++) {
-            front.add(piece);
-            paragraphs += draft.kind(piece) == null ? 1 : 0;
+        for (int index = 0; index < builder.size() && paragraphs < FIRST_PARAGRAPHS; index++) {
+            front.add(index);
+            paragraphs += builder.kind(index) == null ? 1 : 0;
         }
         return front;
     }

@@ -5,34 +5,34 @@ import java.util.stream.IntStream;
 import org.whosaid.article.Block.Kind;
 
 /**
- * Finds the headings within an article: short pieces in title case, in capitals or without a full stop, between
- * paragraphs. Four and more of them in a row are a list, and its items are paragraphs.
+ * Finds the headings within an article: short lines in title case, in capitals or without a full stop, between
+ * paragraphs. Four or more in a row are a list, whose items are paragraphs.
  */
 final class Headings {
 
-    private static final int LONGEST = 90;
-    private static final int MOST_WORDS = 14;
-    private static final int MOST_PLAIN_WORDS = 9;
-    private static final int LONGEST_NAME = 4;
-    private static final int SHORTEST_LIST = 4;
+    private static final int MAX_CHARS = 90;
+    private static final int MAX_WORDS = 14;
+    private static final int MAX_PLAIN_WORDS = 9;
+    private static final int MAX_NAME_WORDS = 3;
+    private static final int MIN_LIST_LINES = 4;
     private static final String CLOSE = ",;:-—–…&/";
-    /** Some agencies' way: "– A long way –". */
+    /** As some agencies write them: "– A long way –". */
     private static final Pattern DASHED = Pattern.compile("[-–—] \\p{Lu}.{2,60} [-–—]\\.?");
     private static final String NO_START = "-–—•*·@#\"“‘'(~…<[";
 
-    private final ArticleBuilder draft;
+    private final ArticleBuilder builder;
 
-    private Headings(ArticleBuilder draft) {
-        this.draft = draft;
+    private Headings(ArticleBuilder builder) {
+        this.builder = builder;
     }
 
-    /** Marks the headings among the pieces of which nothing else is known yet. */
-    static void mark(ArticleBuilder draft) {
-        Headings headings = new Headings(draft);
+    /** Marks the headings among the lines that are still unmarked. */
+    static void mark(ArticleBuilder builder) {
+        Headings headings = new Headings(builder);
         int first = 0;
-        while (first < draft.size()) {
+        while (first < builder.size()) {
             int end = first;
-            while (end < draft.size() && headings.looks(end)) {
+            while (end < builder.size() && headings.mayBeHeading(end)) {
                 end++;
             }
             headings.mark(first, end);
@@ -41,67 +41,67 @@ final class Headings {
     }
 
     private void mark(int first, int end) {
-        boolean list = end - first >= SHORTEST_LIST && !isAllLoud(first, end);
-        for (int piece = first; piece < end && !list && hasProseBelow(end); piece++) {
-            draft.mark(piece, Kind.HEADING);
+        boolean list = end - first >= MIN_LIST_LINES && !areAllCapitals(first, end);
+        for (int index = first; index < end && !list && hasProseBelow(end); index++) {
+            builder.mark(index, Kind.HEADING);
         }
     }
 
-    private boolean isAllLoud(int first, int end) {
+    private boolean areAllCapitals(int first, int end) {
         return IntStream.range(first, end)
-                .allMatch(piece -> LineShape.of(draft.piece(piece).head()).capitals());
+                .allMatch(index -> LineShape.of(builder.line(index).head()).capitals());
     }
 
     /** Whether something that could be a paragraph follows. */
-    private boolean hasProseBelow(int piece) {
-        int below = piece;
-        while (below < draft.size() && draft.isFurniture(below)) {
+    private boolean hasProseBelow(int index) {
+        int below = index;
+        while (below < builder.size() && builder.isPeripheral(below)) {
             below++;
         }
-        return below < draft.size();
+        return below < builder.size();
     }
 
-    private boolean looks(int index) {
-        LayoutLine piece = draft.piece(index);
-        if (!draft.isOpen(index) || piece.length() > LONGEST) {
+    private boolean mayBeHeading(int index) {
+        LayoutLine line = builder.line(index);
+        if (!builder.isOpen(index) || line.length() > MAX_CHARS) {
             return false;
         }
-        LineShape shape = LineShape.of(piece.head());
-        if (shape.words() == 0 || shape.words() > MOST_WORDS || shape.sentences() > 1) {
+        LineShape shape = LineShape.of(line.head());
+        if (shape.words() == 0 || shape.words() > MAX_WORDS || shape.sentences() > 1) {
             return false;
         }
-        return DASHED.matcher(piece.head()).matches() || shape.capitals() && !isSignature(piece)
-                || !isOddStart(piece) && !isAfterColon(index) && isTitle(piece, shape);
+        return DASHED.matcher(line.head()).matches() || shape.capitals() && !isSignature(line)
+                || !isOddStart(line) && !isAfterColon(index) && isTitle(line, shape);
     }
 
-    private static boolean isTitle(LayoutLine piece, LineShape shape) {
-        if (CLOSE.indexOf(piece.last()) >= 0) {
+    private static boolean isTitle(LayoutLine line, LineShape shape) {
+        if (CLOSE.indexOf(line.last()) >= 0) {
             return false;
         }
-        boolean question = piece.last() == '?' || piece.last() == '!';
+        boolean question = line.last() == '?' || line.last() == '!';
         if (shape.ended()) {
-            return question && shape.strict() && shape.words() >= 3 || isTitledSentence(piece, shape);
+            return question && shape.strict() && shape.words() >= 3 || isTitledSentence(line, shape);
         }
-        boolean quoted = "\"”’'".indexOf(piece.last()) >= 0 && piece.head().indexOf('“') < 0;
-        return shape.titled() || shape.words() <= MOST_PLAIN_WORDS && !quoted;
+        boolean quoted = "\"”’'".indexOf(line.last()) >= 0 && line.head().indexOf('“') < 0;
+        return shape.titled() || shape.words() <= MAX_PLAIN_WORDS && !quoted;
     }
 
     /** A title that was given a full stop: "What Comes Next for the Bridge." But not a name below a letter. */
-    private static boolean isTitledSentence(LayoutLine piece, LineShape shape) {
-        boolean name = shape.small() == 0 && shape.words() < LONGEST_NAME;
-        return piece.last() == '.' && shape.strict() && shape.words() > 2 && !name && piece.head().indexOf(',') < 0;
+    private static boolean isTitledSentence(LayoutLine line, LineShape shape) {
+        boolean name = shape.small() == 0 && shape.words() <= MAX_NAME_WORDS;
+        return line.last() == '.' && shape.strict() && shape.words() > 2 && !name && line.head().indexOf(',') < 0;
     }
 
-    private static boolean isSignature(LayoutLine piece) {
-        return "-–—".indexOf(piece.head().charAt(0)) >= 0;
+    private static boolean isSignature(LayoutLine line) {
+        return "-–—".indexOf(line.head().charAt(0)) >= 0;
     }
 
-    private static boolean isOddStart(LayoutLine piece) {
-        int first = piece.head().codePointAt(0);
+    private static boolean isOddStart(LayoutLine line) {
+        int first = line.head().codePointAt(0);
         return NO_START.indexOf(first) >= 0 || Character.isLowerCase(first) || !Character.isLetterOrDigit(first);
     }
 
-    private boolean isAfterColon(int piece) {
-        return piece > 0 && draft.piece(piece - 1).last() == ':' && !draft.isExtra(piece - 1);
+    private boolean isAfterColon(int index) {
+        return index > 0 && builder.line(index - 1).last() == ':' && !builder.isBoilerplateOrCaption(index - 1);
     }
 }

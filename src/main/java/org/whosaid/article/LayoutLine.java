@@ -4,22 +4,22 @@ import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
 /**
- * A stretch of the text between two borders of the layout, before anybody has said what it is. Patterns are only ever
- * held against its head, so that a piece of any length costs the same.
+ * A line of the layout: one line of the text, or the lines of a paragraph that was wrapped. What it is, is decided later.
+ * Patterns are only matched against its head, so that a line of any length costs the same.
  *
  * @param text the whole text
- * @param span where the piece stands, without white space at its borders
- * @param head its first words, at most {@link #HEAD} code points, every white space in it turned into a plain space;
+ * @param span where the line stands, without white space at its borders
+ * @param head its first words, up to {@link #HEAD_CHARS} code points, every white space in it turned into a plain space;
  *             so each UTF-16 unit of the head is the unit at the same place in the text
  */
 record LayoutLine(Text text, Span span, String head) {
 
-    /** The most that is looked at when a piece is judged by its wording, in code points. */
-    static final int HEAD = 240;
+    /** Number of code points from which a line's wording is judged. */
+    static final int HEAD_CHARS = 240;
 
-    /** The piece at a span. */
+    /** The line at a span. */
     static LayoutLine at(Text text, Span span) {
-        String head = text.slice(span.start(), Math.min(span.end(), span.start() + HEAD));
+        String head = text.slice(span.start(), Math.min(span.end(), span.start() + HEAD_CHARS));
         return new LayoutLine(text, span, plain(head));
     }
 
@@ -35,7 +35,7 @@ record LayoutLine(Text text, Span span, String head) {
 
     /** Whether the head is all of it. */
     boolean isShort() {
-        return span.length() <= HEAD;
+        return span.length() <= HEAD_CHARS;
     }
 
     /** Its length in code points. */
@@ -53,7 +53,7 @@ record LayoutLine(Text text, Span span, String head) {
         return text.at(span.end() - 1);
     }
 
-    /** All its words, as they stand. Takes time in proportion to its length. */
+    /** Its whole text, as it stands. Takes time linear in its length. */
     String words() {
         return text.slice(span);
     }

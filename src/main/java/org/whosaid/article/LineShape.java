@@ -4,31 +4,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * How a short piece is written: what tells a title from a sentence before anybody understands a word.
+ * How a short line is written: what tells a title from a sentence without understanding a word.
  *
  * @param words    number of words with a letter or a digit
  * @param capitals whether it is in capitals, at least two letters
  * @param titled   whether its long words start in capitals, as in titles
- * @param strict whether no word but articles, prepositions and conjunctions is in lower case
- * @param small  how many words start in lower case
+ * @param strict   whether no word but articles, prepositions and conjunctions is in lower case
+ * @param small    how many words start in lower case
  * @param ended    whether it ends as a sentence does, closing marks apart
  * @param sentences how many of its words look like the end of a sentence, the last one apart
  */
 record LineShape(int words, boolean capitals, boolean titled, boolean strict, int small, boolean ended, int sentences) {
 
-    private static final int LONG_WORD = 4;
-    /** Long words that titles leave in lower case. */
-    private static final Set<String> SMALL = Set.of("from", "with", "over", "into", "after", "amid", "about", "than",
-            "upon", "against", "between", "through", "during", "before", "without", "toward", "towards", "under");
-
-    private static final Set<String> ABBREVIATIONS = Set.of("Rep", "Sen", "Gov", "Gen", "Mrs", "Col", "Rev", "Prof",
-            "Capt", "Sgt", "Maj", "Hon", "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Oct", "Nov", "Dec");
-    private static final Pattern ABBREVIATED = Pattern.compile("\\b(?:Inc|Corp|Ltd|Co|Jr|Sr)\\.$");
+    private static final int LONG_WORD_CHARS = 4;
+    private static final Set<String> LONG_SMALL_WORDS = Phrases.set("long small words");
+    private static final Set<String> SMALL_WORDS = Phrases.set("small words");
+    private static final Set<String> ABBREVIATIONS = Phrases.set("abbreviations");
+    private static final Pattern ABBREVIATED = Pattern.compile("\\b" + Phrases.anyOf("company abbreviations") + "\\.$");
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern NOTE = Pattern.compile("(?: *\\[\\d{1,3}\\])+$");
-    private static final Set<String> SMALLEST = Set.of("a", "an", "the", "of", "in", "on", "to", "for", "and", "or",
-            "but", "nor", "at", "by", "as", "vs", "v", "via", "per", "de", "la");
 
     /** The shape of some words in which white space is plain. */
     static LineShape of(String line) {
@@ -82,8 +77,8 @@ record LineShape(int words, boolean capitals, boolean titled, boolean strict, in
         private void weigh(String letters, int first) {
             boolean small = Character.isLowerCase(first);
             lowerWords += small ? 1 : 0;
-            odd += small && !SMALL.contains(letters) && !SMALLEST.contains(letters) ? 1 : 0;
-            if (words == 1 || letters.length() >= LONG_WORD && !(small && SMALL.contains(letters))) {
+            odd += small && !LONG_SMALL_WORDS.contains(letters) && !SMALL_WORDS.contains(letters) ? 1 : 0;
+            if (words == 1 || letters.length() >= LONG_WORD_CHARS && !(small && LONG_SMALL_WORDS.contains(letters))) {
                 this.small += small ? 1 : 0;
                 large += small ? 0 : 1;
             }

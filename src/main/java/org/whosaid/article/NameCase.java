@@ -5,23 +5,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names that are printed in capitals, as they would be written in a sentence. */
+/** Rewrites names in capitals as they would be written in a sentence. */
 final class NameCase {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
-    private static final Set<String> PARTICLES = Set.of("de", "del", "di", "da", "du", "la", "of", "and", "van", "von",
-            "der", "den", "upon", "on", "y", "al");
+    private static final Set<String> PARTICLES = Phrases.set("particles");
 
     private NameCase() {
     }
 
-    /** The name, each word in capitals given back its small letters; "NEW YORK" is "New York", "U.N." stays. */
-    static String soften(String name) {
-        String soft = SPACE.splitAsStream(name.strip()).map(NameCase::softenWord).collect(Collectors.joining(" "));
-        return soft.isEmpty() ? soft : soft.substring(0, 1).toUpperCase(Locale.ROOT) + soft.substring(1);
+    /** The name, with words in capitals in mixed case: "NEW YORK" is "New York", "U.N." stays. */
+    static String restore(String name) {
+        String restored = SPACE.splitAsStream(name.strip()).map(NameCase::restoreWord).collect(Collectors.joining(" "));
+        return restored.isEmpty() ? restored : restored.substring(0, 1).toUpperCase(Locale.ROOT) + restored.substring(1);
     }
 
-    private static String softenWord(String word) {
+    private static String restoreWord(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (PARTICLES.contains(lower)) {
             return lower;
@@ -29,9 +28,9 @@ final class NameCase {
         if (word.startsWith("Mc") && word.length() > 3) {
             return word.substring(0, 3) + lower.substring(3);
         }
-        boolean loud = word.codePoints().filter(Character::isUpperCase).count() > 1
+        boolean capitals = word.codePoints().filter(Character::isUpperCase).count() > 1
                 && word.codePoints().noneMatch(Character::isLowerCase);
-        return loud && word.indexOf('.') < 0 || loud && word.indexOf('.') == word.length() - 1 && word.length() > 2
+        return capitals && word.indexOf('.') < 0 || capitals && word.indexOf('.') == word.length() - 1 && word.length() > 2
                 ? capitalise(lower) : word;
     }
 

@@ -13,20 +13,20 @@ import org.whosaid.text.Text;
  * @param apart  whether it starts the text or stands behind a blank line, a form feed or a paragraph separator
  * @param indent the white space before it on its line; a tab counts as four
  */
-record Line(Span span, boolean apart, int indent) {
+record TextLine(Span span, boolean apart, int indent) {
 
-    private static final int TAB = 4;
+    private static final int TAB_COLUMNS = 4;
 
-    /** The lines of a text. Line ends are LF, CR LF, CR, vertical tab, form feed, U+2028 and U+2029. */
-    static List<Line> of(Text text) {
-        List<Line> lines = new ArrayList<>();
+    /** The lines of a text. TextLine ends are LF, CR LF, CR, vertical tab, form feed, U+2028 and U+2029. */
+    static List<TextLine> of(Text text) {
+        List<TextLine> lines = new ArrayList<>();
         boolean apart = true;
         int start = 0;
         while (start < text.length()) {
             int end = end(text, start);
             Optional<Span> span = text.trimmed(start, end);
             if (span.isPresent()) {
-                lines.add(new Line(span.get(), apart, indent(text, start, span.get().start())));
+                lines.add(new TextLine(span.get(), apart, indent(text, start, span.get().start())));
             }
             apart = span.isEmpty() && (apart || end < text.length()) || splits(text, end);
             start = end + (isPair(text, end) ? 2 : 1);
@@ -57,7 +57,7 @@ record Line(Span span, boolean apart, int indent) {
     private static int indent(Text text, int from, int to) {
         int indent = 0;
         for (int offset = from; offset < to; offset++) {
-            indent += text.at(offset) == '\t' ? TAB : 1;
+            indent += text.at(offset) == '\t' ? TAB_COLUMNS : 1;
         }
         return indent;
     }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 
 /**
  * What looks like the name before a turn of a transcript: "WALLACE:", "Chris Wallace:", "BLITZER (voice-over):", "Q:",
- * "Q.". Whether it is one, {@link Turns} decides from the whole article.
+ * "Q.". {@link Turns} decides from the whole article whether it is one.
  *
- * @param length UTF-16 units of the piece's head that belong to it, colon included
- * @param key    by what it is recognised again: the last name, in lower case; "q" and "a"
+ * @param length UTF-16 units of the line's head that belong to it, colon included
+ * @param key    what recurring labels are matched by: the last name, in lower case; "q" and "a"
  * @param style  how it is written
  */
 record TurnLabel(int length, String key, Style style) {
@@ -28,33 +28,33 @@ record TurnLabel(int length, String key, Style style) {
         PLAIN
     }
 
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3}|of|de|van|von|the|and";
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3}|" + Phrases.anyOf("speaker particles");
     private static final Pattern NAMED = Pattern.compile("(?<name>\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:" + WORD + ")){0,5})"
             + "(?<role>, [^:,()\"“”–—]{2,40}){0,2}(?: ?[(\\[][^()\\[\\]:]{1,40}[)\\]])? ?:(?= |$)");
     private static final Pattern LETTER = Pattern.compile("(?<letter>[QA])(?:(?<colon> ?:)|\\.)(?= |$)");
     private static final Pattern OWNER = Pattern.compile("['’][sS]\\b");
-    private static final Set<String> NOT_SPEAKERS = Set.copyOf(WordList.read("not-speakers.txt"));
-    private static final int MOST_WORDS = 4;
+    private static final Set<String> NOT_SPEAKERS = Phrases.set("not speakers");
+    private static final int MAX_NAME_WORDS = 4;
 
-    /** The label at the head of a piece, if something there looks like one. */
-    static Optional<TurnLabel> at(LayoutLine piece) {
-        Matcher letter = LETTER.matcher(piece.head());
+    /** The label at the head of a line, if something there looks like one. */
+    static Optional<TurnLabel> at(LayoutLine line) {
+        Matcher letter = LETTER.matcher(line.head());
         if (letter.lookingAt()) {
             Style style = letter.group("colon") == null ? Style.DOTTED_LETTER : Style.LETTER;
             return Optional.of(new TurnLabel(letter.end(), letter.group("letter").toLowerCase(Locale.ROOT), style));
         }
-        Matcher named = NAMED.matcher(piece.head());
-        return named.lookingAt() ? named(named, piece.head()) : Optional.empty();
+        Matcher named = NAMED.matcher(line.head());
+        return named.lookingAt() ? named(named, line.head()) : Optional.empty();
     }
 
     private static Optional<TurnLabel> named(Matcher matcher, String head) {
         String name = matcher.group("name");
-        boolean loud = name.codePoints().noneMatch(Character::isLowerCase);
-        boolean brief = name.split(" ").length <= MOST_WORDS && matcher.group("role") == null;
-        boolean fits = !OWNER.matcher(name).find() && (loud || brief);
+        boolean capitals = name.codePoints().noneMatch(Character::isLowerCase);
+        boolean brief = name.split(" ").length <= MAX_NAME_WORDS && matcher.group("role") == null;
+        boolean fits = !OWNER.matcher(name).find() && (capitals || brief);
         boolean says = head.codePoints().skip(matcher.end()).anyMatch(Character::isLetter) || head.length() == matcher.end();
         return fits && says && !isNoSpeaker(name)
-                ? Optional.of(new TurnLabel(matcher.end(), key(name), loud ? Style.CAPITALS : Style.PLAIN)) : Optional.empty();
+                ? Optional.of(new TurnLabel(matcher.end(), key(name), capitals ? Style.CAPITALS : Style.PLAIN)) : Optional.empty();
     }
 
     private static boolean isNoSpeaker(String name) {

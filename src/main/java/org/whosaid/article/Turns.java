@@ -14,41 +14,41 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which pieces of an article are turns of a transcript or an interview without quotation marks.
+ * Which lines of an article are turns of a transcript or an interview without quotation marks.
  * <ul>
  * <li>"Q:" and "A:" are labels where one of them stands twice or both stand; "Q." and "A." only where both do.
  * <li>A name in capitals is one where it stands twice, or where the text also has it in small letters ("TRUMP: …" in an
  *     article that speaks of Trump).
  * <li>A name as in a sentence is one where it stands twice and another one answers.
- * <li>Once two labels are found, other names that look like labels between them (three pieces around counted in, if
+ * <li>Once two labels are found, other names that look like labels between them (three lines around counted in, if
  *     they are in capitals) are labels too.
- * <li>A piece without a label, between two labels, goes on with the turn before it: in a transcript over at most
- *     {@value #LONGEST_GAP} pieces, in a story that only has an exchange in it over {@value #GAP_IN_A_STORY}; unless it is
+ * <li>A line without a label, between two labels, goes on with the turn before it: in a transcript over at most
+ *     {@value #MAX_GAP_LINES} lines, in a story that only has an exchange in it over {@value #MAX_STORY_GAP_LINES}; unless it is
  *     told by the writer (it names a speaker and has quotation marks, or ends in a colon), or only answers are labelled,
- *     so that it may be the question. From the first piece told by the writer up to the next label all is the writer's.
+ *     so that it may be the question. From the first line told by the writer up to the next label all is the writer's.
  * </ul>
  */
 final class Turns {
 
-    private static final int LONGEST_GAP = 40;
-    private static final int GAP_IN_A_STORY = 2;
-    /** A text is a transcript where, from the first label to the last, at least one piece in so many has one. */
-    private static final int DENSITY = 3;
-    private static final int AROUND = 3;
+    private static final int MAX_GAP_LINES = 40;
+    private static final int MAX_STORY_GAP_LINES = 2;
+    /** A text is a transcript where, from the first label to the last, at least one line in so many has one. */
+    private static final int MAX_LINES_PER_LABEL = 3;
+    private static final int MARGIN_LINES = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}’'-]++");
     private static final Pattern QUOTED = Pattern.compile("[\"“”]");
 
-    private final List<LayoutLine> pieces;
+    private final List<LayoutLine> lines;
     private final TreeMap<Integer, TurnLabel> labels = new TreeMap<>();
     private final Set<Integer> speech = new HashSet<>();
 
-    private Turns(List<LayoutLine> pieces) {
-        this.pieces = pieces;
+    private Turns(List<LayoutLine> lines) {
+        this.lines = lines;
     }
 
-    /** The turns among some pieces. */
-    static Turns among(List<LayoutLine> pieces) {
-        Turns turns = new Turns(pieces);
+    /** The turns among some lines. */
+    static Turns among(List<LayoutLine> lines) {
+        Turns turns = new Turns(lines);
         turns.findLabels();
         if (turns.labels.size() > 1) {
             turns.findSpeech();
@@ -56,28 +56,28 @@ final class Turns {
         return turns;
     }
 
-    /** The label at the head of a piece. */
-    Optional<TurnLabel> label(int piece) {
-        return Optional.ofNullable(labels.get(piece));
+    /** The label at the head of a line. */
+    Optional<TurnLabel> label(int index) {
+        return Optional.ofNullable(labels.get(index));
     }
 
-    /** Whether a piece goes on with a turn, or follows a label that stands alone on its line. */
-    boolean isSpeech(int piece) {
-        return speech.contains(piece);
+    /** Whether a line goes on with a turn, or follows a label that stands alone on its line. */
+    boolean isSpeech(int index) {
+        return speech.contains(index);
     }
 
     private void findLabels() {
         TreeMap<Integer, TurnLabel> candidates = new TreeMap<>();
-        for (int piece = 0; piece < pieces.size(); piece++) {
-            int index = piece;
-            TurnLabel.at(pieces.get(piece)).ifPresent(label -> candidates.put(index, label));
+        for (int index = 0; index < lines.size(); index++) {
+            int found = index;
+            TurnLabel.at(lines.get(index)).ifPresent(label -> candidates.put(found, label));
         }
         if (!candidates.isEmpty()) {
-            accept(candidates, surely(candidates));
+            accept(candidates, certainLabel(candidates));
             dropHeadline();
         }
         if (labels.size() > 1) {
-            accept(around(candidates, AROUND), label -> label.style() == TurnLabel.Style.CAPITALS);
+            accept(around(candidates, MARGIN_LINES), label -> label.style() == TurnLabel.Style.CAPITALS);
             accept(around(candidates, 0), label -> label.style() == TurnLabel.Style.PLAIN);
         }
     }
@@ -93,9 +93,9 @@ final class Turns {
     }
 
     private void accept(Map<Integer, TurnLabel> candidates, Predicate<TurnLabel> rule) {
-        candidates.forEach((piece, label) -> {
+        candidates.forEach((index, label) -> {
             if (rule.test(label)) {
-                labels.put(piece, label);
+                labels.put(index, label);
             }
         });
     }
@@ -104,7 +104,7 @@ final class Turns {
         return Map.copyOf(candidates.subMap(Math.max(1, labels.firstKey() - more), true, labels.lastKey() + more, true));
     }
 
-    private Predicate<TurnLabel> surely(Map<Integer, TurnLabel> candidates) {
+    private Predicate<TurnLabel> certainLabel(Map<Integer, TurnLabel> candidates) {
         Map<String, Integer> counts = new HashMap<>();
         candidates.values().forEach(label -> counts.merge(label.style() + label.key(), 1, Integer::sum));
         Set<String> names = names(candidates);
@@ -131,13 +131,13 @@ final class Turns {
                 .forEach(label -> wanted.add(label.key()));
         Set<String> names = new HashSet<>();
         if (!wanted.isEmpty()) {
-            pieces.forEach(piece -> addNames(piece, wanted, names));
+            lines.forEach(line -> addNames(line, wanted, names));
         }
         return names;
     }
 
-    private static void addNames(LayoutLine piece, Set<String> wanted, Set<String> names) {
-        Matcher matcher = WORD.matcher(piece.words());
+    private static void addNames(LayoutLine line, Set<String> wanted, Set<String> names) {
+        Matcher matcher = WORD.matcher(line.words());
         while (matcher.find()) {
             String name = matcher.group().toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "");
             if (wanted.contains(name) && isCapitalised(matcher.group().replaceFirst("['’]s$", ""))) {
@@ -154,36 +154,36 @@ final class Turns {
         Set<String> speakers = new HashSet<>();
         labels.values().forEach(label -> speakers.add(label.key()));
         boolean answersOnly = speakers.equals(Set.of("a"));
-        boolean dense = labels.size() * DENSITY > labels.lastKey() - labels.firstKey();
-        int longest = dense ? LONGEST_GAP : GAP_IN_A_STORY;
+        boolean dense = labels.size() * MAX_LINES_PER_LABEL > labels.lastKey() - labels.firstKey();
+        int longest = dense ? MAX_GAP_LINES : MAX_STORY_GAP_LINES;
         for (Map.Entry<Integer, TurnLabel> turn : labels.entrySet()) {
             Integer next = labels.higherKey(turn.getKey());
-            boolean alone = turn.getValue().length() == pieces.get(turn.getKey()).head().length();
-            if (alone && turn.getKey() + 1 < pieces.size() && !labels.containsKey(turn.getKey() + 1)) {
+            boolean alone = turn.getValue().length() == lines.get(turn.getKey()).head().length();
+            if (alone && turn.getKey() + 1 < lines.size() && !labels.containsKey(turn.getKey() + 1)) {
                 speech.add(turn.getKey() + 1);
             }
             if (next != null && next - turn.getKey() <= longest + 1 && !answersOnly) {
-                goOn(turn.getKey() + (alone ? 2 : 1), next, speakers);
+                addSpeech(turn.getKey() + (alone ? 2 : 1), next, speakers);
             }
         }
     }
 
-    private void goOn(int from, int to, Set<String> speakers) {
-        for (int piece = from; piece < to && !isTold(pieces.get(piece), speakers); piece++) {
-            speech.add(piece);
+    private void addSpeech(int from, int to, Set<String> speakers) {
+        for (int index = from; index < to && !isNarrated(lines.get(index), speakers); index++) {
+            speech.add(index);
         }
     }
 
-    private static boolean isTold(LayoutLine piece, Set<String> speakers) {
-        if (piece.last() == ':') {
+    private static boolean isNarrated(LayoutLine line, Set<String> speakers) {
+        if (line.last() == ':') {
             return true;
         }
-        String words = piece.words();
+        String words = line.words();
         if (!QUOTED.matcher(words).find()) {
             return false;
         }
         Set<String> names = new HashSet<>();
-        addNames(piece, speakers, names);
+        addNames(line, speakers, names);
         return !names.isEmpty();
     }
 }

@@ -7,54 +7,53 @@ import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
 /**
- * From lines to pieces. A blank line is always a border. Whether a single line end is one too is decided for the whole
+ * Joins the lines of a text into layout lines. A blank line is always a border. Whether a single line end is one too is decided for the whole
  * article: in a hard-wrapped text most lines that are followed by another one are full (the next word had no room any
  * more), break off within a sentence, and go on in lower case; a text with a paragraph on each line shows none of that.
  */
 final class Wrapping {
 
-    private static final int NARROWEST = 40;
-    private static final int WIDEST = 132;
-    private static final int LONGEST_WORD = 40;
+    private static final int MIN_COLUMNS = 40;
+    private static final int MAX_COLUMNS = 132;
+    private static final int MAX_WORD_CHARS = 40;
     /** A line from which a stray line end may be forgiven, even where the text is not wrapped. */
-    private static final int LONG_LINE = 50;
-
-    private static final int INDENT = 2;
+    private static final int LONG_LINE_CHARS = 50;
+    private static final int MIN_INDENT_COLUMNS = 2;
 
     private final Text text;
-    private final List<Line> lines;
+    private final List<TextLine> lines;
     private final int width;
     private final int slack;
     private final boolean wrapped;
     private final int margin;
     private final boolean indents;
 
-    private Wrapping(Text text, List<Line> lines) {
+    private Wrapping(Text text, List<TextLine> lines) {
         this.text = text;
         this.lines = lines;
         this.width = width();
         this.slack = slack();
-        this.wrapped = width >= NARROWEST && width <= WIDEST && isWrapped();
-        this.margin = lines.stream().mapToInt(Line::indent).min().orElse(0);
+        this.wrapped = width >= MIN_COLUMNS && width <= MAX_COLUMNS && isWrapped();
+        this.margin = lines.stream().mapToInt(TextLine::indent).min().orElse(0);
         this.indents = indents();
     }
 
-    /** The pieces of a text, in order. */
-    static List<LayoutLine> pieces(Text text, List<Line> lines) {
-        return new Wrapping(text, lines).pieces();
+    /** The layout lines of a text, in order. */
+    static List<LayoutLine> layoutLines(Text text, List<TextLine> lines) {
+        return new Wrapping(text, lines).layoutLines();
     }
 
-    private List<LayoutLine> pieces() {
-        List<LayoutLine> pieces = new ArrayList<>();
+    private List<LayoutLine> layoutLines() {
+        List<LayoutLine> layoutLines = new ArrayList<>();
         int first = 0;
         for (int next = 1; next <= lines.size(); next++) {
             if (next == lines.size() || !joined(next - 1)) {
                 Span span = lines.get(first).span().to(lines.get(next - 1).span());
-                pieces.add(LayoutLine.at(text, span));
+                layoutLines.add(LayoutLine.at(text, span));
                 first = next;
             }
         }
-        return pieces;
+        return layoutLines;
     }
 
     /** The lines that another one follows without a blank line between. */
@@ -91,10 +90,10 @@ final class Wrapping {
     }
 
     private boolean isDeep(int line) {
-        return lines.get(line).indent() >= margin + INDENT;
+        return lines.get(line).indent() >= margin + MIN_INDENT_COLUMNS;
     }
 
-    /** Whether a line and the one after it belong to the same piece. */
+    /** Whether a line and the one after it belong to the same layout line. */
     private boolean joined(int line) {
         if (lines.get(line + 1).apart()) {
             return false;
@@ -111,11 +110,11 @@ final class Wrapping {
     }
 
     private boolean isIndented(int line) {
-        return isDeep(line) && (indents || lines.get(line).indent() >= lines.get(line - 1).indent() + INDENT);
+        return isDeep(line) && (indents || lines.get(line).indent() >= lines.get(line - 1).indent() + MIN_INDENT_COLUMNS);
     }
 
     private boolean isStrayEnd(int line) {
-        return length(line) >= LONG_LINE && (Character.isLetter(last(line)) || last(line) == ',')
+        return length(line) >= LONG_LINE_CHARS && (Character.isLetter(last(line)) || last(line) == ',')
                 && startsLower(line + 1);
     }
 
@@ -153,7 +152,7 @@ final class Wrapping {
     /** Up to where a line could have been broken: a no-break space is part of the word. */
     private int firstWord(int line) {
         Span span = lines.get(line).span();
-        int limit = Math.min(span.end(), span.start() + LONGEST_WORD);
+        int limit = Math.min(span.end(), span.start() + MAX_WORD_CHARS);
         int end = span.start();
         while (end < limit && !Character.isWhitespace(text.at(end))) {
             end++;

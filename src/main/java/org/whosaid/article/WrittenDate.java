@@ -1,19 +1,21 @@
 package org.whosaid.article;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Month;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Dates as newsrooms write them: "Jan. 7, 2025", "7 January 2025", "Tuesday, Jan 7", "2025-01-07". */
 final class WrittenDate {
 
-    private static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-            + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
-    private static final String WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b\\.?";
+    private static final String MONTH = anyName(Month.values(), "Sept");
+    private static final String WEEKDAY = anyName(DayOfWeek.values(), "Tues", "Thur", "Thurs");
     private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
     private static final String YEAR = "(?:19|20)\\d{2}";
 
@@ -25,13 +27,17 @@ final class WrittenDate {
     private static final Pattern ANY = Pattern.compile("(?<![\\p{L}\\d])" + PATTERN);
     private static final Pattern MONTH_FIRST = Pattern.compile("(?i)(" + MONTH + ") +(\\d{1,2})\\D*?(" + YEAR + ")");
     private static final Pattern DAY_FIRST = Pattern.compile("(?i)(\\d{1,2})\\D{0,3} +(" + MONTH + "),? +(" + YEAR + ")");
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
-            "oct", "nov", "dec");
 
     private WrittenDate() {
     }
 
-    /** The first date in some words: ISO 8601 where it has a year and is no riddle (7/1/2025), else as written. */
+    /** Any of these names, its first three letters or a further abbreviation, with or without a full stop. */
+    private static String anyName(Enum<?>[] names, String... abbreviations) {
+        return Stream.concat(Stream.of(names).flatMap(name -> Stream.of(name.name(), name.name().substring(0, 3))),
+                Stream.of(abbreviations)).collect(Collectors.joining("|", "(?:", ")\\b\\.?"));
+    }
+
+    /** The first date in some words: ISO 8601 if it has a year and is unambiguous (unlike 7/1/2025), else as written. */
     static Optional<String> in(String words) {
         Matcher matcher = ANY.matcher(words);
         return matcher.find() ? Optional.of(read(matcher.group())) : Optional.empty();
@@ -47,9 +53,10 @@ final class WrittenDate {
     }
 
     private static Optional<String> iso(String year, String month, String day) {
-        int number = MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        String start = month.substring(0, 3).toUpperCase(Locale.ROOT);
+        Month named = Stream.of(Month.values()).filter(one -> one.name().startsWith(start)).findFirst().orElseThrow();
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day)).toString());
+            return Optional.of(LocalDate.of(Integer.parseInt(year), named, Integer.parseInt(day)).toString());
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

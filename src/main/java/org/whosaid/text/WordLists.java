@@ -4,22 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Lists of words in a text file that stands beside the class that uses them: a line {@code [name]} begins a list, the
- * lines below it hold words separated by white space, {@code @other-name} adds the words of a list above, {@code #} begins a
- * comment line.
+ * Lists of words in a text file beside the class that uses them. A line {@code [name]} begins a list, each line below it
+ * is an entry, {@code @other-name} stands for the words of another list, and {@code #} begins a comment line. Immutable,
+ * safe for all threads.
  */
 public final class WordLists {
 
-    private final Map<String, Set<String>> lists;
+    private final Map<String, List<String>> lists;
 
-    private WordLists(Map<String, Set<String>> lists) {
+    private WordLists(Map<String, List<String>> lists) {
         this.lists = lists;
     }
 
@@ -31,7 +36,7 @@ public final class WordLists {
     public static WordLists beside(Class<?> reader, String resource) {
         try (InputStream stream = reader.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new IllegalStateException("the program is incomplete: no " + resource + " beside " + reader);
+                throw new IllegalStateException(resource + " beside " + reader.getName() + " is missing; build the program again");
             }
             return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -40,27 +45,40 @@ public final class WordLists {
     }
 
     private static WordLists parse(String content) {
-        Map<String, Set<String>> lists = new HashMap<>();
-        Set<String> current = new LinkedHashSet<>();
-        for (String line : content.lines().toList()) {
+        Map<String, List<String>> lists = new HashMap<>();
+        List<String> current = new ArrayList<>();
+        for (String line : content.lines().map(String::strip).toList()) {
             if (line.startsWith("[")) {
-                current = new LinkedHashSet<>();
+                current = new ArrayList<>();
                 lists.put(line.substring(1, line.indexOf(']')), current);
-            } else if (!line.startsWith("#") && !line.isBlank()) {
-                for (String word : line.trim().split("\\s+")) {
-                    current.addAll(word.startsWith("@") ? lists.get(word.substring(1).replace('-', ' ')) : Set.of(word));
-                }
+            } else if (!line.startsWith("#") && !line.isEmpty()) {
+                current.add(line);
             }
         }
         return new WordLists(lists);
     }
 
-    /** The words of all these lists together. */
+    /**
+     * The entries of a list, in the order of the file.
+     *
+     * @throws NullPointerException where there is no such list
+     */
+    public List<String> entries(String name) {
+        return List.copyOf(Objects.requireNonNull(lists.get(name), name));
+    }
+
+    /** The single words of all these lists together: what stands between white space. */
     public Set<String> of(String... names) {
-        Set<String> words = new LinkedHashSet<>();
-        for (String name : names) {
-            words.addAll(Objects.requireNonNull(lists.get(name), name));
-        }
-        return Set.copyOf(words);
+        return Arrays.stream(names).flatMap(this::words).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<String> words(String name) {
+        return entries(name).stream().flatMap(entry -> Arrays.stream(entry.split("\\s+")))
+                .flatMap(word -> word.startsWith("@") ? words(word.substring(1).replace('-', ' ')) : Stream.of(word));
+    }
+
+    /** A regular expression, without capturing groups, that matches any entry of a list; of several the first. */
+    public String anyOf(String name) {
+        return entries(name).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 }

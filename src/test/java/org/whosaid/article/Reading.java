@@ -37,9 +37,9 @@ final class Reading {
         return blocks.subList(0, blocks.size() - 2);
     }
 
-    /** What a piece is taken for in the middle of an article. */
-    static String within(String piece) {
-        List<String> blocks = blocks("Harbour Town Builds Second Bridge\n\n" + BODY + "\n\n" + piece + "\n\n" + BODY);
+    /** What a line is taken for in the middle of an article. */
+    static String within(String line) {
+        List<String> blocks = blocks("Harbour Town Builds Second Bridge\n\n" + BODY + "\n\n" + line + "\n\n" + BODY);
         return String.join(" / ", blocks.subList(3, blocks.size() - 2));
     }
 
