@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.whosaid.document.Document;
 import org.whosaid.input.ReadingOptions;
-import org.whosaid.input.ReadingOptions.FieldNames;
+import org.whosaid.input.parse.FieldNames;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;

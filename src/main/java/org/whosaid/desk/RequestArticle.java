@@ -11,6 +11,7 @@ import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
 import org.whosaid.input.Articles;
 import org.whosaid.input.ReadingOptions;
+import org.whosaid.input.parse.FieldNames;
 import org.whosaid.record.ArticleRecord;
 
 /** Reads the article in the body of a request, as the program reads it from standard input. Thread-safe. */
@@ -51,7 +52,7 @@ final class RequestArticle {
 
     private static Document document(DeskRequest request) {
         ReadingOptions options = new ReadingOptions(Optional.ofNullable(FORMATS.get(request.type())),
-                ReadingOptions.FieldNames.USUAL, request.charset(), MAX_BYTES);
+                FieldNames.USUAL, request.charset(), MAX_BYTES);
         try (Articles articles = Articles.open(List.of("-"), options, new ByteArrayInputStream(request.body()))) {
             Document document = single(articles);
             return request.parameter("id").map(id -> named(document, id)).orElse(document);

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
+import org.whosaid.input.file.Cause;
 import org.whosaid.input.file.FolderFilter;
 import org.whosaid.input.file.InputBytes;
 import org.whosaid.input.file.LeftOut;
@@ -141,7 +142,7 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
     private @Nullable ReadResult openNext() {
         SourceFile file = files.next();
         current = file;
-        bytes.begin(file);
+        bytes.start(file);
         try {
             open = OpenFile.open(readable(file), options, ids, standardInput, bytes);
             return null;
@@ -172,7 +173,7 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
                 return item.get();
             }
             close();
-            return file.isBarren() ? new Unreadable(path, Optional.empty(), "no article in it") : null;
+            return file.isEmpty() ? new Unreadable(path, Optional.empty(), "no article in it") : null;
         } catch (IOException e) {
             close();
             return new Unreadable(path, file.line(), Cause.of(e));

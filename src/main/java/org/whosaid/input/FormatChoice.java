@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.whosaid.document.Document.Format;
 import org.whosaid.input.file.SourceFile;
 
-/** Chooses what a file is read as: what the user says, else by its ending, else by its look. */
+/** Chooses what a file is read as: by what the user says, else by its ending, else by its content. */
 final class FormatChoice {
 
-    private static final int LOOK = 1024;
+    private static final int MAX_SNIFFED_CHARS = 1024;
     private static final Pattern OBJECT = Pattern.compile("\\s*+\\[?+\\s*+\\{\\s*+[\"}]");
 
     private FormatChoice() {
@@ -19,7 +19,7 @@ final class FormatChoice {
     /** @param start the file's start, decoded */
     static Format of(SourceFile file, String start, Optional<Format> forced) {
         Format named = forced.or(() -> hasEnding(file) ? file.name().format() : Optional.empty())
-                .orElseGet(() -> look(start));
+                .orElseGet(() -> fromContent(start));
         return forced.isEmpty() && named == Format.JSON && areLines(start) ? Format.JSON_LINES : named;
     }
 
@@ -27,16 +27,16 @@ final class FormatChoice {
         return !file.name().ending().isEmpty();
     }
 
-    private static Format look(String start) {
+    private static Format fromContent(String start) {
         if (OBJECT.matcher(start).lookingAt()) {
             return Format.JSON;
         }
-        String first = start.substring(0, Math.min(start.length(), LOOK)).stripLeading().toLowerCase(Locale.ROOT);
+        String first = start.substring(0, Math.min(start.length(), MAX_SNIFFED_CHARS)).stripLeading().toLowerCase(Locale.ROOT);
         boolean page = first.startsWith("<") && (first.contains("<html") || first.contains("<!doctype html"));
         return page ? Format.HTML : Format.TEXT;
     }
 
-    /** JSON Lines often goes by the name of JSON: its first line is a whole object, and the next starts one. */
+    /** Whether this is JSON Lines, which is often named .json: the first line is a whole object, and the next starts one. */
     private static boolean areLines(String start) {
         List<String> lines = start.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(2).toList();
         return lines.size() > 1 && lines.get(0).startsWith("{") && lines.get(0).endsWith("}")

@@ -1,21 +1,21 @@
 package org.whosaid.input;
 
 /**
- * Counts how often each string came, in at most 48 bytes a string (24 when full): kept are 64-bit hashes and counts, in a
- * table with open addressing. Two strings of the same hash count as one. Among ten million strings that happens with a
- * chance of one in 400,000; here it only costs an id a suffix that it did not need. Not safe for several threads.
+ * Counts how often each string occurs, in 24 to 48 bytes a string: an open-addressing table of 64-bit hashes and counts.
+ * Two strings with the same hash count as one. Among ten million strings that happens with a chance of one in 400,000;
+ * here it only gives an id a suffix that it did not need. For one thread.
  */
 final class Occurrences {
 
-    private static final int SMALLEST = 16;
+    private static final int MIN_SLOTS = 16;
     private static final long FNV_START = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    private long[] hashes = new long[SMALLEST];
-    private int[] counts = new int[SMALLEST];
+    private long[] hashes = new long[MIN_SLOTS];
+    private int[] counts = new int[MIN_SLOTS];
     private int size;
 
-    /** Counts one more, and says how many that makes: 1 for the first. */
+    /** Counts one more occurrence and returns how many there are now. */
     int add(String value) {
         if (size * 2L >= hashes.length) {
             grow();
@@ -23,7 +23,7 @@ final class Occurrences {
         return add(hash(value), 1);
     }
 
-    /** How often it came. */
+    /** How often it occurred. */
     int count(String value) {
         return counts[slot(hash(value))];
     }
@@ -57,7 +57,7 @@ final class Occurrences {
         }
     }
 
-    /** FNV-1a over the UTF-16 units, then the last mix of MurmurHash3, so that the low bits depend on all. */
+    /** FNV-1a over the UTF-16 units, then the final mix of MurmurHash3, so that the low bits depend on all units. */
     private static long hash(String value) {
         long hash = FNV_START;
         for (int i = 0; i < value.length(); i++) {

@@ -16,6 +16,7 @@ import org.whosaid.document.Document.Origin;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
 import org.whosaid.input.file.Binary;
+import org.whosaid.input.file.Cause;
 import org.whosaid.input.file.Compression;
 import org.whosaid.input.file.Decoded;
 import org.whosaid.input.file.Encoding;
@@ -38,7 +39,7 @@ import org.whosaid.input.parse.RecordSplitter;
 import org.whosaid.input.parse.WholeFileSplitter;
 import org.whosaid.text.Text;
 
-/** One file while it is read, article by article. Not safe for several threads. */
+/** One file while it is read, article by article. For one thread. */
 final class OpenFile implements Closeable {
 
     private final SourceFile file;
@@ -47,7 +48,7 @@ final class OpenFile implements Closeable {
     private final ByteFeed feed;
     private final Encoding encoding;
     private final Format format;
-    private final RecordSplitter cutter;
+    private final RecordSplitter splitter;
     private final Parser parser;
     private long row;
 
@@ -61,16 +62,16 @@ final class OpenFile implements Closeable {
         refuseXml(start);
         this.encoding = Encoding.of(feed.head(), options.encoding(), format == Format.HTML);
         encoding.certain().ifPresent(feed::read);
-        this.cutter = cutter(start);
+        this.splitter = splitter(start);
         this.parser = parser();
     }
 
     /**
-     * Opens a file, or standard input, which is not closed with it.
+     * Opens a file, or standard input, which stays open.
      *
      * @param bytes counts what is read of it
-     * @throws IOException where it can't be opened or unpacked
-     * @throws Malformed   where it is no file of articles
+     * @throws IOException if it can't be opened or unpacked
+     * @throws Malformed   if it is no file of articles
      */
     static OpenFile open(SourceFile file, ReadingOptions options, Naming ids, InputStream standardInput,
                          InputBytes bytes) throws IOException, Malformed {
@@ -92,20 +93,20 @@ final class OpenFile implements Closeable {
         return isPipe(path) ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
     }
 
-    /** Streams that {@link Files} opens ask for their position, which a named pipe has not. */
+    /** Streams that {@link Files} opens ask for their position, which a named pipe does not have. */
     private static boolean isPipe(Path path) {
         return Files.exists(path) && !Files.isRegularFile(path);
     }
 
-    /** The next article, or why there is none; nothing at the end. After a failure of the file itself comes the end. */
+    /** The next article, or why it can't be read; empty at the end. */
     Optional<ReadResult> next() throws IOException {
-        Optional<RawRecord> piece = cutter.next();
-        row += piece.isPresent() ? 1 : 0;
-        return piece.map(this::item);
+        Optional<RawRecord> raw = splitter.next();
+        row += raw.isPresent() ? 1 : 0;
+        return raw.map(this::result);
     }
 
-    /** Whether nothing came of it. */
-    boolean isBarren() {
+    /** Whether no article was in it so far. */
+    boolean isEmpty() {
         return row == 0;
     }
 
@@ -125,14 +126,14 @@ final class OpenFile implements Closeable {
         }
         Optional<String> binary = Binary.kind(feed.head());
         String start = Encoding.of(feed.head(), options.encoding(), false).decode(feed.head()).text();
-        binary = binary.or(() -> Binary.look(start));
+        binary = binary.or(() -> Binary.inText(start));
         if (binary.isPresent()) {
             throw new Malformed(binary.get());
         }
         return start;
     }
 
-    /** Whoever says that it is text has it as text. */
+    /** XML is refused, unless the user says that files are text. */
     private void refuseXml(String start) throws Malformed {
         Optional<String> fault = format == Format.TEXT && options.format().isEmpty() ? Markup.xml(start) : Optional.empty();
         if (fault.isPresent()) {
@@ -140,17 +141,17 @@ final class OpenFile implements Closeable {
         }
     }
 
-    private RecordSplitter cutter(String start) {
+    private RecordSplitter splitter(String start) {
         int limit = options.largestArticle();
         return switch (format) {
             case TEXT, HTML -> new WholeFileSplitter(feed, limit);
-            case JSON -> afterMark(new JsonSplitter(feed, limit));
-            case JSON_LINES -> afterMark(new LineSplitter(feed, limit));
-            case CSV -> afterMark(new CsvSplitter(feed, limit, separator(start)));
+            case JSON -> afterByteOrderMark(new JsonSplitter(feed, limit));
+            case JSON_LINES -> afterByteOrderMark(new LineSplitter(feed, limit));
+            case CSV -> afterByteOrderMark(new CsvSplitter(feed, limit, separator(start)));
         };
     }
 
-    private RecordSplitter afterMark(RecordSplitter rows) {
+    private RecordSplitter afterByteOrderMark(RecordSplitter rows) {
         feed.skip(Encoding.markLength(feed.head()));
         return rows;
     }
@@ -170,7 +171,7 @@ final class OpenFile implements Closeable {
     }
 
     private Parser rows() throws IOException, Malformed {
-        RawRecord header = cutter.next().orElseThrow(() -> new Malformed("no article in it: there are only blank lines"));
+        RawRecord header = splitter.next().orElseThrow(() -> new Malformed("no article in it: there are only blank lines"));
         if (header.fault().isPresent()) {
             throw new Malformed("the header: " + header.fault().get());
         }
@@ -178,29 +179,29 @@ final class OpenFile implements Closeable {
         return CsvRows.under(names, separator(names), options.fields());
     }
 
-    private ReadResult item(RawRecord piece) {
+    private ReadResult result(RawRecord raw) {
         try {
-            return document(piece);
+            return document(raw);
         } catch (Malformed e) {
-            return new Unreadable(file.path(), piece.line(), e.id(), e.cause());
+            return new Unreadable(file.path(), raw.line(), e.id(), e.cause());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Unreadable(file.path(), piece.line(), Cause.fault(e));
+            return new Unreadable(file.path(), raw.line(), Cause.fault(e));
         }
     }
 
-    private Document document(RawRecord piece) throws Malformed {
-        if (piece.fault().isPresent()) {
-            throw new Malformed(piece.fault().get());
+    private Document document(RawRecord raw) throws Malformed {
+        if (raw.fault().isPresent()) {
+            throw new Malformed(raw.fault().get());
         }
-        Decoded decoded = encoding.decode(piece.bytes());
+        Decoded decoded = encoding.decode(raw.bytes());
         Content content = parser.parse(decoded.text());
         check(content);
         List<String> warnings = new ArrayList<>(decoded.warnings());
         warnings.addAll(content.warnings());
-        warnOfZeros(content.text(), warnings);
-        warnOfName(warnings);
-        Origin origin = new Origin(file.path(), piece.line(), piece.sha256(), decoded.encoding(), format);
-        return new Document(id(content, piece, warnings), origin, Text.of(content.text()), content.given(),
+        warnOfNulCharacters(content.text(), warnings);
+        warnOfUndecodableName(warnings);
+        Origin origin = new Origin(file.path(), raw.line(), raw.sha256(), decoded.encoding(), format);
+        return new Document(id(content, raw, warnings), origin, Text.of(content.text()), content.given(),
                 List.copyOf(warnings));
     }
 
@@ -208,31 +209,31 @@ final class OpenFile implements Closeable {
         if (content.text().codePoints().allMatch(Text::isSpace)) {
             throw new Malformed("the text is empty: there is no article in it", content.id());
         }
-        Optional<String> binary = Binary.look(content.text());
+        Optional<String> binary = Binary.inText(content.text());
         if (binary.isPresent()) {
             throw new Malformed(binary.get(), content.id());
         }
     }
 
-    private static void warnOfZeros(String text, List<String> warnings) {
-        long zeros = Binary.zeros(text);
+    private static void warnOfNulCharacters(String text, List<String> warnings) {
+        long zeros = Binary.nulCharacters(text);
         if (zeros > 0) {
             warnings.add("The text holds " + zeros + (zeros == 1 ? " NUL character." : " NUL characters."));
         }
     }
 
-    /** Java puts U+FFFD where the bytes of a name are no letters in the locale's encoding. */
-    private void warnOfName(List<String> warnings) {
+    /** Java puts U+FFFD for bytes of a name that the locale's encoding can't decode. */
+    private void warnOfUndecodableName(List<String> warnings) {
         if (file.path().indexOf('\uFFFD') >= 0) {
             warnings.add("The file's name has letters that this locale does not know, U+FFFD stands for them: it can't be "
                     + "found again by its path.");
         }
     }
 
-    private String id(Content content, RawRecord piece, List<String> warnings) {
-        String wanted = content.id().orElseGet(() -> ids.of(file) + (piece.line().isPresent() ? "-" + row : ""));
+    private String id(Content content, RawRecord raw, List<String> warnings) {
+        String wanted = content.id().orElseGet(() -> ids.of(file) + (raw.line().isPresent() ? "-" + row : ""));
         String id = ids.unique(wanted);
-        if (!id.equals(wanted) && (content.id().isPresent() || piece.line().isPresent())) {
+        if (!id.equals(wanted) && (content.id().isPresent() || raw.line().isPresent())) {
             warnings.add(Naming.warning(wanted));
         }
         return id;

@@ -3,27 +3,23 @@ package org.whosaid.quotation;
 import java.util.Locale;
 import java.util.Set;
 import org.whosaid.text.Text;
+import org.whosaid.text.WordLists;
 
-/** Where a single mark before or behind a word stands for letters left out. */
+/** Single marks before or after a word that stand for letters left out. */
 final class Apostrophes {
 
-    /**
-     * What follows an apostrophe that no letter stands before. Words that stand without one too
-     * ('round) are left out, as a quotation may start with them.
-     */
-    private static final Set<String> ELISIONS = Set.of("em", "tis", "twas", "twere", "twill", "twould", "til", "cause",
-            "cuz", "coz", "n", "nuff", "neath", "twixt", "s", "d", "m", "t", "ll", "re", "ve");
-    private static final int LONGEST_ELISION = 6;
+    private static final Set<String> ELISIONS = WordLists.beside(Apostrophes.class, "words.txt").of("elisions");
+    private static final int MAX_ELISION_CHARS = 6;
 
     private Apostrophes() {
     }
 
     /**
-     * Where the elision behind an apostrophe ends: 'em, '90s, 'n' (with its second apostrophe).
+     * Where the elision after an apostrophe ends: 'em, '90s, 'n' (with its second apostrophe).
      *
-     * @param start the offset behind the apostrophe
+     * @param start the offset after the apostrophe
      * @param end   of the paragraph
-     * @return the same as {@code start} where there is none
+     * @return {@code start} if there is none
      */
     static int endOfElision(Text text, int start, int end) {
         int year = endOfYear(text, start, end);
@@ -47,7 +43,7 @@ final class Apostrophes {
 
     private static int endOfElidedWord(Text text, int start, int end) {
         int offset = start;
-        while (offset < end && offset - start < LONGEST_ELISION && Character.isLetterOrDigit(text.at(offset))) {
+        while (offset < end && offset - start < MAX_ELISION_CHARS && Character.isLetterOrDigit(text.at(offset))) {
             offset++;
         }
         boolean whole = offset == end || !Character.isLetterOrDigit(text.at(offset));

@@ -4,19 +4,19 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.text.Span;
 
 /**
- * A quotation mark in its place.
+ * A quotation mark at its place in the text.
  *
- * @param mark    which one
+ * @param mark    which mark
  * @param span    where it stands
- * @param lean    which way its surroundings turn it
- * @param doubt   what else it could be where it seems to close
- * @param measure with its number, where it could be the sign of a measure: the whole of 12"; else null
+ * @param facing  which way it faces
+ * @param doubt   what else it may be if it seems to close
+ * @param measure the number with its mark if it may be one of feet, inches, minutes or seconds, as in 12"; else null
  */
-record MarkOccurrence(QuoteMark mark, Span span, Facing lean, Doubt doubt, @Nullable Span measure) {
+record MarkOccurrence(QuoteMark mark, Span span, Facing facing, Doubt doubt, @Nullable Span measure) {
 
-    /** Why a sign that seems to close a quotation may not. */
+    /** Why a mark that seems to close a quotation may not. */
     enum Doubt {
-        /** Nothing else it could be. */
+        /** It can be nothing else. */
         NONE,
         /** The apostrophe of a plural's possessive or a dropped letter: the players' union, goin' home. */
         APOSTROPHE,

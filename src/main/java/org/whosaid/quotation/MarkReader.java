@@ -9,15 +9,15 @@ import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
 /**
- * From a paragraph to the signs in it that can be quotation marks. Marks that touch each other form a run, and the whole
- * run has one pair of neighbours: both signs of {@code won.'"} close. Elisions ('em, '90s) are passed over, and feet
- * with inches (6'2") are known for what they are.
+ * Finds what may be a quotation mark in a paragraph. Marks that touch each other form a run, and the whole run has one
+ * context: both marks of {@code won.'"} close. Elisions ('em, '90s) are skipped, and feet with inches (6'2") are
+ * recognized.
  */
 final class MarkReader {
 
     private final Text text;
     private final Span paragraph;
-    private final List<MarkOccurrence> signs = new ArrayList<>();
+    private final List<MarkOccurrence> occurrences = new ArrayList<>();
     private final List<Span> measures;
 
     private MarkReader(Text text, Span paragraph, List<Span> measures) {
@@ -26,17 +26,17 @@ final class MarkReader {
         this.measures = measures;
     }
 
-    /** The signs in order. What is a measure beyond doubt is no sign, but goes to {@code measures}. */
+    /** The marks in order, without those that are surely measures: these are added to {@code measures}. */
     static List<MarkOccurrence> read(Text text, Span paragraph, List<Span> measures) {
         MarkReader reader = new MarkReader(text, paragraph, measures);
         int offset = paragraph.start();
         while (offset < paragraph.end()) {
             offset = QuoteMark.isMark(text.at(offset)) ? reader.readRun(offset) : offset + 1;
         }
-        return reader.signs;
+        return reader.occurrences;
     }
 
-    /** Returns where reading goes on. */
+    /** Reads the run of marks at an offset; returns the offset after it. */
     private int readRun(int start) {
         MarkContext before = MarkContext.before(text, paragraph, start);
         int afterInches = readFeetAndInches(start);
@@ -44,10 +44,10 @@ final class MarkReader {
             return afterInches;
         }
         int end = endOfRun(start);
-        int goOn = before == MarkContext.WORD ? end : afterElision(start, end);
-        Facing lean = Facing.between(before, MarkContext.at(text, paragraph, end));
-        addSigns(start, goOn > end ? end - 1 : end, lean);
-        return goOn;
+        int next = before == MarkContext.WORD ? end : afterElision(start, end);
+        Facing facing = before.facing(MarkContext.at(text, paragraph, end));
+        addOccurrences(start, next > end ? end - 1 : end, facing);
+        return next;
     }
 
     private int endOfRun(int start) {
@@ -92,22 +92,22 @@ final class MarkReader {
         return odd && (codePoint == '\'' || codePoint == '’' || codePoint == '‘');
     }
 
-    private void addSigns(int start, int end, Facing lean) {
+    private void addOccurrences(int start, int end, Facing facing) {
         int offset = start;
         while (offset < end) {
-            QuoteMark mark = markAt(offset, end, lean);
+            QuoteMark mark = markAt(offset, end, facing);
             int next = offset + (mark == QuoteMark.of(text.at(offset)) ? 1 : 2);
             boolean whole = offset == start && next == end;
-            signs.add(sign(mark, new Span(offset, next), whole ? lean : mark.leanInRun(lean), whole));
+            occurrences.add(occurrence(mark, new Span(offset, next), whole ? facing : mark.facingInRun(facing), whole));
             offset = next;
         }
     }
 
     /** Of three single marks the inner one is single: {@code '''Ben' won''} opens so, {@code ''I like 'Ben'''} closes so. */
-    private QuoteMark markAt(int offset, int end, Facing lean) {
+    private QuoteMark markAt(int offset, int end, Facing facing) {
         QuoteMark single = Objects.requireNonNull(QuoteMark.of(text.at(offset)));
         QuoteMark pair = isRepeated(offset, 2, end) ? single.paired() : null;
-        boolean innerFirst = lean == Facing.CLOSES && isRepeated(offset, 3, end) && !isRepeated(offset, 4, end);
+        boolean innerFirst = facing == Facing.CLOSES && isRepeated(offset, 3, end) && !isRepeated(offset, 4, end);
         return pair == null || innerFirst ? single : pair;
     }
 
@@ -121,10 +121,10 @@ final class MarkReader {
     }
 
     /** Only a mark that stands by itself can be an apostrophe or a measure. */
-    private MarkOccurrence sign(QuoteMark mark, Span span, Facing lean, boolean alone) {
+    private MarkOccurrence occurrence(QuoteMark mark, Span span, Facing facing, boolean alone) {
         Span measure = alone && mayMeasure(mark)
                 ? Measures.ending(text, paragraph, span.start(), span.end()) : null;
-        return new MarkOccurrence(mark, span, lean, alone ? doubt(mark, span, measure) : Doubt.NONE, measure);
+        return new MarkOccurrence(mark, span, facing, alone ? doubt(mark, span, measure) : Doubt.NONE, measure);
     }
 
     private static boolean mayMeasure(QuoteMark mark) {
@@ -142,7 +142,7 @@ final class MarkReader {
         if (measure != null) {
             return Doubt.MEASURE;
         }
-        boolean single = mark.marks() == Quotation.Marks.SINGLE;
+        boolean single = mark.marks() == Quotation.MarkKind.SINGLE;
         return single && Apostrophes.mayFollow(text, paragraph.start(), span.start()) ? Doubt.APOSTROPHE : Doubt.NONE;
     }
 

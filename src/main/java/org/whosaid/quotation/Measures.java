@@ -4,42 +4,42 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
-/** Feet and inches, minutes and seconds: numbers whose signs look like quotation marks. */
+/** Feet and inches, minutes and seconds: numbers whose marks look like quotation marks. */
 final class Measures {
 
-    private static final int MOST_DIGITS = 3;
-    private static final int LONGEST_NUMBER = 10;
+    private static final int MAX_DIGITS = 3;
+    private static final int MAX_NUMBER_CHARS = 10;
 
     private Measures() {
     }
 
     /**
-     * The number that ends at {@code signStart}, with its sign and with degrees before it; null where no number that
+     * The number that ends at {@code markStart}, with its mark and with degrees before it; null where no number that
      * people measure with (up to 999, no price) stands there.
      */
-    static @Nullable Span ending(Text text, Span paragraph, int signStart, int signEnd) {
-        int start = numberStart(text, paragraph.start(), signStart);
-        if (start == signStart) {
+    static @Nullable Span ending(Text text, Span paragraph, int markStart, int markEnd) {
+        int start = numberStart(text, paragraph.start(), markStart);
+        if (start == markStart) {
             return null;
         }
-        return new Span(degreesStart(text, paragraph.start(), start), signEnd);
+        return new Span(degreesStart(text, paragraph.start(), start), markEnd);
     }
 
     /**
-     * The end of the inches behind the sign for feet, as in 6'2" or 40° 26' 46"; the same as {@code offset} where no
+     * The end of the inches behind the mark for feet, as in 6'2" or 40° 26' 46"; the same as {@code offset} where no
      * inches follow.
      */
     static int endOfInches(Text text, Span paragraph, int offset) {
         int start = offset < paragraph.end() && Text.isSpace(text.at(offset)) ? offset + 1 : offset;
         int end = start;
-        while (end < paragraph.end() && end - start < LONGEST_NUMBER && isNumeral(text.at(end))) {
+        while (end < paragraph.end() && end - start < MAX_NUMBER_CHARS && isNumeral(text.at(end))) {
             end++;
         }
-        int sign = end == start || isSeparator(text.at(start)) ? 0 : lengthOfInchSign(text, end, paragraph.end());
-        return sign == 0 ? offset : end + sign;
+        int mark = end == start || isSeparator(text.at(start)) ? 0 : lengthOfInchMark(text, end, paragraph.end());
+        return mark == 0 ? offset : end + mark;
     }
 
-    private static int lengthOfInchSign(Text text, int offset, int end) {
+    private static int lengthOfInchMark(Text text, int offset, int end) {
         if (offset >= end) {
             return 0;
         }
@@ -52,7 +52,7 @@ final class Measures {
 
     private static int numberStart(Text text, int paragraphStart, int end) {
         int start = end;
-        while (start > paragraphStart && end - start < LONGEST_NUMBER && isNumeral(text.at(start - 1))) {
+        while (start > paragraphStart && end - start < MAX_NUMBER_CHARS && isNumeral(text.at(start - 1))) {
             start--;
         }
         while (start < end && isSeparator(text.at(start))) {
@@ -67,15 +67,15 @@ final class Measures {
         while (start + digits < end && Character.isDigit(text.at(start + digits))) {
             digits++;
         }
-        return digits <= MOST_DIGITS;
+        return digits <= MAX_DIGITS;
     }
 
     private static int degreesStart(Text text, int paragraphStart, int start) {
-        int sign = start - 1;
-        if (sign > paragraphStart && Text.isSpace(text.at(sign))) {
-            sign--;
+        int degree = start - 1;
+        if (degree > paragraphStart && Text.isSpace(text.at(degree))) {
+            degree--;
         }
-        return sign > paragraphStart && text.at(sign) == '°' ? numberStart(text, paragraphStart, sign) : start;
+        return degree > paragraphStart && text.at(degree) == '°' ? numberStart(text, paragraphStart, degree) : start;
     }
 
     /** Not within a word or a longer number, and no price or rank. */

@@ -7,19 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.quotation.MarkOccurrence.Doubt;
 import org.whosaid.quotation.Quotation.Flag;
-import org.whosaid.quotation.Quotation.Marks;
+import org.whosaid.quotation.Quotation.MarkKind;
 import org.whosaid.quotation.QuoteMark.Open;
-import org.whosaid.quotation.QuoteMark.Turn;
+import org.whosaid.quotation.QuoteMark.Role;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
 /**
  * The quotations that are open at one place of a chain of paragraphs, the outermost first, and those found before it.
- * Of each style at most two are open at once, so each sign costs the same however many marks an article has.
+ * Of each style at most two are open at once, so each mark costs the same however many marks an article has.
  */
 final class Nesting {
 
-    /** Once a quotation has ended, those within it do not go on either. */
+    /** Once a quotation has ended, those within it do not continue either. */
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final Text text;
@@ -38,73 +38,73 @@ final class Nesting {
 
     /** Reads the next paragraph of the chain. */
     void read(Span paragraph) {
-        List<MarkOccurrence> signs = MarkReader.read(text, paragraph, measures);
-        int goingOn = goOnInto(paragraph, signs);
+        List<MarkOccurrence> occurrences = MarkReader.read(text, paragraph, measures);
+        int used = continueInto(paragraph, occurrences);
         paragraphStart = paragraph.start();
         paragraphEnd = paragraph.end();
-        signs.subList(goingOn, signs.size()).forEach(this::read);
+        occurrences.subList(used, occurrences.size()).forEach(this::read);
     }
 
-    /** Nothing goes on past this point. */
+    /** Ends the chain: no quotation continues past this point. */
     void end() {
         endAbove(0, paragraphEnd);
     }
 
-    private void read(MarkOccurrence sign) {
-        switch (sign.mark().turn(sign.lean(), this::innermost)) {
-            case OPEN -> open(sign);
-            case CLOSE -> close(sign);
-            case NEITHER -> measure(sign);
+    private void read(MarkOccurrence occurrence) {
+        switch (occurrence.mark().role(occurrence.facing(), this::innermost)) {
+            case OPEN -> open(occurrence);
+            case CLOSE -> close(occurrence);
+            case NEITHER -> measure(occurrence);
         }
     }
 
-    private void measure(MarkOccurrence sign) {
-        if (sign.measure() != null && (sign.lean() != Facing.INSIDE_WORD || sign.mark() == QuoteMark.PRIME)) {
-            measures.add(sign.measure());
+    private void measure(MarkOccurrence occurrence) {
+        if (occurrence.measure() != null && (occurrence.facing() != Facing.INSIDE_WORD || occurrence.mark() == QuoteMark.PRIME)) {
+            measures.add(occurrence.measure());
         }
     }
 
     // Opening
 
-    private void open(MarkOccurrence sign) {
-        if (sign.measure() != null) {
-            measures.add(sign.measure());
+    private void open(MarkOccurrence occurrence) {
+        if (occurrence.measure() != null) {
+            measures.add(occurrence.measure());
             return;
         }
-        settleDoubts(sign);
-        makeRoom(sign);
-        open.add(new OpenQuotation(sign, paragraphStart));
+        settleDoubts(occurrence);
+        makeRoom(occurrence);
+        open.add(new OpenQuotation(occurrence, paragraphStart));
     }
 
-    /** Where another quotation opens, the one before it did end where it seemed to. */
-    private void settleDoubts(MarkOccurrence sign) {
+    /** If another quotation opens, the one before it did end where it seemed to. */
+    private void settleDoubts(MarkOccurrence occurrence) {
         for (int i = open.size() - 1; i >= 0; i--) {
             OpenQuotation quotation = open.get(i);
-            if (quotation.mark().marks() == sign.mark().marks() && quotation.firstDoubt() != null) {
-                cut(i, sign.start());
-                endAt(open.remove(i), sign.start());
+            if (quotation.mark().marks() == occurrence.mark().marks() && quotation.firstDoubt() != null) {
+                cut(i, occurrence.start());
+                endAt(open.remove(i), occurrence.start());
             }
         }
     }
 
-    private void makeRoom(MarkOccurrence sign) {
-        List<Integer> same = openOfStyle(sign.mark());
+    private void makeRoom(MarkOccurrence occurrence) {
+        List<Integer> same = openOfStyle(occurrence.mark());
         if (same.isEmpty()) {
             return;
         }
         int last = same.get(same.size() - 1);
-        cut(last, sign.start());
-        if (sign.mark().marks() == Marks.SINGLE && isReachable(last)) {
-            endAt(open.remove(last), sign.start());
+        cut(last, occurrence.start());
+        if (occurrence.mark().marks() == MarkKind.SINGLE && isReachable(last)) {
+            endAt(open.remove(last), occurrence.start());
         } else if (same.size() > 1) {
-            cut(same.get(0), sign.start());
-            endAt(open.remove((int) same.get(0)), sign.start());
+            cut(same.get(0), occurrence.start());
+            endAt(open.remove((int) same.get(0)), occurrence.start());
         }
     }
 
     /**
-     * Before whatever is open within it, so that no two quotations cross. What goes on within it from an earlier paragraph
-     * can't go on without it: it ends here.
+     * Cuts a quotation off before what is open within it, so that no two quotations cross. What continues within it from
+     * an earlier paragraph can't continue without it, and ends here.
      */
     private void cut(int place, int offset) {
         if (place + 1 < open.size() && open.get(place + 1).isContinued()) {
@@ -125,15 +125,15 @@ final class Nesting {
 
     // Closing
 
-    private void close(MarkOccurrence sign) {
-        int place = partnerOf(sign.mark());
+    private void close(MarkOccurrence occurrence) {
+        int place = partnerOf(occurrence.mark());
         if (place < 0) {
-            measure(sign);
-        } else if (sign.doubt() != Doubt.NONE && place == open.size() - 1) {
-            open.get(place).doubt(sign);
+            measure(occurrence);
+        } else if (occurrence.doubt() != Doubt.NONE && place == open.size() - 1) {
+            open.get(place).doubt(occurrence);
         } else {
-            endAbove(place + 1, sign.start());
-            closeAt(open.remove(place), sign);
+            endAbove(place + 1, occurrence.start());
+            closeAt(open.remove(place), occurrence);
         }
     }
 
@@ -142,7 +142,7 @@ final class Nesting {
         int ofKind = -1;
         for (int i = open.size() - 1; i >= 0; i--) {
             QuoteMark opening = open.get(i).mark();
-            if (opening.marks() == mark.marks() && (mark.marks() != Marks.SINGLE || isReachable(i))) {
+            if (opening.marks() == mark.marks() && (mark.marks() != MarkKind.SINGLE || isReachable(i))) {
                 if (opening.style() == mark.style()) {
                     return i;
                 }
@@ -154,13 +154,13 @@ final class Nesting {
 
     /** Whether only single marks are open within it: a single mark never closes across a double one. */
     private boolean isReachable(int place) {
-        return open.stream().skip(place + 1L).allMatch(inner -> inner.mark().marks() == Marks.SINGLE);
+        return open.stream().skip(place + 1L).allMatch(inner -> inner.mark().marks() == MarkKind.SINGLE);
     }
 
-    private @Nullable QuoteMark innermost(Marks marks) {
+    private @Nullable QuoteMark innermost(MarkKind marks) {
         for (int i = open.size() - 1; i >= 0; i--) {
             OpenQuotation quotation = open.get(i);
-            boolean reachable = marks != Marks.SINGLE || isReachable(i);
+            boolean reachable = marks != MarkKind.SINGLE || isReachable(i);
             if (quotation.mark().marks() == marks && quotation.firstDoubt() == null && reachable) {
                 return quotation.mark();
             }
@@ -210,7 +210,7 @@ final class Nesting {
     private static boolean isKeptUnclosed(OpenQuotation quotation) {
         return switch (quotation.mark()) {
             case RIGHT_ANGLE, RIGHT_SMALL_ANGLE, LEFT_SMALL_ANGLE -> false;
-            default -> quotation.mark().marks() != Marks.SINGLE || quotation.opensItsParagraph();
+            default -> quotation.mark().marks() != MarkKind.SINGLE || quotation.opensItsParagraph();
         };
     }
 
@@ -222,18 +222,18 @@ final class Nesting {
         found.add(new Quotation(parts, quotation.mark().marks(), 0, flags));
     }
 
-    // Going on in the next paragraph
+    // Continuing in the next paragraph
 
-    /** Carries on what goes on in this paragraph, and ends the rest; returns how many of the signs are used up. */
-    private int goOnInto(Span paragraph, List<MarkOccurrence> signs) {
+    /** Continues the open quotations that continue in this paragraph and ends the rest; returns how many of the marks are used up. */
+    private int continueInto(Span paragraph, List<MarkOccurrence> occurrences) {
         List<OpenQuotation> before = List.copyOf(open);
         open.clear();
         int expected = paragraph.start();
         for (OpenQuotation quotation : before) {
             expected = skipSpace(expected, paragraph.end());
-            MarkOccurrence next = open.size() < signs.size() ? signs.get(open.size()) : null;
-            if (next != null && next.start() == expected && goesOnWith(quotation, next)) {
-                quotation.goOn(paragraphEnd, next, paragraph.start());
+            MarkOccurrence next = open.size() < occurrences.size() ? occurrences.get(open.size()) : null;
+            if (next != null && next.start() == expected && isContinuedBy(quotation, next)) {
+                quotation.continueAt(paragraphEnd, next, paragraph.start());
                 open.add(quotation);
                 expected = next.end();
             } else {
@@ -244,12 +244,12 @@ final class Nesting {
         return open.size();
     }
 
-    private static boolean goesOnWith(OpenQuotation quotation, MarkOccurrence next) {
-        return quotation.mayGoOn() && next.mark().style() == quotation.mark().style()
-                && next.mark().turn(next.lean(), Open.NOTHING) == Turn.OPEN;
+    private static boolean isContinuedBy(OpenQuotation quotation, MarkOccurrence next) {
+        return quotation.mayContinue() && next.mark().style() == quotation.mark().style()
+                && next.mark().role(next.facing(), Open.NOTHING) == Role.OPEN;
     }
 
-    /** Whether what stands within it ends with its paragraph too. */
+    /** Whether what is nested in it ends with its paragraph too. */
     private boolean reachesParagraphEnd(OpenQuotation quotation) {
         MarkOccurrence doubt = quotation.firstDoubt();
         boolean closed = doubt != null && mayClose(quotation, doubt);

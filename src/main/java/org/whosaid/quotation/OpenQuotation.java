@@ -43,7 +43,7 @@ final class OpenQuotation {
         return opening.start() == paragraphStart || isContinued();
     }
 
-    /** Its parts, were it to end there. */
+    /** Its parts, if it ends there. */
     List<Span> partsUntil(int end) {
         List<Span> parts = new ArrayList<>(earlierParts);
         parts.add(new Span(start(), end));
@@ -51,46 +51,46 @@ final class OpenQuotation {
     }
 
     /**
-     * Whether it may go on in the next paragraph. Where a whole paragraph is quoted, what seems to close it in the
-     * middle is sooner the apostrophe of a possessive.
+     * Whether it may continue in the next paragraph. If a whole paragraph is quoted, a mark that seems to close it in the
+     * middle is more likely a possessive's apostrophe.
      */
-    boolean mayGoOn() {
+    boolean mayContinue() {
         boolean open = firstDoubt == null || firstDoubt.doubt() == Doubt.APOSTROPHE && opensItsParagraph();
         return open && !isCut();
     }
 
-    /** It goes on in the next paragraph, with an opening mark of its own there. */
-    void goOn(int end, MarkOccurrence nextOpening, int nextParagraphStart) {
+    /** Continues it in the next paragraph, with an opening mark of its own there. */
+    void continueAt(int end, MarkOccurrence nextOpening, int nextParagraphStart) {
         earlierParts.add(new Span(start(), end));
         firstDoubt = null;
         opening = nextOpening;
         paragraphStart = nextParagraphStart;
     }
 
-    /** Here it seems to end, but the sign may be something else. */
-    void doubt(MarkOccurrence sign) {
+    /** It seems to end here, but the mark may be something else. */
+    void doubt(MarkOccurrence occurrence) {
         if (firstDoubt == null) {
-            firstDoubt = sign;
+            firstDoubt = occurrence;
         } else {
-            laterDoubts.add(sign);
+            laterDoubts.add(occurrence);
         }
     }
 
-    /** The first sign that seems to close it, or null. */
+    /** The first mark that seems to close it, or null. */
     @Nullable MarkOccurrence firstDoubt() {
         return firstDoubt;
     }
 
-    /** The measures among the doubtful signs that did not close it. */
+    /** The measures among the doubtful marks that did not close it. */
     List<Span> measures(@Nullable MarkOccurrence closing) {
-        List<MarkOccurrence> signs = new ArrayList<>(laterDoubts);
+        List<MarkOccurrence> occurrences = new ArrayList<>(laterDoubts);
         if (firstDoubt != null && firstDoubt != closing) {
-            signs.add(firstDoubt);
+            occurrences.add(firstDoubt);
         }
-        return signs.stream().filter(sign -> sign.doubt() == Doubt.MEASURE).map(MarkOccurrence::measure).toList();
+        return occurrences.stream().filter(occurrence -> occurrence.doubt() == Doubt.MEASURE).map(MarkOccurrence::measure).toList();
     }
 
-    /** Another quotation of its style opened within it, at the earliest here; if it is never closed, it ends here. */
+    /** Another quotation of its style opened within it, the first one here; if it is never closed, it ends here. */
     void cutAt(int offset) {
         if (cut < 0) {
             cut = offset;

@@ -7,14 +7,14 @@ import java.util.Set;
 import org.whosaid.text.Span;
 
 /**
- * A stretch between quotation marks. Whether anybody is quoted in it is not known here.
+ * Text between quotation marks. Whether anybody is quoted in it is not known here.
  *
- * @param parts  its stretches in order, marks included: one, or one for each paragraph over which it runs
+ * @param parts  its spans in order, marks included: one, or one for each paragraph over which it runs
  * @param marks  the kind of its marks
- * @param depth  0 at the outside, 1 within another quotation, and so on
+ * @param depth  0 outermost, 1 within another quotation, and so on
  * @param flags  what is unusual about it
  */
-public record Quotation(List<Span> parts, Marks marks, int depth, Set<Flag> flags) {
+public record Quotation(List<Span> parts, MarkKind marks, int depth, Set<Flag> flags) {
 
     /** Checks that there is a part, and that parts are in order. */
     public Quotation {
@@ -43,7 +43,7 @@ public record Quotation(List<Span> parts, Marks marks, int depth, Set<Flag> flag
     }
 
     /** Kinds of quotation marks. */
-    public enum Marks {
+    public enum MarkKind {
         /** "straight", curly or a mixture of both, low-high („…“) and LaTeX's (``…'') too. */
         DOUBLE,
         /** 'straight' or curly singles. */
@@ -56,7 +56,7 @@ public record Quotation(List<Span> parts, Marks marks, int depth, Set<Flag> flag
     public enum Flag {
         /** No closing mark was found: it ends with its paragraph, or before the next opening mark. */
         UNCLOSED,
-        /** Goes on in the next paragraph, which opens with a mark of its own. */
+        /** Continues in the next paragraph, which opens with a mark of its own. */
         CONTINUED
     }
 }

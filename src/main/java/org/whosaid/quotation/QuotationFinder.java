@@ -10,21 +10,21 @@ import org.whosaid.article.Block;
 import org.whosaid.text.Span;
 
 /**
- * From an article to the stretches between its quotation marks.
+ * Finds the text between an article's quotation marks.
  *
- * <p>How a quotation runs over paragraphs: where a speaker goes on in the next paragraph, English sets an opening mark at
+ * <p>How a quotation runs over paragraphs: if a speaker continues in the next paragraph, English sets an opening mark at
  * the start of each paragraph and a closing mark at the end of the last one only. So a quotation that is still open at
- * the end of its paragraph goes on if the next paragraph starts with an opening mark of its kind; the whole is one
- * {@link Quotation} with a part for each paragraph, and the quotations nested in it go on the same way. If the next
+ * the end of its paragraph continues if the next paragraph starts with an opening mark of its kind; the whole is one
+ * {@link Quotation} with a part for each paragraph, and the quotations nested in it continue the same way. If the next
  * paragraph starts otherwise, the quotation was never closed and ends with its paragraph; if another one of its style
- * opened within it before, it ends there. Either way nothing of it is left behind: a wrong mark spoils its own paragraph
- * and no other.
+ * opened within it before, it ends there. Either way a wrong mark
+ * affects its own paragraph and no other.
  *
  * <p>Paragraphs and speech form such chains; what the site put between them does not break one, a heading or the name
- * before a turn does. A headline, heading, by-line or dateline is read for itself. Boilerplate is not read.
+ * before a turn does. A headline, heading, by-line or dateline is read on its own. Boilerplate is not read.
  *
- * <p>Within a paragraph the neighbours of a mark come first: behind a space and before a word it opens, behind a word
- * and before a space it closes. The mark's shape and what is open decide where neighbours don't tell. A single mark that
+ * <p>Within a paragraph the context of a mark comes first: after a space and before a word it opens, after a word and
+ * before a space it closes. The mark's shape and what is open decide the rest. A single mark that
  * seems to close but may be an apostrophe (the players' union), and a number's mark that may be inches, closes only if
  * no surer one follows before the next opening mark.
  *
@@ -36,7 +36,7 @@ public final class QuotationFinder {
             .<Quotation>comparingInt(quotation -> quotation.extent().start())
             .thenComparing(quotation -> quotation.extent().end(), Comparator.reverseOrder());
 
-    /** All quotation marks of an article; none where it has none. Throws nothing, whatever the text. */
+    /** All quotation marks of an article. Throws nothing, whatever the text. */
     public QuotationMarks find(Article article) {
         List<Quotation> quotations = new ArrayList<>();
         List<Span> measures = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class QuotationFinder {
         return deep;
     }
 
-    /** Minutes and seconds, feet and inches that were told apart by a space are one measure: 40° 26' 46". */
+    /** Minutes and seconds, feet and inches separated by a space are one measure: 40° 26' 46". */
     private static List<Span> joined(List<Span> measures) {
         List<Span> joined = new ArrayList<>(measures.size());
         for (Span measure : measures) {

@@ -7,7 +7,7 @@ import org.whosaid.text.Span;
  * All quotation marks of an article.
  *
  * @param quotations by start, a quotation before those nested in it
- * @param measures   signs that look like marks but measure: the marks of 6'2" or a 12" pipe, with their number
+ * @param measures   marks that are no quotation marks: the marks of 6'2" or a 12" pipe, with their number
  */
 public record QuotationMarks(List<Quotation> quotations, List<Span> measures) {
 

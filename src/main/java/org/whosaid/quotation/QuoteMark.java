@@ -1,18 +1,18 @@
 package org.whosaid.quotation;
 
 import org.jspecify.annotations.Nullable;
-import org.whosaid.quotation.Quotation.Marks;
+import org.whosaid.quotation.Quotation.MarkKind;
 
 /**
- * A sign that can be a quotation mark. Each owns its rule: whether it opens, closes or (an apostrophe) does neither,
- * given the way that it faces and what is open. Writers and converters mix signs up, so a sign's shape is evidence, no
- * more: “ closes behind a word, ” opens before one, and any closing mark closes any opening mark of its kind.
+ * A character, or pair of characters, that may be a quotation mark. Each has its rule: whether it opens, closes or does
+ * neither (an apostrophe), given the way it faces and what is open. Writers and converters mix marks up, so shape is only
+ * evidence: “ closes behind a word, ” opens before one, and any closing mark closes any opening mark of its kind.
  */
 public enum QuoteMark {
     STRAIGHT_DOUBLE(Style.STRAIGHT_DOUBLE, QuoteMark::straightDouble),
     LEFT_DOUBLE(Style.CURLY_DOUBLE, QuoteMark::leftDouble),
     RIGHT_DOUBLE(Style.CURLY_DOUBLE, QuoteMark::rightDouble),
-    LOW_DOUBLE(Style.CURLY_DOUBLE, (lean, open) -> Turn.OPEN),
+    LOW_DOUBLE(Style.CURLY_DOUBLE, (facing, open) -> Role.OPEN),
     /** {@code ``} as LaTeX writes it, or ‘‘. */
     PAIRED_LEFT(Style.PAIRED, QuoteMark::leftDouble),
     /** {@code ''}, which closes in LaTeX and, in some newspapers' archives, opens too. */
@@ -29,41 +29,41 @@ public enum QuoteMark {
     LEFT_SMALL_ANGLE(Style.SMALL_ANGLE, QuoteMark::leftAngle),
     RIGHT_SMALL_ANGLE(Style.SMALL_ANGLE, QuoteMark::rightAngle),
     /** The primes of feet and inches, of minutes and seconds: never quotation marks. */
-    PRIME(Style.CURLY_SINGLE, (lean, open) -> Turn.NEITHER),
-    DOUBLE_PRIME(Style.CURLY_DOUBLE, (lean, open) -> Turn.NEITHER);
+    PRIME(Style.CURLY_SINGLE, (facing, open) -> Role.NEITHER),
+    DOUBLE_PRIME(Style.CURLY_DOUBLE, (facing, open) -> Role.NEITHER);
 
     /** What a mark does where it stands. */
-    enum Turn { OPEN, CLOSE, NEITHER }
+    enum Role { OPEN, CLOSE, NEITHER }
 
-    /** Marks that one writer uses together. An opening mark is closed by its own style first, else by its kind. */
+    /** MarkKind that one writer uses together. An opening mark is closed by its own style first, else by its kind. */
     enum Style {
-        STRAIGHT_DOUBLE(Marks.DOUBLE), CURLY_DOUBLE(Marks.DOUBLE), PAIRED(Marks.DOUBLE),
-        STRAIGHT_SINGLE(Marks.SINGLE), CURLY_SINGLE(Marks.SINGLE),
-        ANGLE(Marks.ANGLE), SMALL_ANGLE(Marks.ANGLE);
+        STRAIGHT_DOUBLE(MarkKind.DOUBLE), CURLY_DOUBLE(MarkKind.DOUBLE), PAIRED(MarkKind.DOUBLE),
+        STRAIGHT_SINGLE(MarkKind.SINGLE), CURLY_SINGLE(MarkKind.SINGLE),
+        ANGLE(MarkKind.ANGLE), SMALL_ANGLE(MarkKind.ANGLE);
 
-        private final Marks marks;
+        private final MarkKind marks;
 
-        Style(Marks marks) {
+        Style(MarkKind marks) {
             this.marks = marks;
         }
     }
 
-    /** What a mark may know of the quotations that are open before it. */
+    /** What a mark may know of the quotations open before it. */
     interface Open {
         /** Nothing is open. */
         Open NOTHING = marks -> null;
 
         /** The mark of the innermost open quotation of a kind that this place could close; null where there is none. */
-        @Nullable QuoteMark innermost(Marks marks);
+        @Nullable QuoteMark innermost(MarkKind marks);
 
         /** Whether there is one of that kind. */
-        default boolean has(Marks marks) {
+        default boolean has(MarkKind marks) {
             return innermost(marks) != null;
         }
     }
 
     private interface Rule {
-        Turn turn(Facing lean, Open open);
+        Role role(Facing facing, Open open);
     }
 
     private final Style style;
@@ -78,19 +78,19 @@ public enum QuoteMark {
         return style;
     }
 
-    Marks marks() {
+    MarkKind marks() {
         return style.marks;
     }
 
-    Turn turn(Facing lean, Open open) {
-        return rule.turn(lean, open);
+    Role role(Facing facing, Open open) {
+        return rule.role(facing, open);
     }
 
     public static boolean isMark(int codePoint) {
         return of(codePoint) != null;
     }
 
-    /** The mark that this sign is where it stands alone, or null. */
+    /** The mark that a character is when it stands alone, or null. */
     static @Nullable QuoteMark of(int codePoint) {
         return switch (codePoint) {
             case '"' -> STRAIGHT_DOUBLE;
@@ -118,7 +118,7 @@ public enum QuoteMark {
         };
     }
 
-    /** The mark that this one is with its like beside it, or null where two are just two. */
+    /** The mark that two of this one make up, or null if two remain two. */
     @Nullable QuoteMark paired() {
         return switch (this) {
             case STRAIGHT_SINGLE -> PAIRED_STRAIGHT;
@@ -128,72 +128,72 @@ public enum QuoteMark {
         };
     }
 
-    /** Where a run of marks is squeezed between words, as in {@code He left.”“Did he?}, shape tells what closes and opens. */
-    Facing leanInRun(Facing lean) {
-        if (lean != Facing.SQUEEZED && lean != Facing.INSIDE_WORD) {
-            return lean;
+    /** In a run of marks squeezed between words, as in {@code He left.”“Did he?}, shape decides what closes and opens. */
+    Facing facingInRun(Facing facing) {
+        if (facing != Facing.SQUEEZED && facing != Facing.INSIDE_WORD) {
+            return facing;
         }
         return switch (this) {
             case LEFT_DOUBLE, LEFT_SINGLE, PAIRED_LEFT, LEFT_ANGLE, LEFT_SMALL_ANGLE -> Facing.OPENS;
             case RIGHT_DOUBLE, RIGHT_SINGLE, PAIRED_RIGHT, RIGHT_ANGLE, RIGHT_SMALL_ANGLE -> Facing.CLOSES;
-            default -> lean;
+            default -> facing;
         };
     }
 
-    /** Neighbours first; where they do not tell, every other one closes. */
-    private static Turn straightDouble(Facing lean, Open open) {
-        return switch (lean) {
-            case OPENS -> Turn.OPEN;
-            case CLOSES -> Turn.CLOSE;
-            default -> open.has(Marks.DOUBLE) ? Turn.CLOSE : Turn.OPEN;
+    /** Context first; where it does not decide, every other mark closes. */
+    private static Role straightDouble(Facing facing, Open open) {
+        return switch (facing) {
+            case OPENS -> Role.OPEN;
+            case CLOSES -> Role.CLOSE;
+            default -> open.has(MarkKind.DOUBLE) ? Role.CLOSE : Role.OPEN;
         };
     }
 
-    private static Turn leftDouble(Facing lean, Open open) {
-        QuoteMark opened = open.innermost(Marks.DOUBLE);
+    private static Role leftDouble(Facing facing, Open open) {
+        QuoteMark opened = open.innermost(MarkKind.DOUBLE);
         if (opened == LOW_DOUBLE) {
-            return lean == Facing.OPENS ? Turn.OPEN : Turn.CLOSE;
+            return facing == Facing.OPENS ? Role.OPEN : Role.CLOSE;
         }
-        boolean closes = lean == Facing.CLOSES || lean == Facing.ALONE;
-        return closes && opened != null ? Turn.CLOSE : Turn.OPEN;
+        boolean closes = facing == Facing.CLOSES || facing == Facing.ALONE;
+        return closes && opened != null ? Role.CLOSE : Role.OPEN;
     }
 
-    private static Turn rightDouble(Facing lean, Open open) {
-        return lean == Facing.OPENS && !open.has(Marks.DOUBLE) ? Turn.OPEN : Turn.CLOSE;
+    private static Role rightDouble(Facing facing, Open open) {
+        return facing == Facing.OPENS && !open.has(MarkKind.DOUBLE) ? Role.OPEN : Role.CLOSE;
     }
 
-    private static Turn straightSingle(Facing lean, Open open) {
-        return switch (lean) {
-            case OPENS -> Turn.OPEN;
-            case CLOSES -> Turn.CLOSE;
-            case SQUEEZED -> open.has(Marks.SINGLE) ? Turn.CLOSE : Turn.OPEN;
-            case ALONE, INSIDE_WORD -> Turn.NEITHER;
+    private static Role straightSingle(Facing facing, Open open) {
+        return switch (facing) {
+            case OPENS -> Role.OPEN;
+            case CLOSES -> Role.CLOSE;
+            case SQUEEZED -> open.has(MarkKind.SINGLE) ? Role.CLOSE : Role.OPEN;
+            case ALONE, INSIDE_WORD -> Role.NEITHER;
         };
     }
 
-    private static Turn leftSingle(Facing lean, Open open) {
-        return switch (lean) {
-            case INSIDE_WORD -> Turn.NEITHER;
-            case CLOSES -> Turn.CLOSE;
-            default -> Turn.OPEN;
+    private static Role leftSingle(Facing facing, Open open) {
+        return switch (facing) {
+            case INSIDE_WORD -> Role.NEITHER;
+            case CLOSES -> Role.CLOSE;
+            default -> Role.OPEN;
         };
     }
 
     /** ’ is the apostrophe too, so it never opens: ’tis, ’em, the ’90s. */
-    private static Turn rightSingle(Facing lean, Open open) {
-        return lean == Facing.INSIDE_WORD || lean == Facing.OPENS ? Turn.NEITHER : Turn.CLOSE;
+    private static Role rightSingle(Facing facing, Open open) {
+        return facing == Facing.INSIDE_WORD || facing == Facing.OPENS ? Role.NEITHER : Role.CLOSE;
     }
 
-    private static Turn onlyOpens(Facing lean, Open open) {
-        return lean == Facing.OPENS ? Turn.OPEN : Turn.NEITHER;
+    private static Role onlyOpens(Facing facing, Open open) {
+        return facing == Facing.OPENS ? Role.OPEN : Role.NEITHER;
     }
 
-    /** German books turn guillemets round, so neighbours come first here too. */
-    private static Turn leftAngle(Facing lean, Open open) {
-        return lean == Facing.CLOSES && open.has(Marks.ANGLE) ? Turn.CLOSE : Turn.OPEN;
+    /** German books reverse guillemets, so context comes first here too. */
+    private static Role leftAngle(Facing facing, Open open) {
+        return facing == Facing.CLOSES && open.has(MarkKind.ANGLE) ? Role.CLOSE : Role.OPEN;
     }
 
-    private static Turn rightAngle(Facing lean, Open open) {
-        return lean == Facing.OPENS && !open.has(Marks.ANGLE) ? Turn.OPEN : Turn.CLOSE;
+    private static Role rightAngle(Facing facing, Open open) {
+        return facing == Facing.OPENS && !open.has(MarkKind.ANGLE) ? Role.OPEN : Role.CLOSE;
     }
 }

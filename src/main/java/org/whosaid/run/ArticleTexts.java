@@ -15,6 +15,7 @@ import org.whosaid.document.Document;
 import org.whosaid.document.ReadResult;
 import org.whosaid.input.Articles;
 import org.whosaid.input.ReadingOptions;
+import org.whosaid.input.parse.FieldNames;
 import org.whosaid.record.ArticleRecord;
 
 /**
@@ -111,9 +112,9 @@ public final class ArticleTexts implements AutoCloseable {
                 named.path("maxBytes").asInt(usual.largestArticle()));
     }
 
-    private static ReadingOptions.FieldNames fields(JsonNode named) {
-        return named.isObject() ? JsonMapper.builder().build().convertValue(named, ReadingOptions.FieldNames.class)
-                : ReadingOptions.FieldNames.USUAL;
+    private static FieldNames fields(JsonNode named) {
+        return named.isObject() ? JsonMapper.builder().build().convertValue(named, FieldNames.class)
+                : FieldNames.USUAL;
     }
 
     private static Optional<String> text(JsonNode node, String name) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.Document;
 import org.whosaid.input.ReadingOptions;
+import org.whosaid.input.parse.FieldNames;
 
 /** {@link ReadingOptions} in a form that can be sent to other machines. */
 record ReadSettings(Document.@Nullable Format format, ArrayList<ArrayList<String>> fields, @Nullable String encoding,
@@ -17,7 +18,7 @@ record ReadSettings(Document.@Nullable Format format, ArrayList<ArrayList<String
     private static final long serialVersionUID = 1;
 
     static ReadSettings of(ReadingOptions options) {
-        ReadingOptions.FieldNames names = options.fields();
+        FieldNames names = options.fields();
         ArrayList<ArrayList<String>> fields = new ArrayList<>();
         for (List<String> each : List.of(names.id(), names.title(), names.text(), names.published(), names.author(),
                 names.url())) {
@@ -35,7 +36,7 @@ record ReadSettings(Document.@Nullable Format format, ArrayList<ArrayList<String
     }
 
     private ReadingOptions options() {
-        ReadingOptions.FieldNames names = new ReadingOptions.FieldNames(fields.get(0), fields.get(1), fields.get(2),
+        FieldNames names = new FieldNames(fields.get(0), fields.get(1), fields.get(2),
                 fields.get(3), fields.get(4), fields.get(5));
         return new ReadingOptions(Optional.ofNullable(format), names,
                 Optional.ofNullable(encoding).map(Charset::forName), largestArticle);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.document.Document;
 import org.whosaid.input.ReadingOptions;
+import org.whosaid.input.parse.FieldNames;
 import org.whosaid.output.OutputException;
 
 @Timeout(120)
@@ -147,7 +148,7 @@ class SparkRunTest {
     @Test
     void formatAndEncodingOptionsDoNotApplyToParquet() throws IOException {
         spark.sql("select 'The caf\u00e9 has closed.' text").coalesce(1).write().parquet(in());
-        ReadingOptions asked = new ReadingOptions(Optional.of(Document.Format.CSV), ReadingOptions.FieldNames.USUAL,
+        ReadingOptions asked = new ReadingOptions(Optional.of(Document.Format.CSV), FieldNames.USUAL,
                 Optional.of(StandardCharsets.ISO_8859_1), 1_000_000);
         Summary summary = SparkFixture.run(spark, new SparkSettings(List.of(in()), out().toString(), asked,
                 ResultFormat.JSONL, SparkFixture.LIMIT, 100, false));

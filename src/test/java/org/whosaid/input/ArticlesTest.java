@@ -27,6 +27,7 @@ import org.whosaid.document.Document;
 import org.whosaid.document.Document.Format;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
+import org.whosaid.input.file.Cause;
 import org.whosaid.input.file.LeftOut;
 
 class ArticlesTest {

@@ -15,7 +15,7 @@ import org.whosaid.document.Document;
 import org.whosaid.document.Document.Format;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
-import org.whosaid.input.ReadingOptions.FieldNames;
+import org.whosaid.input.parse.FieldNames;
 
 class JsonReadingTest {
 

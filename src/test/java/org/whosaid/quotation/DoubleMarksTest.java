@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.whosaid.quotation.Quotation.Flag;
-import org.whosaid.quotation.Quotation.Marks;
+import org.whosaid.quotation.Quotation.MarkKind;
 
 class DoubleMarksTest {
 
@@ -36,7 +36,7 @@ class DoubleMarksTest {
     @Test
     void kindAndFlagsOfPlainPairAreDoubleAndNone() {
         Reading reading = Reading.of("He called it “a good day.”");
-        assertEquals(List.of(Marks.DOUBLE), reading.kinds());
+        assertEquals(List.of(MarkKind.DOUBLE), reading.kinds());
         assertEquals(List.of(Set.of()), reading.flags());
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.whosaid.quotation.Quotation.Marks;
+import org.whosaid.quotation.Quotation.MarkKind;
 
 class OtherMarksTest {
 
@@ -16,7 +16,7 @@ class OtherMarksTest {
     void guillemetsPair() {
         Reading reading = Reading.of("Le maire a dit «nous restons» puis « nous partons ».");
         assertEquals(List.of("«nous restons»", "« nous partons »"), reading.quotations());
-        assertEquals(List.of(Marks.ANGLE, Marks.ANGLE), reading.kinds());
+        assertEquals(List.of(MarkKind.ANGLE, MarkKind.ANGLE), reading.kinds());
     }
 
     @Test
@@ -45,7 +45,7 @@ class OtherMarksTest {
     void latexMarksPair() {
         Reading reading = Reading.of("``We sail at dawn,'' he said. ``Don't be `late' again.''");
         assertEquals(List.of("``We sail at dawn,''", "``Don't be `late' again.''", "`late'"), reading.quotations());
-        assertEquals(List.of(Marks.DOUBLE, Marks.DOUBLE, Marks.SINGLE), reading.kinds());
+        assertEquals(List.of(MarkKind.DOUBLE, MarkKind.DOUBLE, MarkKind.SINGLE), reading.kinds());
     }
 
     @Test

@@ -62,7 +62,7 @@ record Reading(Text text, QuotationMarks marks) {
     }
 
     /** The kinds of marks of all quotations, in order. */
-    List<Quotation.Marks> kinds() {
+    List<Quotation.MarkKind> kinds() {
         return marks.quotations().stream().map(Quotation::marks).toList();
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.quotation.Quotation.Flag;
-import org.whosaid.quotation.Quotation.Marks;
+import org.whosaid.quotation.Quotation.MarkKind;
 
 class SingleMarksTest {
 
@@ -20,7 +20,7 @@ class SingleMarksTest {
     void straightSinglesAreOuterMarksInBritishStyle() {
         Reading reading = Reading.of("'The trains don't run on time,' said the guard. 'They never did.'");
         assertEquals(List.of("'The trains don't run on time,'", "'They never did.'"), reading.quotations());
-        assertEquals(List.of(Marks.SINGLE, Marks.SINGLE), reading.kinds());
+        assertEquals(List.of(MarkKind.SINGLE, MarkKind.SINGLE), reading.kinds());
     }
 
     @Test

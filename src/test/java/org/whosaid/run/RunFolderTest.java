@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.document.Document;
 import org.whosaid.input.Articles;
 import org.whosaid.input.ReadingOptions;
+import org.whosaid.input.parse.FieldNames;
 import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.Failure;
@@ -95,7 +96,7 @@ class RunFolderTest {
     void optionsOfTheRunTellHowArticlesAreRead() throws IOException {
         put("in/one.jsonl", "{\"key\":\"x\",\"content\":\"Second.\"}\n".getBytes(StandardCharsets.UTF_8));
         put("run.json", "{\"options\":{\"maxBytes\":1000,\"fields\":{\"id\":[\"key\"],\"title\":[\"title\"],\"text\":[\"content\"],\"published\":[],\"author\":[],\"url\":[]}}}".getBytes(StandardCharsets.UTF_8));
-        ReadingOptions.FieldNames names = new ReadingOptions.FieldNames(List.of("key"), List.of("title"), List.of("content"),
+        FieldNames names = new FieldNames(List.of("key"), List.of("title"), List.of("content"),
                 List.of(), List.of(), List.of());
         List<Document> read = read(folder.resolve("in"), new ReadingOptions(Optional.empty(), names, Optional.empty(), 1000));
         put("articles.jsonl", lines(read.stream().map(Sample::empty).toArray()));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** Tells files that hold no text. */
+/** Recognizes files that hold no text. */
 public final class Binary {
 
     /** A text has fewer control characters than one in this many. */
-    private static final int FEW = 20;
+    private static final int MIN_CHARS_PER_CONTROL = 20;
     private static final List<Kind> KINDS = List.of(new Kind("%PDF-", "a PDF file"),
             new Kind("PK\3\4", "a ZIP or Office file"),
             new Kind("{\\rtf", "a Rich Text file"), new Kind("\u00d0\u00cf\u0011\u00e0", "an old Office file"),
@@ -21,21 +21,21 @@ public final class Binary {
     private Binary() {
     }
 
-    /** What a file of a well-known kind without text is; nothing for all others. */
+    /** What a file of a well-known binary kind is, and what to do; empty for others. */
     public static Optional<String> kind(byte[] head) {
         String start = new String(head, 0, Math.min(head.length, 16), StandardCharsets.ISO_8859_1);
         return KINDS.stream().filter(kind -> start.startsWith(kind.magic())).map(kind -> unreadable(kind.name()))
                 .findFirst();
     }
 
-    /** Why a text is none: it is full of control characters. */
-    public static Optional<String> look(String text) {
+    /** Why something is no text: it is full of control characters. */
+    public static Optional<String> inText(String text) {
         long controls = count(text, c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f');
-        return controls * FEW > text.length() ? Optional.of(unreadable("a binary file")) : Optional.empty();
+        return controls * MIN_CHARS_PER_CONTROL > text.length() ? Optional.of(unreadable("a binary file")) : Optional.empty();
     }
 
     /** The number of NUL characters. */
-    public static long zeros(String text) {
+    public static long nulCharacters(String text) {
         return count(text, c -> c == 0);
     }
 

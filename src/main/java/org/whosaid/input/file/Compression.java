@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
-/** Takes gzip and Zstandard off a stream. */
+/** Decompresses gzip and Zstandard streams. */
 public final class Compression {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER_BYTES = 1 << 16;
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
     private static final byte[] ZSTANDARD = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
 
@@ -18,15 +18,15 @@ public final class Compression {
     }
 
     /**
-     * The stream unpacked, where its first bytes say that it is packed; otherwise as it is.
+     * The stream decompressed if its first bytes say that it is compressed; otherwise as it is.
      *
-     * @param ending {@code gz}, {@code zst} or empty: what the name promises
-     * @throws IOException where it can't be read, or the name promises what the bytes do not hold
+     * @param ending {@code gz}, {@code zst} or empty: what the file's name says
+     * @throws IOException if it can't be read, or is not compressed though its name says so
      */
     public static InputStream unpack(InputStream stored, String ending) throws IOException {
         InputStream buffered = new Peekable(stored);
         if (startsWith(buffered, GZIP)) {
-            return new GZIPInputStream(buffered, BUFFER);
+            return new GZIPInputStream(buffered, BUFFER_BYTES);
         }
         if (startsWith(buffered, ZSTANDARD)) {
             return new ZstdInputStream(buffered);
@@ -46,13 +46,13 @@ public final class Compression {
     }
 
     /**
-     * Says that there is more until the end is certain. {@link GZIPInputStream} takes a stream without bytes at hand for
-     * one that has ended, and so would lose all but the first member of a gzip file that comes through a pipe.
+     * Reports available bytes until the end is certain. {@link GZIPInputStream} takes a stream without available bytes to
+     * have ended, and so would lose all but the first member of a gzip file that comes through a pipe.
      */
     private static final class Peekable extends BufferedInputStream {
 
         Peekable(InputStream stored) {
-            super(stored, BUFFER);
+            super(stored, BUFFER_BYTES);
         }
 
         @Override

@@ -16,10 +16,10 @@ import org.apache.commons.io.ByteOrderMark;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * How a file's bytes become text: by its byte order mark; else as the user says; else as UTF-8 where they are that; else
- * as UTF-8 with replaced bytes where most of what is not ASCII is; else as the page itself declares; else as Mozilla's
- * detector finds; else as windows-1252. What the file's start shows holds for rows that are too short to show anything.
- * Immutable, safe for all threads.
+ * Decodes a file's bytes. The encoding is, in this order: that of its byte order mark; what the user says; UTF-8 if the
+ * bytes are valid; UTF-8 with replacements if most of what is not ASCII is valid; what the page declares; what Mozilla's
+ * detector finds; windows-1252. What the file's start shows holds for rows too short to show anything. Immutable, safe
+ * for all threads.
  */
 public final class Encoding {
 
@@ -30,9 +30,9 @@ public final class Encoding {
             "<meta\\b[^>]{0,200}?charset\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{1,40})"
                     + "|^\\s{0,99}<\\?xml\\b[^>]{0,99}?encoding=[\"']([\\w.:-]{1,40})",
             Pattern.CASE_INSENSITIVE);
-    private static final int DECLARATION_WITHIN = 8192;
-    /** English, and most that is written in the Latin alphabet, has fewer bytes than one in this many outside ASCII. */
-    private static final int FEW = 25;
+    private static final int MAX_DECLARATION_BYTES = 8192;
+    /** Text in the Latin alphabet usually has less than one byte in this many outside ASCII. */
+    private static final int MIN_BYTES_PER_NON_ASCII = 25;
 
     private final Optional<Charset> certain;
     private final Charset otherwise;
@@ -56,17 +56,17 @@ public final class Encoding {
         return new Encoding(certain, otherwise);
     }
 
-    /** The encoding of all the file, where that is certain. */
+    /** The encoding of the whole file, if that is certain. */
     public Optional<Charset> certain() {
         return certain;
     }
 
-    /** The number of bytes of the byte order mark that these bytes start with. */
+    /** The length in bytes of the byte order mark that these bytes start with; 0 if there is none. */
     public static int markLength(byte[] bytes) {
         return markOf(bytes).map(ByteOrderMark::length).orElse(0);
     }
 
-    /** The text of an article of the file. */
+    /** Decodes one article of the file. */
     public Decoded decode(byte[] bytes) {
         int start = markOf(bytes).filter(this::isOurs).map(ByteOrderMark::length).orElse(0);
         Charset charset = certain.orElseGet(() -> Utf8Check.at(bytes).isMostlyUtf8() ? StandardCharsets.UTF_8 : otherwise);
@@ -90,7 +90,7 @@ public final class Encoding {
         return equal;
     }
 
-    /** UTF-16 of mostly ASCII characters shows by its zeros, all on one side. */
+    /** UTF-16 of mostly ASCII characters shows in its zeros: every other byte. */
     private static Optional<Charset> withoutMark(byte[] head) {
         int[] zeros = new int[2];
         for (int i = 0; i < head.length; i++) {
@@ -104,7 +104,7 @@ public final class Encoding {
     }
 
     private static Optional<Charset> declared(byte[] head) {
-        String start = new String(head, 0, Math.min(head.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+        String start = new String(head, 0, Math.min(head.length, MAX_DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(start);
         return matcher.find() ? named(Optional.ofNullable(matcher.group(1)).orElse(matcher.group(2))) : Optional.empty();
     }
@@ -120,11 +120,11 @@ public final class Encoding {
     }
 
     private static Charset guess(byte[] head) {
-        Utf8Check look = Utf8Check.at(head);
-        if (look.isMostlyUtf8() && look.sequences() > 0) {
+        Utf8Check check = Utf8Check.at(head);
+        if (check.isMostlyUtf8() && check.sequences() > 0) {
             return StandardCharsets.UTF_8;
         }
-        return look.other() * FEW < head.length ? WINDOWS_1252 : detect(head);
+        return check.other() * MIN_BYTES_PER_NON_ASCII < head.length ? WINDOWS_1252 : detect(head);
     }
 
     private static Charset detect(byte[] head) {

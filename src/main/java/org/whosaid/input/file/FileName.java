@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.whosaid.document.Document.Format;
 
 /**
- * A file's name taken apart: {@code news.json.gz} is {@code news}, {@code json}, {@code gz}. Only endings that are known
- * are told apart from the stem, and any other that is one to six letters or digits.
+ * A file's name taken apart: {@code news.json.gz} is {@code news}, {@code json}, {@code gz}. An ending is one to six
+ * ASCII letters or digits.
  *
  * @param stem        the name without its endings
- * @param ending      what follows the last point, in lower case; empty where there is none
+ * @param ending      what follows the last dot, in lower case; empty where there is none
  * @param compression {@code gz}, {@code zst} or empty
  */
 public record FileName(String stem, String ending, String compression) {
@@ -21,6 +21,7 @@ public record FileName(String stem, String ending, String compression) {
             Map.entry("xhtml", Format.HTML), Map.entry("json", Format.JSON), Map.entry("jsonl", Format.JSON_LINES),
             Map.entry("ndjson", Format.JSON_LINES), Map.entry("csv", Format.CSV), Map.entry("tsv", Format.CSV));
 
+    /** Takes a name apart. */
     public static FileName of(String name) {
         String last = lastEnding(name);
         boolean packed = last.equals("gz") || last.equals("zst");
@@ -29,12 +30,12 @@ public record FileName(String stem, String ending, String compression) {
         return new FileName(without(unpacked, ending), ending, packed ? last : "");
     }
 
-    /** The format that the ending stands for; a name without ending is a plain text's. */
+    /** The format that the ending stands for; a name without ending stands for plain text. */
     public Optional<Format> format() {
         return Optional.ofNullable(FORMATS.get(ending));
     }
 
-    /** Whether cells are parted by tabs. */
+    /** Whether cells are separated by tabs. */
     public boolean isTabSeparated() {
         return ending.equals("tsv");
     }

@@ -16,12 +16,11 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.input.Cause;
 
 /**
- * The files of a folder and of the folders in it, in the order of their paths' bytes (in UTF-8), as a sieve has it.
- * Holds the names of one folder and of those above it at a time, and which folders it was in. Links are followed, but not
- * round in circles, and not to a folder that was reached already.
+ * The files of a folder and of the folders in it, that a filter lets pass, in the order of their paths' UTF-8
+ * bytes. Holds the names of one folder and of those above it at a time, and the paths of all folders entered. Links are
+ * followed, but not in circles and not to a folder that was reached before.
  */
 final class Folder implements Iterator<SourceFile> {
 
@@ -33,16 +32,16 @@ final class Folder implements Iterator<SourceFile> {
     private final Deque<Path> above = new ArrayDeque<>();
     /** How each folder was reached first. */
     private final Map<Path, String> reached = new HashMap<>();
-    private final FolderFilter sieve;
+    private final FolderFilter filter;
     private @Nullable SourceFile next;
 
     /**
      * @param path     the folder as the user named it
      * @param location where it is
-     * @param sieve    asked for all that is in it
+     * @param filter   decides what in it is read
      */
-    Folder(String path, Path location, FolderFilter sieve) {
-        this.sieve = sieve;
+    Folder(String path, Path location, FolderFilter filter) {
+        this.filter = filter;
         String shown = path.replaceFirst("/+$", "");
         enter(new Entry(shown, shown, location, true));
     }
@@ -76,14 +75,14 @@ final class Folder implements Iterator<SourceFile> {
         try {
             visit(entry);
         } catch (RuntimeException e) {
-            // Such as a name that the locale has no letters for: what comes after it is read all the same.
+            // For example a name that the locale can't decode: what comes after it is still read.
             next = SourceFile.faulty(entry.path(), Cause.fault(e));
         }
     }
 
     private void visit(Entry entry) {
         SourceFile file = SourceFile.of(entry.path(), entry.location());
-        if (!sieve.passes(file, entry.location(), entry.isFolder())) {
+        if (!filter.passes(file, entry.location(), entry.isFolder())) {
             return;
         }
         if (entry.isFolder()) {
@@ -109,7 +108,7 @@ final class Folder implements Iterator<SourceFile> {
         }
     }
 
-    /** Why a folder is not gone into; what is reached a second time, by a link or past one, is read the first time. */
+    /** Why a folder is not entered: one that is reached again, through a link or not, was read the first time. */
     private Optional<String> fault(Entry folder, Path real) {
         if (above.contains(real)) {
             return Optional.of("a link back to a folder that it lies in: not followed");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Decides what of a folder is read, and keeps count of what is not. For one thread. */
+/** Decides what in a folder is read, and counts what is not. For one thread. */
 public final class FolderFilter {
 
     private final boolean anyEnding;
@@ -24,10 +24,10 @@ public final class FolderFilter {
         this.own = own;
     }
 
-    /** Whether a member of a folder is read, or gone into; asked once for each. */
+    /** Whether a member of a folder is read or entered. Call it once for each, as it counts. */
     boolean passes(SourceFile member, Path location, boolean isFolder) {
         Optional<LeftOut.Reason> reason = reason(member, location, isFolder);
-        reason.ifPresent(why -> leftOut.merge(why, new LeftOut(why, 1, member.path()), (so, more) -> so.oneMore()));
+        reason.ifPresent(why -> leftOut.merge(why, new LeftOut(why, 1, member.path()), (before, one) -> before.oneMore()));
         return reason.isEmpty();
     }
 
@@ -42,14 +42,14 @@ public final class FolderFilter {
     }
 
     private Optional<LeftOut.Reason> reasonOfFile(SourceFile member, Path location) {
-        // A link to nowhere is no file, but it was meant to be an article; that it can't be read is told.
+        // A broken link was meant to be an article, so it is reported as unreadable.
         if (Files.exists(location) && !Files.isRegularFile(location)) {
             return Optional.of(LeftOut.Reason.NO_FILE);
         }
         return anyEnding || member.name().format().isPresent() ? Optional.empty() : Optional.of(LeftOut.Reason.ENDING);
     }
 
-    /** What did not pass so far, by reason. */
+    /** What was left out so far, by reason. */
     public List<LeftOut> leftOut() {
         return List.copyOf(leftOut.values());
     }

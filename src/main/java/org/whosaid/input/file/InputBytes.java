@@ -7,31 +7,31 @@ import java.nio.file.Path;
 import java.util.OptionalDouble;
 import org.apache.commons.io.input.ProxyInputStream;
 
-/** How many bytes the inputs have, as stored, and how many of them were read. For one thread. */
+/** Counts the stored bytes of the inputs, and how many of them were read. For one thread. */
 public final class InputBytes {
 
     private long expected;
     private boolean known = true;
-    /** The files that were gone through, whole, the one that is being read included. */
-    private long begun;
+    /** The size of all files up to the one being read, included. */
+    private long started;
     private long size;
     private long read;
 
-    /** Tells of a file that will be read. */
+    /** Adds a file that will be read. */
     public void expect(SourceFile file) {
         known &= file.fault().isPresent() || file.location().filter(InputBytes::isFileOrGone).isPresent();
         expected += size(file);
     }
 
-    /** Of a pipe nobody knows how much will come; of a file that isn't there, nothing will. */
+    /** The size of a pipe is unknown; a file that doesn't exist counts 0. */
     private static boolean isFileOrGone(Path location) {
         return Files.isRegularFile(location) || !Files.exists(location);
     }
 
-    /** The next file is read; the one before is done with, however much of it was. */
-    public void begin(SourceFile file) {
+    /** The next file is being read; the one before counts as read whole. */
+    public void start(SourceFile file) {
         size = size(file);
-        begun += size;
+        started += size;
         read = 0;
     }
 
@@ -40,7 +40,7 @@ public final class InputBytes {
             Path location = file.location().orElse(null);
             return location != null && Files.isRegularFile(location) ? Files.size(location) : 0;
         } catch (IOException e) {
-            // That it can't be read is told when it is.
+            // That it can't be read is reported when it is opened.
             return 0;
         }
     }
@@ -50,8 +50,9 @@ public final class InputBytes {
         return new Counted(stream);
     }
 
+    /** The share that was read, 0 to 1; empty if a size is unknown, as that of a pipe. */
     public OptionalDouble share() {
-        double share = (begun - size + Math.min(read, size)) / (double) Math.max(expected, 1);
+        double share = (started - size + Math.min(read, size)) / (double) Math.max(expected, 1);
         return known ? OptionalDouble.of(Math.min(share, 1)) : OptionalDouble.empty();
     }
 

@@ -1,7 +1,7 @@
 package org.whosaid.input.file;
 
 /**
- * Files and folders within the inputs' folders that were left out for one reason. What is named itself never is.
+ * Files and folders within the inputs' folders that were left out for one reason. What the user names is always read.
  *
  * @param reason why
  * @param number how many; a folder that is left out counts as one, whatever is in it
@@ -9,11 +9,11 @@ package org.whosaid.input.file;
  */
 public record LeftOut(Reason reason, long number, String first) {
 
-    /** Why something is no article. */
+    /** Why something was left out. */
     public enum Reason {
-        /** The ending of its name is none of an article's. */
+        /** Its name ends as no article's does. */
         ENDING,
-        /** Its name starts with a point. */
+        /** Its name starts with a dot. */
         HIDDEN,
         /** A pipe, a socket, a device. */
         NO_FILE,

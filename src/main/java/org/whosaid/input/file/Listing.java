@@ -8,17 +8,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** The files behind the inputs that a user named, in order; those of folders as a sieve has it. */
+/** The files of the inputs that a user named, in order; in folders, those that a filter lets pass. */
 public final class Listing implements Iterator<SourceFile> {
 
     private final Iterator<String> inputs;
-    private final FolderFilter sieve;
+    private final FolderFilter filter;
     private Iterator<SourceFile> files = Collections.emptyIterator();
 
-    /** @param sieve asked for all that is in folders */
-    public Listing(List<String> inputs, FolderFilter sieve) {
+    /** @param filter decides what in folders is read */
+    public Listing(List<String> inputs, FolderFilter filter) {
         this.inputs = inputs.iterator();
-        this.sieve = sieve;
+        this.filter = filter;
     }
 
     @Override
@@ -49,10 +49,10 @@ public final class Listing implements Iterator<SourceFile> {
         }
         try {
             Path path = Path.of(input);
-            return Files.isDirectory(path) ? filesOf(input, new Folder(input, path, sieve))
+            return Files.isDirectory(path) ? filesOf(input, new Folder(input, path, filter))
                     : List.of(SourceFile.of(input, path)).iterator();
         } catch (InvalidPathException e) {
-            return List.of(SourceFile.faulty(input, "no name that a file can have: check it")).iterator();
+            return List.of(SourceFile.faulty(input, "not a valid file name: check it")).iterator();
         }
     }
 }

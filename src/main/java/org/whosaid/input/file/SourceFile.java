@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.whosaid.document.Document;
 
 /**
- * A file that is to be read, or standard input, or what could not even be listed.
+ * A file to be read, or standard input, or something that could not be listed.
  *
  * @param path     the name by which the user knows it, as in {@link Document.Origin#path()}
  * @param location where it is; empty for standard input
  * @param name     its name taken apart
- * @param folder   the name of the folder that it lies in, as far as the path tells; empty where it does not
- * @param fault    why it can't be read, where that is known already
+ * @param folder   the name of the folder that it lies in, if the path has it
+ * @param fault    why it can't be read, if that is already known
  */
 public record SourceFile(String path, Optional<Path> location, FileName name, Optional<String> folder,
                   Optional<String> fault) {
@@ -23,6 +23,7 @@ public record SourceFile(String path, Optional<Path> location, FileName name, Op
                 Optional.empty());
     }
 
+    /** A file at a place. */
     public static SourceFile of(String path, Path location) {
         return new SourceFile(path, Optional.of(location), FileName.of(lastName(location)), folderOf(location),
                 Optional.empty());
@@ -32,7 +33,7 @@ public record SourceFile(String path, Optional<Path> location, FileName name, Op
         return new SourceFile(path, Optional.empty(), FileName.of(path), Optional.empty(), Optional.of(cause));
     }
 
-    /** Its name with the folder's before it, where there is one. */
+    /** Its name without endings, after the folder's and a slash if there is one. */
     public String nameWithFolder() {
         return folder.map(name -> name + "/").orElse("") + name.stem();
     }

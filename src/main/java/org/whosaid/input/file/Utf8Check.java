@@ -1,7 +1,7 @@
 package org.whosaid.input.file;
 
 /**
- * How far bytes look like UTF-8. A text in another encoding hardly ever holds a valid sequence of several bytes.
+ * How far bytes are valid UTF-8. Text in another encoding hardly ever holds a valid sequence of several bytes.
  *
  * @param sequences the number of characters of several bytes
  * @param other     the number of bytes that belong to no character
@@ -26,7 +26,7 @@ record Utf8Check(int sequences, int other) {
         return other == 0 || sequences > other;
     }
 
-    /** The bytes of the character that starts here; 0 where none does. */
+    /** The number of bytes of the character that starts here; 0 if none does. */
     private static int length(byte[] bytes, int at) {
         int lead = bytes[at] & 0xFF;
         int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.input.parse.JsonObjects;
 import org.whosaid.input.parse.Malformed;
 
-/** The article that a page describes in JSON-LD, by schema.org's names; broken JSON there counts as none. */
+/** The article that a page describes in JSON-LD with schema.org's names; broken JSON is ignored. */
 final class LinkedData {
 
     private final Map<?, ?> article;
@@ -33,7 +33,7 @@ final class LinkedData {
         return article.get(property) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
-    /** The name or names of a property that is a person, or several. */
+    /** The names of a property that is a person or several, joined by commas. */
     Optional<String> person(String property) {
         String names = Stream.ofNullable(article.get(property)).flatMap(LinkedData::names)
                 .collect(Collectors.joining(", "));

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Tag;
 
 /**
- * Tells markup that would be read as plain text, tags and all. XML (RSS, NITF, anybody's own) has its articles anywhere,
- * one or many, so none is read out of it; a page's markup is what a text may well have here and there.
+ * Recognizes markup that would be read as plain text, tags included. XML (RSS, NITF and others) may hold any number of
+ * articles anywhere, so it is not read; a page's markup may occur in a text.
  */
 public final class Markup {
 
-    private static final int LOOK = 1 << 16;
+    private static final int MAX_CHECKED_CHARS = 1 << 16;
     private static final Pattern DECLARATION = Pattern.compile("\\s*+<\\?xml\\b");
     private static final String COMMENTS = "(?:\\s++|<!--.*?-->|<![A-Z][^<>]*+>|<\\?[^<>]*+>){0,20}+";
     private static final String NAME = "<([A-Za-z_][\\w.:-]*)";
@@ -21,7 +21,7 @@ public final class Markup {
     private Markup() {
     }
 
-    /** Why a text that starts like this is none; empty where it is no XML. */
+    /** Why text that starts like this is not read; empty if it is no XML. */
     public static Optional<String> xml(String start) {
         Optional<String> root = root(start);
         boolean declared = DECLARATION.matcher(start).lookingAt();
@@ -31,9 +31,9 @@ public final class Markup {
                 : Optional.empty();
     }
 
-    /** What a reader should know of a text that was read all the same; empty where it starts with words. */
+    /** The warning about a text that starts with markup; empty if it does not. */
     public static Optional<String> warning(String text) {
-        String start = text.substring(0, Math.min(text.length(), LOOK));
+        String start = text.substring(0, Math.min(text.length(), MAX_CHECKED_CHARS));
         return root(start).filter(name -> start.contains("</" + name))
                 .map(name -> "The text is read with its markup (<" + name + ">); say --input-format html to have it taken out.");
     }
@@ -43,7 +43,7 @@ public final class Markup {
         return root.lookingAt() ? Optional.of(root.group(1)) : Optional.empty();
     }
 
-    /** Its root, or what stands first in it, is no element of a page. */
+    /** Whether the root element, or the first one in it, is not HTML. */
     private static boolean isXml(String root, String start) {
         Matcher begun = ROOT.matcher(start);
         Matcher child = CHILD.matcher(begun.lookingAt() ? start.substring(begun.end()) : "");

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * Finds the element that holds the article: the fullest of those marked as an article's body, as article or as main part,
- * the narrower kind first; where a page marks none, the innermost that holds most of the page's paragraphs.
+ * Finds the element that holds the article: that with most text of those marked as article body, article or main part,
+ * the narrower kind first; if none is marked, the innermost that holds most of the page's paragraphs.
  */
 final class PageBody {
 
@@ -27,7 +27,7 @@ final class PageBody {
                 .orElseGet(() -> densest(page.body()));
     }
 
-    /** Whether one of these may be all of the article: sites mark the parts between two advertisements as its body. */
+    /** Whether one of these may be the whole article: some sites mark each part between advertisements as its body. */
     private static boolean isWhole(Elements found) {
         return found.size() == 1 || found.size() > 1 && !found.get(0).hasAttr("itemprop");
     }

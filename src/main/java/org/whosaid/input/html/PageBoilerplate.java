@@ -10,8 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What stands on a page and is not the article: menus, footers, share buttons, related stories, forms, captions.
- * Told by the element, by its ARIA role, and by the words in its class and id.
+ * Removes what is not the article from a page: menus, footers, share buttons, related stories, forms, captions. It is
+ * recognized by the element, its ARIA role, and the words in its class and id.
  */
 final class PageBoilerplate {
 
@@ -29,11 +29,11 @@ final class PageBoilerplate {
             "read-more", "read-next", "most-read", "most-popular", "also-read", "see-also", "article-tags", "post-tags",
             "tag-list", "tags-list", "relatedposts", "site-header", "addtoany", "wp-caption-text");
 
-    /** What readers write is often more than the article, so it goes by these names whatever it holds. */
+    /** Readers' comments are often longer than the article, so they are removed whatever their size. */
     private static final String COMMENTS = "#comments, .comments, .comments-area, .comments-section, .comment-section, "
             + ".comment-list, .commentlist, #disqus_thread, #respond";
-    /** A figure is a picture, unless it sets a quotation, a table or verse. */
-    private static final String SET_TEXT = "figure blockquote, figure table, figure pre";
+    /** A figure with one of these is no picture, but a quotation, a table or verse. */
+    private static final String TEXT_FIGURES = "figure blockquote, figure table, figure pre";
 
     private final Document page;
     private final TextWeight weight;
@@ -43,13 +43,13 @@ final class PageBoilerplate {
         this.weight = TextWeight.in(page);
     }
 
-    /** Takes it off the page. What holds much of the page's running text stays, whatever its name. */
+    /** Removes it. What holds more than a third of the page's running text stays, whatever its name. */
     static void removeFrom(Document page) {
-        PageBoilerplate furniture = new PageBoilerplate(page);
-        furniture.removeElements();
-        furniture.removePictures();
-        furniture.removeNamed();
-        furniture.removeLists();
+        PageBoilerplate boilerplate = new PageBoilerplate(page);
+        boilerplate.removeElements();
+        boilerplate.removePictures();
+        boilerplate.removeNamed();
+        boilerplate.removeLists();
     }
 
     private void removeElements() {
@@ -58,7 +58,7 @@ final class PageBoilerplate {
     }
 
     private void removePictures() {
-        Set<Element> kept = withAncestors(SET_TEXT);
+        Set<Element> kept = withAncestors(TEXT_FIGURES);
         page.select("figure").stream().filter(figure -> !kept.contains(figure)).forEach(PageBoilerplate::remove);
         page.select("figcaption").stream().filter(caption -> !kept.contains(caption.parent())).forEach(PageBoilerplate::remove);
     }
@@ -67,11 +67,11 @@ final class PageBoilerplate {
         Set<Element> kept = withAncestors("h1, main");
         page.select(COMMENTS).stream().filter(element -> !kept.contains(element) && element != page.body())
                 .forEach(PageBoilerplate::remove);
-        page.body().select("[class], [id]").stream().filter(PageBoilerplate::isNamedSo)
+        page.body().select("[class], [id]").stream().filter(PageBoilerplate::isNamedAsBoilerplate)
                 .filter(element -> isSmall(element) && !element.normalName().equals("h1")).forEach(PageBoilerplate::remove);
     }
 
-    /** These elements and all that hold them, each found once. */
+    /** These elements and all their ancestors. */
     private Set<Element> withAncestors(String query) {
         Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element each : page.select(query)) {
@@ -83,7 +83,7 @@ final class PageBoilerplate {
         return found;
     }
 
-    /** A list of links alone is a menu, or leads to other stories. */
+    /** A list of nothing but links is a menu, or leads to other stories. */
     private void removeLists() {
         page.select("ul, ol").stream().filter(list -> weight.of(list) == 0).forEach(PageBoilerplate::remove);
     }
@@ -92,15 +92,15 @@ final class PageBoilerplate {
         return weight.of(element) <= weight.of(page) / 3;
     }
 
-    /** Leaves a place without text, as closing the gap would take time for each of its siblings. */
+    /** Replaces the element by an empty text: removing it would take time for each of its siblings. */
     private static void remove(Element element) {
         if (element.parent() != null) {
             element.replaceWith(new TextNode(""));
         }
     }
 
-    /** For what holds running text itself only a whole name counts: {@code ad-follows} says nothing of the paragraph. */
-    private static boolean isNamedSo(Element element) {
+    /** For elements of running text only whole names count: {@code ad-follows} says nothing of the paragraph. */
+    private static boolean isNamedAsBoilerplate(Element element) {
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
         String between = element.is("p, blockquote, li") ? "\\s+" : "[^a-z0-9]+";
         return Arrays.stream(names.split(between)).anyMatch(WORDS::contains)

@@ -8,18 +8,18 @@ import org.jsoup.nodes.Element;
 /** The headline over a page's article. */
 final class PageHeadline {
 
-    /** A page with more such headings uses them for something else. */
-    private static final int MANY = 20;
+    /** Of a page's first-order headings no more are compared. */
+    private static final int MAX_HEADINGS = 20;
 
     private PageHeadline() {
     }
 
     /**
-     * The first-order heading that says what the title says; else the one within the article; else the title; else the
-     * page's only such heading.
+     * The first-order heading that agrees with the title; else that within the article; else the title; else the page's
+     * only first-order heading.
      */
     static Optional<String> of(Document page, Element body, Optional<String> title) {
-        List<String> headings = page.select("h1").stream().limit(MANY).map(PageText::line)
+        List<String> headings = page.select("h1").stream().limit(MAX_HEADINGS).map(PageText::line)
                 .filter(text -> !text.isBlank()).toList();
         return headings.stream().filter(heading -> title.filter(text -> agree(heading, text)).isPresent()).findFirst()
                 .or(() -> body.select("h1").stream().map(PageText::line).filter(text -> !text.isBlank()).findFirst())
@@ -27,7 +27,7 @@ final class PageHeadline {
                 .or(() -> headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty());
     }
 
-    /** Whether one holds the other, but for punctuation and case; titles often have the site's name behind them. */
+    /** Whether one contains the other, apart from punctuation and case; titles often end in the site's name. */
     private static boolean agree(String heading, String title) {
         String one = letters(heading);
         String other = letters(title);

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 import org.whosaid.document.Document.Given;
 
 /**
- * What a page says of its article in the usual places: Open Graph, schema.org (JSON-LD and microdata), named meta tags,
- * and the marks within the page ({@code time}, {@code rel=author}). Of several the first that says something counts.
+ * A page's metadata from the usual places: Open Graph, schema.org (JSON-LD and microdata), named meta tags, and elements
+ * of the page ({@code time}, {@code rel=author}). The first place that is not blank counts.
  */
 final class PageMetadata {
 
@@ -63,7 +63,7 @@ final class PageMetadata {
         return first(Stream.of(attribute("link[rel=canonical]", "href"), meta("og:url"), linked.text("url")));
     }
 
-    /** The page's title without the site's name behind it, where a heading or the metadata show which part that is. */
+    /** The page's title without the site's name at its end, if a heading or the metadata show which part that is. */
     private Optional<String> titleTag() {
         Optional<String> site = meta("og:site_name");
         Optional<String> heading = page.select("h1").stream().map(Element::text)
@@ -84,7 +84,7 @@ final class PageMetadata {
         return Optional.ofNullable(tags.get(name));
     }
 
-    /** What the meta tags say, by lower-case name, the first of each name. */
+    /** The meta tags' contents by lower-case name, the first of each name. */
     private static Map<String, String> tagsOf(Document page) {
         Map<String, String> tags = new HashMap<>();
         for (Element tag : page.select("meta[content]")) {

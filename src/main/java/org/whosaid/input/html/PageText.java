@@ -11,8 +11,8 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The words of an element as a browser sets them: every block a paragraph, white space folded, {@code br} a line break,
- * {@code q} in quotation marks. Soft hyphens and other places for a break that are not seen are left out.
+ * The text of an element as a browser shows it: each block is a paragraph, white space is folded, {@code br} is a line
+ * break, {@code q} gets quotation marks. Soft hyphens and zero-width spaces are left out.
  */
 final class PageText implements NodeVisitor {
 
@@ -31,7 +31,7 @@ final class PageText implements NodeVisitor {
     private PageText() {
     }
 
-    /** The headline and the element's paragraphs, a blank line between each; the headline is not said twice. */
+    /** The headline and the element's paragraphs, separated by blank lines; the headline stands there once. */
     static String of(Optional<String> headline, Element body) {
         List<String> paragraphs = new ArrayList<>(paragraphs(body));
         String line = headline.map(PageText::folded).orElse("");
@@ -42,7 +42,7 @@ final class PageText implements NodeVisitor {
         return String.join("\n\n", paragraphs);
     }
 
-    /** The element's words in one line. */
+    /** The element's text in one line. */
     static String line(Element element) {
         return folded(String.join(" ", paragraphs(element)));
     }
@@ -129,7 +129,7 @@ final class PageText implements NodeVisitor {
         spaceDue = false;
     }
 
-    /** Without white space at its borders; of several line breaks behind each other two stay, as a blank line. */
+    /** Without white space at its borders; of several line breaks in a row two stay, as a blank line. */
     private static String trimmed(StringBuilder paragraph) {
         StringBuilder trimmed = new StringBuilder(paragraph.length());
         int breaks = 0;

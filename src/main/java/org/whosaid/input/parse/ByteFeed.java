@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.text.Sha256;
 
 /**
- * Reads a stream by code units (of one byte; of two or four in UTF-16 and UTF-32), keeps the bytes of the article that is
- * being read, up to a limit, and counts lines. So files are cut into articles by bytes, and each has its bytes as stored.
- * All that is cut at (line ends, quotation marks, brackets) is ASCII. Not safe for several threads.
+ * Reads a stream by code units (of one byte; of two or four in UTF-16 and UTF-32), keeps the bytes of the current record
+ * up to a limit, and counts lines. So files are split by bytes, and each record has its bytes as stored. All delimiters
+ * (line ends, quotation marks, brackets) are ASCII. For one thread.
  */
 public final class ByteFeed implements Closeable {
 
-    /** How much of the start is looked at to find out format and encoding. */
-    static final int HEAD = 1 << 16;
+    /** Number of bytes from which format and encoding are detected. */
+    static final int HEAD_BYTES = 1 << 16;
     private static final int END = -1;
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -24,55 +24,55 @@ public final class ByteFeed implements Closeable {
     private final int limit;
     private final Sha256 digest = new Sha256();
     private boolean digesting;
-    private byte[] window = new byte[HEAD];
+    private byte[] window = new byte[HEAD_BYTES];
     private int position;
     private int filled;
     private @Nullable IOException failure;
     private int width = 1;
     private boolean littleEndian;
 
-    private byte[] piece = new byte[1024];
+    private byte[] kept = new byte[1024];
     private int length;
     private boolean tooLarge;
     private long line = 1;
-    private long pieceLine = 1;
+    private long recordLine = 1;
 
-    /** @param limit the most bytes that are kept of one article */
+    /** @param limit the largest record in bytes; of a longer one no more is kept */
     public ByteFeed(InputStream in, int limit) {
         this.in = in;
         this.limit = limit;
-        fill(HEAD);
+        fill(HEAD_BYTES);
     }
 
-    /** The start of the stream; all of it where it is shorter. To be asked before anything is read. */
+    /** The first 64 KiB of the stream, or all of it if it is shorter. Call it before reading. */
     public byte[] head() {
         return Arrays.copyOf(window, filled);
     }
 
-    /** Whether there is not a byte in it. */
+    /** Whether there is no byte in it. */
     public boolean isEmpty() throws IOException {
         return peek() == END;
     }
 
-    /** Tells in what code units to read. */
+    /** Sets the code units by which to read: those of this encoding. */
     public void read(Charset charset) {
         String name = charset.name();
         width = name.contains("UTF-16") ? 2 : name.contains("UTF-32") ? 4 : 1;
         littleEndian = name.contains("LE");
     }
 
-    /** Asks for the digest of all that is read from here on. */
-    void digest() {
+    /** Starts the SHA-256 of all that is read or skipped from here on. */
+    void startDigest() {
         digesting = true;
     }
 
-    /** The SHA-256 of all that was read or passed over; none is made of what is read after this. */
-    String digested() {
+    /** Ends it: the SHA-256 of what was read or skipped since, in lower-case hexadecimal. */
+    String finishDigest() {
         digesting = false;
         return digest.hex();
     }
 
-    /** Passes over bytes that belong to no article. */
+    /** Skips bytes that belong to no record. */
     public void skip(int bytes) {
         digest.add(window, position, bytes);
         position += bytes;
@@ -92,7 +92,7 @@ public final class ByteFeed implements Closeable {
         return END;
     }
 
-    /** Reads the next code unit into the article's bytes; -1 at the end. */
+    /** Reads the next code unit into the record; -1 at the end. */
     int read() throws IOException {
         int unit = peek();
         if (unit != END) {
@@ -104,47 +104,47 @@ public final class ByteFeed implements Closeable {
         return unit;
     }
 
-    /** Starts a new article here. */
-    void begin() {
+    /** Starts a new record here. */
+    void startRecord() {
         length = 0;
         tooLarge = false;
-        pieceLine = line;
+        recordLine = line;
     }
 
-    /** The line at which the article started. */
-    long pieceLine() {
-        return pieceLine;
+    /** The line, from 1, at which the record starts. */
+    long recordLine() {
+        return recordLine;
     }
 
-    /** The line that is being read. */
+    /** The line, from 1, that is being read. */
     public long line() {
         return line;
     }
 
-    /** The number of bytes kept of the article. */
-    int pieceLength() {
+    /** The number of bytes kept of the record. */
+    int recordLength() {
         return length;
     }
 
-    /** Whether the article has more bytes than are kept. */
+    /** Whether the record is larger than the limit. */
     boolean isTooLarge() {
         return tooLarge;
     }
 
-    /** The article's first bytes. */
-    byte[] piece(int bytes) {
-        return Arrays.copyOf(piece, bytes);
+    /** The record's first bytes. */
+    byte[] recordBytes(int bytes) {
+        return Arrays.copyOf(kept, bytes);
     }
 
-    /** Takes back all of the article's bytes but those of its first line: they are read again. */
-    void unreadAfter(int bytes) {
-        line = pieceLine + 1;
+    /** Puts back the record's bytes from this one on, which are to be read again: all but its first line. */
+    void unreadFrom(int bytes) {
+        line = recordLine + 1;
         if (length - bytes <= position) {
             position -= length - bytes;
             return;
         }
-        byte[] again = Arrays.copyOf(piece, length - bytes + filled - position);
-        System.arraycopy(piece, bytes, again, 0, length - bytes);
+        byte[] again = Arrays.copyOf(kept, length - bytes + filled - position);
+        System.arraycopy(kept, bytes, again, 0, length - bytes);
         System.arraycopy(window, position, again, length - bytes, filled - position);
         window = again;
         position = 0;
@@ -164,10 +164,10 @@ public final class ByteFeed implements Closeable {
             tooLarge = true;
             return;
         }
-        if (length + bytes > piece.length) {
-            piece = Arrays.copyOf(piece, (int) Math.min(Integer.MAX_VALUE - 8L, piece.length * 2L + bytes));
+        if (length + bytes > kept.length) {
+            kept = Arrays.copyOf(kept, (int) Math.min(Integer.MAX_VALUE - 8L, kept.length * 2L + bytes));
         }
-        System.arraycopy(window, position, piece, length, bytes);
+        System.arraycopy(window, position, kept, length, bytes);
         length += bytes;
     }
 
@@ -180,13 +180,13 @@ public final class ByteFeed implements Closeable {
         return unit < 0 ? REPLACEMENT : unit;
     }
 
-    /** Reads until there are so many bytes, or the end; what was read before a failure is given before it. */
+    /** Reads until there are this many bytes, or the end; a failure is thrown after the bytes read before it. */
     private void fill(int wanted) {
         int rest = filled - position;
         if (failure != null) {
             return;
         }
-        byte[] next = window.length == HEAD ? window : new byte[HEAD];
+        byte[] next = window.length == HEAD_BYTES ? window : new byte[HEAD_BYTES];
         System.arraycopy(window, position, next, 0, rest);
         window = next;
         position = 0;

@@ -14,6 +14,7 @@ import org.whosaid.document.Document.Given;
  */
 public record Content(Optional<String> id, String text, Given given, List<String> warnings) {
 
+    /** Without an id or warnings. */
     public static Content of(String text, Given given) {
         return new Content(Optional.empty(), text, given, List.of());
     }

@@ -10,7 +10,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.input.ReadingOptions;
 
 /** A row of a CSV file as an article, by the columns that its header names. Immutable, safe for all threads. */
 public final class CsvRows implements Parser {
@@ -26,11 +25,11 @@ public final class CsvRows implements Parser {
     }
 
     /**
-     * The rows under a header.
+     * The reader of the rows below a header.
      *
-     * @throws Malformed where it names no column for the text
+     * @throws Malformed if no column is the text's
      */
-    public static CsvRows under(String header, char separator, ReadingOptions.FieldNames names) throws Malformed {
+    public static CsvRows under(String header, char separator, FieldNames names) throws Malformed {
         Fields fields = new Fields(names);
         List<String> columns = distinct(cells(header, separator));
         if (columns.stream().noneMatch(names.text()::contains)) {
@@ -39,7 +38,7 @@ public final class CsvRows implements Parser {
         return new CsvRows(fields, separator, columns);
     }
 
-    /** Tab, semicolon or comma: what the header's start has most of outside quotation marks; a comma where it has none. */
+    /** The most frequent of tab, semicolon and comma in a header, outside quotation marks; by default a comma. */
     public static char separator(String start) {
         int[] counts = new int[128];
         boolean quoted = false;
@@ -65,7 +64,7 @@ public final class CsvRows implements Parser {
         return fields.content(row, List.of());
     }
 
-    /** Tab-separated files are often written without quoting, so what breaks its rules there is taken as it stands. */
+    /** Tab-separated files are often written without quoting, so rows that break its rules are taken as they stand. */
     private static List<String> cells(String row, char separator) throws Malformed {
         CSVFormat quoted = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
         try {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Cuts a CSV file at the line ends that are outside quoted cells; blank lines are left out. Where a quoted cell runs over
- * lines and then breaks the rules (it never closes, or goes on behind its closing mark), its first line alone is the row,
- * and the lines behind it are read again as rows of their own: so a forgotten mark costs one row, unless no other mark
- * follows within the most bytes that a row may have: then all of it is one row that is too large. (A stretch is read again
- * only up to the next lone quotation mark, so the time stays linear.)
+ * Splits a CSV file at the line ends outside quoted cells, without blank lines. If a quoted cell runs over lines and then
+ * breaks the rules (it never closes, or goes on after its closing mark), the row is its first line alone, and the lines
+ * after it are read again as rows of their own. So a forgotten mark costs one row; unless no other mark follows within
+ * the largest size of a row, when all of that is one row that is too large. Bytes are read again only up to the next lone
+ * quotation mark, so the time stays linear.
  */
 public final class CsvSplitter implements RecordSplitter {
 
@@ -38,10 +38,10 @@ public final class CsvSplitter implements RecordSplitter {
             }
             if (broken) {
                 end = firstLineEnd;
-                feed.unreadAfter(secondLine);
+                feed.unreadFrom(secondLine);
             }
             if (end > 0) {
-                return Optional.of(RawRecord.row(feed.piece(end), feed.pieceLine()));
+                return Optional.of(RawRecord.row(feed.recordBytes(end), feed.recordLine()));
             }
         }
         return Optional.empty();
@@ -49,12 +49,12 @@ public final class CsvSplitter implements RecordSplitter {
 
     private RawRecord tooLarge() {
         String hint = broken ? "; it may be a quoted cell that never closes" : "";
-        return RawRecord.faulty(Optional.of(feed.pieceLine()), RecordSplitter.tooLarge(limit) + hint);
+        return RawRecord.faulty(Optional.of(feed.recordLine()), RecordSplitter.tooLarge(limit) + hint);
     }
 
     /** Reads the row with its line end. */
     private void readRow() throws IOException {
-        begin();
+        startRow();
         boolean cellStart = true;
         int unit = feed.read();
         while (unit >= 0 && !broken && (quoted || !isLineEnd(unit))) {
@@ -62,7 +62,7 @@ public final class CsvSplitter implements RecordSplitter {
                 readMark();
             }
             cellStart = !quoted && unit == separator;
-            end = feed.pieceLength();
+            end = feed.recordLength();
             keepFirstLine(unit);
             unit = broken ? unit : feed.read();
         }
@@ -72,8 +72,8 @@ public final class CsvSplitter implements RecordSplitter {
         }
     }
 
-    private void begin() {
-        feed.begin();
+    private void startRow() {
+        feed.startRecord();
         quoted = false;
         broken = false;
         end = 0;

@@ -10,13 +10,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.document.Document.Given;
-import org.whosaid.input.Cause;
-import org.whosaid.input.ReadingOptions.FieldNames;
+import org.whosaid.input.file.Cause;
 
-/** From the fields of a JSON object or CSV row to what they say of an article. Immutable, safe for all threads. */
+/** Reads an article from the fields of a JSON object or CSV row. Immutable, safe for all threads. */
 public final class Fields {
 
-    private static final int SHOWN = 12;
+    private static final int MAX_NAMES_SHOWN = 12;
 
     private final FieldNames names;
 
@@ -24,7 +23,7 @@ public final class Fields {
         this.names = names;
     }
 
-    /** @throws Malformed where there is no text among the fields */
+    /** @throws Malformed if there is no text among the fields */
     Content content(Map<String, @Nullable Object> fields, List<String> warnings) throws Malformed {
         Map<String, @Nullable Object> others = new LinkedHashMap<>(fields);
         Optional<Object> value = take(others, names.text());
@@ -42,7 +41,7 @@ public final class Fields {
     String noText(Iterable<String> found) {
         List<String> shown = new ArrayList<>();
         found.forEach(name -> {
-            if (shown.size() < SHOWN) {
+            if (shown.size() < MAX_NAMES_SHOWN) {
                 shown.add(name);
             }
         });
@@ -66,7 +65,7 @@ public final class Fields {
                 : value instanceof Boolean ? "true or false" : "a number";
     }
 
-    /** Takes away the first of these fields that says something. */
+    /** Removes and returns the first of these fields that is not null. */
     private static Optional<Object> take(Map<String, @Nullable Object> fields, List<String> names) {
         for (String name : names) {
             Object value = fields.get(name);
@@ -78,7 +77,7 @@ public final class Fields {
         return Optional.empty();
     }
 
-    /** A value in words: several names are joined by commas, a person is their name. */
+    /** A value as text: names joined by commas, a person's name; empty if blank. */
     private static Optional<String> words(Object value) {
         if (value instanceof List<?> list) {
             String joined = list.stream().filter(each -> each != null).flatMap(each -> words(each).stream())

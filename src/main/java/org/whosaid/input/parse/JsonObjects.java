@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.input.Cause;
+import org.whosaid.input.file.Cause;
 
 /**
- * A JSON object as an article. Numbers keep their digits. Python's NaN and Infinity, which JSON has not, become null; a
- * half of a surrogate pair, which no output could hold, becomes U+FFFD with a warning. Safe for all threads.
+ * A JSON object as an article. Numbers keep their digits. Python's NaN and Infinity, which are not JSON, become null; an
+ * unpaired surrogate, which no output can hold, becomes U+FFFD with a warning. Safe for all threads.
  */
 public final class JsonObjects implements Parser {
 
@@ -46,7 +46,7 @@ public final class JsonObjects implements Parser {
     /**
      * Any JSON value, in Java's maps, lists, strings and numbers; null for {@code null}.
      *
-     * @throws Malformed where it is no sound JSON
+     * @throws Malformed if it is not valid JSON
      */
     public static @Nullable Object value(String json) throws Malformed {
         try {
@@ -87,18 +87,18 @@ public final class JsonObjects implements Parser {
     }
 
     private static String clean(String text, List<String> warnings) {
-        if (text.codePoints().noneMatch(JsonObjects::isHalf)) {
+        if (text.codePoints().noneMatch(JsonObjects::isUnpaired)) {
             return text;
         }
         String warning = "Halves of surrogate pairs in the JSON are U+FFFD instead.";
         if (!warnings.contains(warning)) {
             warnings.add(warning);
         }
-        return text.codePoints().map(point -> isHalf(point) ? 0xFFFD : point)
+        return text.codePoints().map(point -> isUnpaired(point) ? 0xFFFD : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    private static boolean isHalf(int codePoint) {
+    private static boolean isUnpaired(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Cuts a JSON file: an object, an array of objects, or objects one behind the other. Only strings and nesting are seen
- * here; whether each piece is sound JSON is told when it is parsed, so that a broken one does not touch the next.
+ * Splits a JSON file: an object, an array of objects, or one object after the other. Looks only at strings and nesting.
+ * Whether a record is valid JSON shows when it is parsed, so that a broken one does not affect the next.
  */
 public final class JsonSplitter implements RecordSplitter {
 
@@ -17,7 +17,7 @@ public final class JsonSplitter implements RecordSplitter {
     public JsonSplitter(ByteFeed feed, int limit) {
         this.feed = feed;
         this.limit = limit;
-        feed.digest();
+        feed.startDigest();
     }
 
     @Override
@@ -28,20 +28,20 @@ public final class JsonSplitter implements RecordSplitter {
         if (feed.peek() < 0) {
             return unfinished();
         }
-        feed.begin();
+        feed.startRecord();
         if (!inArray && feed.peek() != '{') {
             return Optional.of(stray());
         }
         readValue();
-        return Optional.of(cut(first && !inArray));
+        return Optional.of(record(first && !inArray));
     }
 
-    /** What is no JSON at all would fall into a failure a word: it is one failure to its end. */
+    /** What is no JSON at all is one failure to its end, not one for each word. */
     private RawRecord stray() throws IOException {
         while (feed.read() >= 0) {
             continue;
         }
-        return RawRecord.faulty(Optional.of(feed.pieceLine()), "no JSON object or list starts here; nothing behind it is read");
+        return RawRecord.faulty(Optional.of(feed.recordLine()), "no JSON object or list starts here; nothing behind it is read");
     }
 
     private Optional<RawRecord> unfinished() {
@@ -51,23 +51,23 @@ public final class JsonSplitter implements RecordSplitter {
                 "the file ends within its list: it may be cut off")) : Optional.empty();
     }
 
-    private RawRecord cut(boolean mayBeWhole) throws IOException {
+    private RawRecord record(boolean mayBeWhole) throws IOException {
         if (feed.isTooLarge()) {
-            return RawRecord.faulty(Optional.of(feed.pieceLine()), RecordSplitter.tooLarge(limit));
+            return RawRecord.faulty(Optional.of(feed.recordLine()), RecordSplitter.tooLarge(limit));
         }
-        long line = feed.pieceLine();
-        byte[] bytes = feed.piece(feed.pieceLength());
-        return mayBeWhole && isLast() ? RawRecord.file(bytes, feed.digested()) : RawRecord.row(bytes, line);
+        long line = feed.recordLine();
+        byte[] bytes = feed.recordBytes(feed.recordLength());
+        return mayBeWhole && isLast() ? RawRecord.file(bytes, feed.finishDigest()) : RawRecord.row(bytes, line);
     }
 
     private boolean isLast() throws IOException {
-        feed.begin();
+        feed.startRecord();
         skipSpace();
         return feed.peek() < 0;
     }
 
     private void skipToValue() throws IOException {
-        feed.begin();
+        feed.startRecord();
         skipSpace();
         while (isBetweenValues(feed.peek())) {
             inArray = feed.read() != ']';
@@ -96,7 +96,7 @@ public final class JsonSplitter implements RecordSplitter {
         } while (depth > 0 ? feed.peek() >= 0 : !isAfterValue(feed.peek()));
     }
 
-    /** Behind a bare word or number, white space and the list's own marks end the value. */
+    /** After a bare word or number, white space and the list's own marks end the value. */
     private static boolean isAfterValue(int unit) {
         return unit < 0 || RecordSplitter.isSpace(unit) || unit == ',' || unit == ']' || unit == '{';
     }

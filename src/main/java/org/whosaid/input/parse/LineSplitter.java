@@ -3,7 +3,7 @@ package org.whosaid.input.parse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Cuts JSON Lines: a line an article, blank ones left out. */
+/** Splits JSON Lines: each line that is not blank is a record. */
 public final class LineSplitter implements RecordSplitter {
 
     private final ByteFeed feed;
@@ -17,24 +17,24 @@ public final class LineSplitter implements RecordSplitter {
     @Override
     public Optional<RawRecord> next() throws IOException {
         while (feed.peek() >= 0) {
-            feed.begin();
+            feed.startRecord();
             int end = readLine();
             if (feed.isTooLarge()) {
-                return Optional.of(RawRecord.faulty(Optional.of(feed.pieceLine()), RecordSplitter.tooLarge(limit)));
+                return Optional.of(RawRecord.faulty(Optional.of(feed.recordLine()), RecordSplitter.tooLarge(limit)));
             }
             if (end > 0) {
-                return Optional.of(RawRecord.row(feed.piece(end), feed.pieceLine()));
+                return Optional.of(RawRecord.row(feed.recordBytes(end), feed.recordLine()));
             }
         }
         return Optional.empty();
     }
 
-    /** Reads the line with its end; gives the number of bytes up to its last mark, 0 for a blank line. */
+    /** Reads the line with its end; returns its length in bytes without white space at its end, 0 for a blank line. */
     private int readLine() throws IOException {
         int end = 0;
         int unit = feed.read();
         while (unit >= 0 && unit != '\n') {
-            end = RecordSplitter.isSpace(unit) ? end : feed.pieceLength();
+            end = RecordSplitter.isSpace(unit) ? end : feed.recordLength();
             unit = feed.read();
         }
         return end;

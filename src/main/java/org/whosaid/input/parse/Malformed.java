@@ -2,24 +2,25 @@ package org.whosaid.input.parse;
 
 import java.util.Optional;
 
-/** Says that there is no article to be had, and why, in one line. */
+/** Something could not be read as an article. The message says why, in one line. */
 public final class Malformed extends Exception {
 
     private static final long serialVersionUID = 1;
 
     private final transient Optional<String> id;
 
+    /** Of an article without a known id. */
     public Malformed(String cause) {
         this(cause, Optional.empty());
     }
 
-    /** @param id that the input gives the article */
+    /** @param id of the article, from the input */
     public Malformed(String cause, Optional<String> id) {
         super(cause, null, false, false);
         this.id = id;
     }
 
-    /** What the input calls the article; empty where that isn't known. */
+    /** The article's id in the input; empty if it isn't known. */
     public Optional<String> id() {
         return id;
     }

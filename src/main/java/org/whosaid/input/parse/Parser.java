@@ -3,6 +3,6 @@ package org.whosaid.input.parse;
 /** Reads what an article's decoded bytes hold, in one format. */
 public interface Parser {
 
-    /** @throws Malformed where they hold no article */
+    /** @throws Malformed if they hold no article */
     Content parse(String decoded) throws Malformed;
 }

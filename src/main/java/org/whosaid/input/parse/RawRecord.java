@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.whosaid.text.Sha256;
 
 /**
- * The bytes of one article, cut out of a file.
+ * The bytes of one article in a file.
  *
- * @param bytes  as stored, without the line end or comma behind them; not to be changed
+ * @param bytes  as stored, without the line end or comma after them; not to be changed
  * @param line   the line that they start on; empty where the file is the article
  * @param sha256 of the bytes, or of the whole file where the file is the article
- * @param fault  why they are no article, where cutting showed that already
+ * @param fault  why they are no article, if splitting already showed it
  */
 public record RawRecord(byte[] bytes, Optional<Long> line, String sha256, Optional<String> fault) {
 

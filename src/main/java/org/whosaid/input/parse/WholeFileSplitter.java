@@ -3,7 +3,7 @@ package org.whosaid.input.parse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Gives the file as one article. */
+/** Takes the file as one record. */
 public final class WholeFileSplitter implements RecordSplitter {
 
     private final ByteFeed feed;
@@ -21,11 +21,11 @@ public final class WholeFileSplitter implements RecordSplitter {
             return Optional.empty();
         }
         done = true;
-        feed.begin();
+        feed.startRecord();
         while (!feed.isTooLarge() && feed.read() >= 0) {
             continue;
         }
         return Optional.of(feed.isTooLarge() ? RawRecord.faulty(Optional.empty(), RecordSplitter.tooLarge(limit))
-                : RawRecord.file(feed.piece(feed.pieceLength())));
+                : RawRecord.file(feed.recordBytes(feed.recordLength())));
     }
 }

@@ -1,4 +1,4 @@
-package org.whosaid.input;
+package org.whosaid.input.file;
 
 import com.github.luben.zstd.ZstdIOException;
 import java.io.EOFException;
@@ -8,15 +8,15 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
-/** What went wrong, in one line for a person. */
+/** What went wrong in reading, in one line for a person. */
 public final class Cause {
 
-    private static final int LONGEST = 300;
+    private static final int MAX_CODE_POINTS = 300;
 
     private Cause() {
     }
 
-    /** The cause behind a failure to read, with what to do. */
+    /** The cause of a failure to read, and what to do. */
     public static String of(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "no such file or folder: check the name";
@@ -32,15 +32,15 @@ public final class Cause {
                 ? "its compressed data is broken (" + message + "): get a whole copy" : "can't be read: " + message;
     }
 
-    /** The cause where the program itself is at fault: nothing that it reads should bring it there. */
+    /** The cause where the program itself is at fault, as no input should make it. */
     public static String fault(Throwable thrown) {
         return line("a fault of the program in reading it: " + thrown);
     }
 
-    /** A message on one line, without control characters, and not too long a one. */
+    /** A message on one line, without control characters, at most 300 code points long. */
     public static String line(String message) {
         String folded = message.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        int end = folded.offsetByCodePoints(0, Math.min(folded.codePointCount(0, folded.length()), LONGEST));
+        int end = folded.offsetByCodePoints(0, Math.min(folded.codePointCount(0, folded.length()), MAX_CODE_POINTS));
         return end == folded.length() ? folded : folded.substring(0, end) + "…";
     }
 }
