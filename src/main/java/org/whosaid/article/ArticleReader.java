@@ -10,9 +10,9 @@ import org.whosaid.text.Text;
 /**
  * Reads an article from its document: tells its paragraphs from what stands above, between and below them.
  *
- * <p>Works on layout and on the wording of short lines, from the outside in. The text is divided into lines (see
- * {@link Wrapping}). Turns of transcripts, boilerplate, by-lines and datelines, the headline and the headings are marked
- * in this order; the rest is paragraphs. Every code point that is not white space ends up in exactly one block.
+ * <p>Works on layout and on the wording of short lines, from the outside in. The text is divided into lines (see {@link
+ * Wrapping}). Turns of transcripts, boilerplate, by-lines and datelines, the headline and the headings are marked in
+ * this order; the rest is paragraphs. Every code point that is not white space ends up in exactly one block.
  *
  * <p>Takes time linear in the text's length. Stateless, safe for all threads.
  */

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Recognizes the note at the end of an article that says who wrote it: "Ann Example is a pilot in Kent and the author of two
- * books." It names somebody whom the article has not mentioned before.
+ * Recognizes the note at the end of an article that says who wrote it: "Ann Example is a pilot in Kent and the author
+ * of two books." It names somebody whom the article has not mentioned before.
  */
 final class AuthorNote {
 

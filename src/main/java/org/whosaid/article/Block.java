@@ -3,7 +3,7 @@ package org.whosaid.article;
 import org.whosaid.text.Span;
 
 /**
- * One part of an article: a paragraph, or a line that stands for itself. White space at its borders is not part of it.
+ * One part of an article: a paragraph, or a line on its own. White space at its borders is not part of it.
  *
  * @param kind what it is
  * @param span where it stands, in code points
@@ -22,7 +22,7 @@ public record Block(Kind kind, Span span) {
         HEADING,
         /** The name before a turn in a transcript or interview, with its colon: "WALLACE:", "Q:". */
         LABEL,
-        /** What is said in a turn: the rest of the line behind a label, and unlabelled paragraphs that go on with it. */
+        /** What is said in a turn: the rest of the line after a label, and unlabelled paragraphs that continue it. */
         SPEECH,
         /** Running text. */
         PARAGRAPH,

@@ -52,7 +52,8 @@ final class Boilerplate {
     private static final Pattern CREDITED = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’ -]{0,50}");
 
     private static final Pattern ANNOUNCED = Pattern.compile("[^.]*:[\"”]?\\.?");
-    private static final Pattern LINKS = Pattern.compile(Phrases.anyOf("link headings") + "|" + Phrases.anyOf("link leads") + " ");
+    private static final Pattern LINKS = Pattern.compile(
+            Phrases.anyOf("link headings") + "|" + Phrases.anyOf("link leads") + " ");
     private static final Pattern CONTACTS = Pattern.compile("(?:(?:" + Phrases.anyOf("press offices")
             + "|public relations) )?" + Phrases.anyOf("contact words") + "|.*\\bcontact");
     private static final Pattern TAG = Pattern.compile("</?(?:[a-zA-Z]+|!--)(?:[ />].*)?");
@@ -61,9 +62,9 @@ final class Boilerplate {
     private static final Pattern CLOSE = Pattern.compile("[.\"”]+$");
     private static final Pattern BRACKETS = Pattern.compile("^[-–—(\\[ ]+|[)\\] ]+$");
 
-    private static final List<Predicate<String>> PATTERNS = List.of(whole(URL), whole(ACCOUNT), whole(EMAIL), whole(CONTACT),
-            whole(MARKUP), whole(STYLE), whole(STAGE),
-            whole(FOLLOW), whole(POINTER), whole(LIKE_PAGE), whole(HAT_TIP), whole(RIGHTS));
+    private static final List<Predicate<String>> PATTERNS = List.of(whole(URL), whole(ACCOUNT), whole(EMAIL),
+            whole(CONTACT), whole(MARKUP), whole(STYLE), whole(STAGE), whole(FOLLOW), whole(POINTER),
+            whole(LIKE_PAGE), whole(HAT_TIP), whole(RIGHTS));
 
     private Boilerplate() {
     }
@@ -78,7 +79,8 @@ final class Boilerplate {
             return true;
         }
         String bare = line.length() > MAX_START_CHARS ? "" : CLOSE.matcher(line.head()).replaceFirst("");
-        return !bare.isEmpty() && (isListed(bare) || isCredit(bare) || PATTERNS.stream().anyMatch(rule -> rule.test(bare)));
+        return !bare.isEmpty()
+                && (isListed(bare) || isCredit(bare) || PATTERNS.stream().anyMatch(rule -> rule.test(bare)));
     }
 
     /** Whether links follow: "Related:", "Read more:". */
@@ -115,10 +117,13 @@ final class Boilerplate {
     }
 
     private static boolean starts(String words, String key, String start) {
-        boolean word = key.startsWith(start) && (key.length() == start.length()
-                || !Character.isLetter(key.charAt(start.length())) || !Character.isLetter(start.charAt(start.length() - 1)));
-        return word && LineShape.of(words).sentences() <= 1 && words.indexOf('“') < 0 && words.indexOf('"') < 0
+        return key.startsWith(start) && endsWord(key, start.length())
+                && LineShape.of(words).sentences() <= 1 && words.indexOf('“') < 0 && words.indexOf('"') < 0
                 && !STORY.matcher(words).matches();
+    }
+
+    private static boolean endsWord(String key, int end) {
+        return key.length() == end || !Character.isLetter(key.charAt(end)) || !Character.isLetter(key.charAt(end - 1));
     }
 
     private static String key(String words) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who wrote an article: "By ANN EXAMPLE and BOB OTHER, Staff Writer", "By Ann Example | Jan. 7, 2025", "Ann Example,
@@ -23,10 +21,11 @@ record Byline(Optional<String> author, Optional<String> date) {
 
     private static final int MAX_CHARS = 160;
     private static final int MAX_NAME_WORDS = 5;
-    private static final Pattern LEAD = Pattern.compile("(?i:(?:" + Phrases.anyOf("byline verbs")
-            + " +)?by|byline|author) *:? +(?:by +)?");
-    private static final Pattern CREDIT = Pattern.compile("\\(?(?i:(?:additional )?" + Phrases.anyOf("credited work") + "(?: and "
-            + Phrases.anyOf("further work") + ")? by|contributing) *:? +\\p{Lu}.*");
+    private static final Pattern LEAD = Pattern.compile("(?i:(?:" + Phrases.anyOf("byline verbs") + " +)?by|"
+            + Phrases.anyOf("byline labels") + ") *:? +(?:by +)?");
+    private static final Pattern CREDIT = Pattern.compile("\\(?(?i:(?:additional )?" + Phrases.anyOf("credited work")
+            + "(?: and " + Phrases.anyOf("further work") + ")? by|contributing) *:? +\\p{Lu}.*");
+    private static final Pattern CREDIT_END = Pattern.compile(".{0,110}[\\p{L}.)]");
     private static final Pattern PART = Pattern.compile(
             " *(?:[,;|•·/]|[–—―]| -{1,2} ) *| +(?:and|AND|&|" + Phrases.anyOf("outlet prepositions") + ") +");
     private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|" + Phrases.anyOf("name particles") + ")";
@@ -36,8 +35,8 @@ record Byline(Optional<String> author, Optional<String> date) {
     private static final Pattern NO_NAME = Pattern.compile("(?i).*\\b" + Phrases.anyOf("not in names") + "\\b.*");
     private static final Set<String> ROLES = Phrases.set("byline roles");
     /** What may stand in lower case beside names. */
-    private static final Set<String> SMALL_WORDS = Stream.of("byline words", "name particles", "byline roles")
-            .flatMap(list -> Phrases.set(list).stream()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SMALL_WORDS = Phrases.set("byline words");
+    private static final Set<String> PARTICLES = Phrases.set("name particles");
 
     /** The by-line that the whole line is. */
     static Optional<Byline> whole(LayoutLine line) {
@@ -134,7 +133,8 @@ record Byline(Optional<String> author, Optional<String> date) {
     private static boolean isAllNamed(String words) {
         for (String word : words.strip().split("[ ,;|•·/()–—-]+")) {
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean fits = word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)) || SMALL_WORDS.contains(lower);
+            boolean fits = word.isEmpty() || !Character.isLowerCase(word.codePointAt(0)) || SMALL_WORDS.contains(lower)
+                    || PARTICLES.contains(lower) || ROLES.contains(lower);
             if (!fits) {
                 return false;
             }
@@ -143,6 +143,6 @@ record Byline(Optional<String> author, Optional<String> date) {
     }
 
     private static boolean isCredit(String words) {
-        return words.matches(".{0,110}[\\p{L}.)]") && LineShape.of(words).sentences() == 0;
+        return CREDIT_END.matcher(words).matches() && LineShape.of(words).sentences() == 0;
     }
 }

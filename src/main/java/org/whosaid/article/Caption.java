@@ -10,8 +10,9 @@ final class Caption {
     private static final String CREDITED_TO =
             "\\p{Lu}[^ /\"“”]*+(?:[ /]++(?:\\p{Lu}[^ /\"“”]*+|" + Phrases.anyOf("credit particles") + ")){0,7}+";
     private static final String PICTURE = "(?i:" + Phrases.anyOf("picture words") + ")";
-    private static final Pattern CREDITED = Pattern.compile("(?<shown>[^\"“”]{0,130})(?:\\b" + PICTURE
-            + "(?i: courtesy(?: of)?| by)?[:;] *|(?<=^|[.;(|] ?)" + PICTURE + " (?i:by|courtesy(?: of)?) +)" + CREDITED_TO);
+    private static final String VERB = " (?i:" + Phrases.anyOf("credit verbs") + ")";
+    private static final Pattern CREDITED = Pattern.compile("(?<shown>[^\"“”]{0,130})(?:\\b" + PICTURE + "(?:" + VERB
+            + ")?[:;] *|(?<=^|[.;(|] ?)" + PICTURE + VERB + " +)" + CREDITED_TO);
     private static final Pattern CLOSE = Pattern.compile("[.\"”]+$");
 
     private Caption() {

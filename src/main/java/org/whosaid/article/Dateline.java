@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where and when an article was written. Two forms: a line of its own ("Tokyo, Japan – January 7, 2025", "Updated 5:14
- * pm") and the head of a paragraph ("TOKYO, Jan. 7 —", "PARIS (AP) -"). In the second, a name before a dash is a dateline
- * only by its capitals, by an agency in brackets or by a date: "Clinton — who …" is none.
+ * pm") and the head of a paragraph ("TOKYO, Jan. 7 —", "PARIS (AP) -"). In the second, a name before a dash is a
+ * dateline only by its capitals, by an agency in brackets or by a date: "Clinton — who …" is none.
  *
  * @param length UTF-16 units of the line's head that belong to it, dash included
  * @param place  the place, not in capitals, without region and country
@@ -38,8 +38,8 @@ record Dateline(int length, Optional<String> place, Optional<String> date, boole
 
     private static final String TIME = "(?:at +)?\\d{1,2}(?:[:.]\\d\\d){0,2} *(?i:[ap]\\.?m\\b\\.?)?"
             + "(?: *\\(?(?:[A-Z]{2,4}|GMT[+-]\\d+)\\)?)?";
-    private static final String LABEL = "(?i:(?:" + Phrases.anyOf("date label adverbs") + " )?" + Phrases.anyOf("date labels")
-            + "(?: on| at)?(?: +date)? *:? *)";
+    private static final String LABEL = "(?i:(?:" + Phrases.anyOf("date label adverbs") + " )?"
+            + Phrases.anyOf("date labels") + "(?: on| at)?(?: +date)? *:? *)";
     private static final String BREAK = " *(?:[,|•·–—/-]|at|on)? *";
     private static final Pattern DATE_LINE = Pattern.compile("(?:" + LABEL + ")?(?:" + TIME + BREAK + ")?"
             + WrittenDate.PATTERN + "(?:" + BREAK + TIME + ")?(?: */ *[\\p{Lu} ]{2,30})?\\.?");

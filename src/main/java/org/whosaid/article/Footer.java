@@ -2,7 +2,7 @@ package org.whosaid.article;
 
 import java.util.regex.Pattern;
 
-/** Recognizes boilerplate from an article's top to its end: also links below "Related:", and addresses below "Media contact:". */
+/** Recognizes boilerplate, also links below "Related:" and addresses below "Media contact:". */
 final class Footer {
 
     private static final int MAX_FOLLOWING_LINES = 8;

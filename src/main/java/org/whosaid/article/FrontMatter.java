@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import org.whosaid.article.Block.Kind;
 
 /**
- * Finds the by-lines and datelines of an article: who wrote it, where and when. They are marked wherever they stand, but
- * only those above or at the head of the first paragraphs give the article's author, place and date.
+ * Finds the by-lines and datelines of an article: who wrote it, where and when. They are marked wherever they stand,
+ * but only those above or at the head of the first paragraphs give the article's author, place and date.
  */
 final class FrontMatter {
 

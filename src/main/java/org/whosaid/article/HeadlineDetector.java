@@ -26,7 +26,8 @@ final class HeadlineDetector {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** What leads of news stories have, and headlines hardly ever. */
     private static final Pattern LEAD = Pattern.compile("(?i).*\\bon " + Phrases.anyOf("weekdays")
-            + "\\b.*|.*(?:\\bsaid|, who|[”\"] " + Phrases.anyOf("persons") + "\\b).*|" + Phrases.anyOf("sentence openers") + " .*");
+            + "\\b.*|.*(?:\\bsaid|, who|[”\"] " + Phrases.anyOf("persons")
+            + "\\b).*|" + Phrases.anyOf("sentence openers") + " .*");
 
     private static final Pattern PLAIN_WORD = Pattern.compile("(?i)\\b" + Phrases.anyOf("plain words") + "\\b");
 
@@ -67,11 +68,11 @@ final class HeadlineDetector {
 
     private OptionalInt guess() {
         int first = next(-1);
-        if (first >= builder.size() || first >= MAX_FRONT_LINES || !mayBeHeadline(first)) {
+        if (first >= MAX_FRONT_LINES || !mayBeHeadline(first)) {
             return OptionalInt.empty();
         }
         int below = first;
-        while (below < MAX_FRONT_LINES && isKicker(below) && next(below) < builder.size() && mayBeHeadline(next(below))) {
+        while (below < MAX_FRONT_LINES && isKicker(below) && mayBeHeadline(next(below))) {
             below = next(below);
         }
         boolean kicked = below > first && isTitleLike(below) && (isLoneWord(first) || isSignedSoon(below));
@@ -110,18 +111,24 @@ final class HeadlineDetector {
     }
 
     private boolean mayBeHeadline(int index) {
-        LayoutLine line = builder.line(index);
         int following = next(index);
-        boolean open = ":,—–-".indexOf(line.last()) >= 0 || "-•*—–".indexOf(line.head().charAt(0)) >= 0;
-        if (line.length() > MAX_CHARS || open || following >= builder.size() || builder.isTurn(index)
-                || Dateline.head(line).isPresent()) {
+        if (following >= builder.size() || builder.isTurn(index) || !hasHeadlineLength(builder.line(index))) {
             return false;
         }
+        LayoutLine line = builder.line(index);
         LineShape shape = LineShape.of(line.head());
-        boolean plausible = shape.words() > 0 && shape.words() <= MAX_WORDS;
-        return plausible && (isSigned(index) && shape.sentences() <= 1 || !shape.ended()
+        return !isOpen(line) && Dateline.head(line).isEmpty() && (isSigned(index) && shape.sentences() <= 1 || !shape.ended()
                 || shape.titled() && (shape.strict() || line.last() != '.') || shape.capitals()
                 || isSentenceHeadline(line, shape, following));
+    }
+
+    private static boolean hasHeadlineLength(LayoutLine line) {
+        int words = LineShape.of(line.head()).words();
+        return line.length() <= MAX_CHARS && words > 0 && words <= MAX_WORDS;
+    }
+
+    private static boolean isOpen(LayoutLine line) {
+        return ":,—–-".indexOf(line.last()) >= 0 || "-•*—–".indexOf(line.head().charAt(0)) >= 0;
     }
 
     /** Whether a by-line or dateline stands right below a line, or at the head of the paragraph below. */

@@ -4,8 +4,8 @@ import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
 /**
- * A line of the layout: one line of the text, or the lines of a paragraph that was wrapped. What it is, is decided later.
- * Patterns are only matched against its head, so that a line of any length costs the same.
+ * A line of the layout: one line of the text, or the lines of a paragraph that was wrapped. What it is, is decided
+ * later. Patterns are only matched against its head, so that a line of any length costs the same.
  *
  * @param text the whole text
  * @param span where the line stands, without white space at its borders

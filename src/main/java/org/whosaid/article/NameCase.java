@@ -30,8 +30,8 @@ final class NameCase {
         }
         boolean capitals = word.codePoints().filter(Character::isUpperCase).count() > 1
                 && word.codePoints().noneMatch(Character::isLowerCase);
-        return capitals && word.indexOf('.') < 0 || capitals && word.indexOf('.') == word.length() - 1 && word.length() > 2
-                ? capitalise(lower) : word;
+        boolean initials = word.indexOf('.') >= 0 && (word.indexOf('.') < word.length() - 1 || word.length() < 3);
+        return capitals && !initials ? capitalise(lower) : word;
     }
 
     private static String capitalise(String lower) {

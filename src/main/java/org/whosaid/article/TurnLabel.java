@@ -52,9 +52,10 @@ record TurnLabel(int length, String key, Style style) {
         boolean capitals = name.codePoints().noneMatch(Character::isLowerCase);
         boolean brief = name.split(" ").length <= MAX_NAME_WORDS && matcher.group("role") == null;
         boolean fits = !OWNER.matcher(name).find() && (capitals || brief);
-        boolean says = head.codePoints().skip(matcher.end()).anyMatch(Character::isLetter) || head.length() == matcher.end();
-        return fits && says && !isNoSpeaker(name)
-                ? Optional.of(new TurnLabel(matcher.end(), key(name), capitals ? Style.CAPITALS : Style.PLAIN)) : Optional.empty();
+        String rest = head.substring(matcher.end());
+        boolean says = rest.isEmpty() || rest.codePoints().anyMatch(Character::isLetter);
+        return Optional.of(new TurnLabel(matcher.end(), key(name), capitals ? Style.CAPITALS : Style.PLAIN))
+                .filter(label -> fits && says && !isNoSpeaker(name));
     }
 
     private static boolean isNoSpeaker(String name) {

@@ -20,19 +20,19 @@ import java.util.regex.Pattern;
  * <li>A name in capitals is one where it stands twice, or where the text also has it in small letters ("TRUMP: …" in an
  *     article that speaks of Trump).
  * <li>A name as in a sentence is one where it stands twice and another one answers.
- * <li>Once two labels are found, other names that look like labels between them (three lines around counted in, if
- *     they are in capitals) are labels too.
- * <li>A line without a label, between two labels, goes on with the turn before it: in a transcript over at most
- *     {@value #MAX_GAP_LINES} lines, in a story that only has an exchange in it over {@value #MAX_STORY_GAP_LINES}; unless it is
- *     told by the writer (it names a speaker and has quotation marks, or ends in a colon), or only answers are labelled,
- *     so that it may be the question. From the first line told by the writer up to the next label all is the writer's.
+ * <li>Once two labels are found, names that look like labels between them, or in capitals up to {@value #MARGIN_LINES}
+ *     lines around them, are labels too.
+ * <li>A line without a label, between two labels, continues the turn before it: in a transcript over at most
+ *     {@value #MAX_GAP_LINES} lines, in a story that contains an exchange over {@value #MAX_STORY_GAP_LINES}. It does
+ *     not if it is the writer's (it names a speaker and has quotation marks, or ends in a colon), nor do lines after
+ *     that; nor if only answers are labelled, as it may be the question.
  * </ul>
  */
 final class Turns {
 
     private static final int MAX_GAP_LINES = 40;
     private static final int MAX_STORY_GAP_LINES = 2;
-    /** A text is a transcript where, from the first label to the last, at least one line in so many has one. */
+    /** A text is a transcript if, from the first label to the last, at least one line in this many has one. */
     private static final int MAX_LINES_PER_LABEL = 3;
     private static final int MARGIN_LINES = 3;
     private static final Pattern WORD = Pattern.compile("[\\p{L}’'-]++");
@@ -82,7 +82,7 @@ final class Turns {
         }
     }
 
-    /** A lone name in capitals at the very start is how headlines start: "EXAMPLE: Mayor Steps Down". */
+    /** Drops a lone name in capitals at the very start, which starts a headline: "EXAMPLE: Mayor Steps Down". */
     private void dropHeadline() {
         TurnLabel first = labels.get(0);
         boolean again = first != null && labels.values().stream().anyMatch(label -> label != first
@@ -124,7 +124,7 @@ final class Turns {
         return label.style() + (label.key().equals("q") ? "a" : "q");
     }
 
-    /** The names of labels in capitals that the text has with a capital and small letters, in lower case. */
+    /** The names of labels in capitals that the text also has in mixed case, in lower case. */
     private Set<String> names(Map<Integer, TurnLabel> candidates) {
         Set<String> wanted = new HashSet<>();
         candidates.values().stream().filter(label -> label.style() == TurnLabel.Style.CAPITALS)

@@ -7,16 +7,16 @@ import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
 /**
- * Joins the lines of a text into layout lines. A blank line is always a border. Whether a single line end is one too is decided for the whole
- * article: in a hard-wrapped text most lines that are followed by another one are full (the next word had no room any
- * more), break off within a sentence, and go on in lower case; a text with a paragraph on each line shows none of that.
+ * Joins the lines of a text into layout lines. A blank line is always a border. Whether a single line end is one is
+ * decided for the whole article: in a hard-wrapped text most lines that another one follows are full (the next word did
+ * not fit), end within a sentence, and continue in lower case; a text with a paragraph on each line shows none of that.
  */
 final class Wrapping {
 
     private static final int MIN_COLUMNS = 40;
     private static final int MAX_COLUMNS = 132;
     private static final int MAX_WORD_CHARS = 40;
-    /** A line from which a stray line end may be forgiven, even where the text is not wrapped. */
+    /** Length from which a line may be joined with the next, even if the text is not wrapped. */
     private static final int LONG_LINE_CHARS = 50;
     private static final int MIN_INDENT_COLUMNS = 2;
 
@@ -67,14 +67,14 @@ final class Wrapping {
         return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 39 / 40];
     }
 
-    /** How many columns short of the width a line may stay and be full: none where a program broke the lines. */
+    /** How many columns short of the width a full line may be: none if a program broke the lines. */
     private int slack() {
         long going = inner().filter(line -> isOpen(line) && startsLower(line + 1)).count();
         long filled = inner().filter(line -> isOpen(line) && startsLower(line + 1) && room(line) < 0).count();
         return filled * 20 >= going * 19 ? 0 : width / 16;
     }
 
-    /** Asks the lines that break off within a sentence: the others may end a paragraph in any text. */
+    /** Looks at lines that end within a sentence: the others may end a paragraph in any text. */
     private boolean isWrapped() {
         long open = inner().filter(this::isOpen).count();
         long full = inner().filter(line -> isOpen(line) && isFull(line)).count();
@@ -123,7 +123,7 @@ final class Wrapping {
         return room(line) < slack;
     }
 
-    /** The columns that would have been left, had the next line's first word been put on this line. */
+    /** The columns that would be left if the next line's first word were on this line. */
     private int room(int line) {
         return width - reach(line) - 1 - firstWord(line + 1);
     }
@@ -149,7 +149,7 @@ final class Wrapping {
         return TurnLabel.at(LayoutLine.at(text, lines.get(line).span())).isPresent();
     }
 
-    /** Up to where a line could have been broken: a no-break space is part of the word. */
+    /** The length of a line's first word; a no-break space is part of it. */
     private int firstWord(int line) {
         Span span = lines.get(line).span();
         int limit = Math.min(span.end(), span.start() + MAX_WORD_CHARS);

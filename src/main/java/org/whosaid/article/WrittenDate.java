@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /** Dates as newsrooms write them: "Jan. 7, 2025", "7 January 2025", "Tuesday, Jan 7", "2025-01-07". */
 final class WrittenDate {
 
-    private static final String MONTH = anyName(Month.values(), "Sept");
-    private static final String WEEKDAY = anyName(DayOfWeek.values(), "Tues", "Thur", "Thurs");
-    private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+    private static final String MONTH = anyName(Month.values(), "month abbreviations");
+    private static final String WEEKDAY = anyName(DayOfWeek.values(), "weekday abbreviations");
+    private static final String DAY = "\\d{1,2}" + Phrases.anyOf("ordinal endings") + "?";
     private static final String YEAR = "(?:19|20)\\d{2}";
 
     /** A regular expression for a date, without groups; matches month names in either case. */
@@ -31,10 +31,10 @@ final class WrittenDate {
     private WrittenDate() {
     }
 
-    /** Any of these names, its first three letters or a further abbreviation, with or without a full stop. */
-    private static String anyName(Enum<?>[] names, String... abbreviations) {
-        return Stream.concat(Stream.of(names).flatMap(name -> Stream.of(name.name(), name.name().substring(0, 3))),
-                Stream.of(abbreviations)).collect(Collectors.joining("|", "(?:", ")\\b\\.?"));
+    /** Any of these names, its first three letters or one of further abbreviations, with or without a full stop. */
+    private static String anyName(Enum<?>[] names, String abbreviations) {
+        return Stream.of(names).flatMap(name -> Stream.of(name.name(), name.name().substring(0, 3)))
+                .collect(Collectors.joining("|", "(?:", "|" + Phrases.anyOf(abbreviations) + ")\\b\\.?"));
     }
 
     /** The first date in some words: ISO 8601 if it has a year and is unambiguous (unlike 7/1/2025), else as written. */

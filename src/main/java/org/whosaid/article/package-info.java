@@ -1,7 +1,4 @@
-/**
- * From a document's text to its parts: headline, by-line, dateline, headings, paragraphs, boilerplate. Knows layout,
- * nothing of language processing.
- */
+/** Divides a document's text into headline, by-line, dateline, headings, paragraphs and boilerplate. */
 @NullMarked
 package org.whosaid.article;
 

@@ -1,4 +1,4 @@
-/** What is to be read: documents, and what can't be read. */
+/** What reading gives: documents, and what could not be read. */
 @NullMarked
 package org.whosaid.document;
 

@@ -23,15 +23,15 @@ import org.whosaid.input.parse.Malformed;
 
 /**
  * The articles of files, folders and standard input, read one by one as they are asked for. What can't be read comes as
- * {@link Unreadable} in its place, and the next one follows: nothing is thrown for bad input. Every file gives at least one
- * item, so none is lost without a word, but for what in a folder is no article (images, annotations and PDF by their
- * endings, hidden files, pipes, what the program itself wrote), which is {@linkplain #leftOut() counted}. A file that is
- * named itself is always tried.
+ * {@link Unreadable} in its place, and the next one follows: nothing is thrown for bad input. Every file gives at least
+ * one item, so none is lost without a word, but for what in a folder is no article (images, annotations and PDF by
+ * their endings, hidden files, pipes, what the program itself wrote), which is {@linkplain #leftOut() counted}. A file
+ * that is named itself is always tried.
  *
- * <p>Memory holds one article, the names in the folders on the way to it, the path of each folder, and some 50 bytes for
- * the id of each article read. Folders are gone through twice, first for their files' names, as an id depends on whether
- * another file has the same name. A file named twice is read twice. Order and ids depend on the inputs alone. Not safe for
- * several threads.
+ * <p>Memory holds one article, the names in the folders on the way to it, the path of each folder, and some 50 bytes
+ * for the id of each article read. Folders are gone through twice, first for their files' names, as an id depends on
+ * whether another file has the same name. A file named twice is read twice. Order and ids depend on the inputs alone.
+ * Not safe for several threads.
  */
 public final class Articles implements Iterator<ReadResult>, Closeable {
 
@@ -125,8 +125,8 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
     }
 
     /**
-     * The share of the inputs that was read so far, 0 to 1, by the bytes of their files; empty where there is one whose size
-     * is not known before its end, such as standard input.
+     * The share of the inputs that was read so far, 0 to 1, by the bytes of their files; empty where there is one whose
+     * size is not known before its end, such as standard input.
      */
     public OptionalDouble share() {
         return bytes.share();

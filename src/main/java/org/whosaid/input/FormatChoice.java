@@ -10,7 +10,7 @@ import org.whosaid.input.file.SourceFile;
 /** Chooses what a file is read as: by what the user says, else by its ending, else by its content. */
 final class FormatChoice {
 
-    private static final int MAX_SNIFFED_CHARS = 1024;
+    private static final int MAX_CHARS = 1024;
     private static final Pattern OBJECT = Pattern.compile("\\s*+\\[?+\\s*+\\{\\s*+[\"}]");
 
     private FormatChoice() {
@@ -31,12 +31,12 @@ final class FormatChoice {
         if (OBJECT.matcher(start).lookingAt()) {
             return Format.JSON;
         }
-        String first = start.substring(0, Math.min(start.length(), MAX_SNIFFED_CHARS)).stripLeading().toLowerCase(Locale.ROOT);
+        String first = start.substring(0, Math.min(start.length(), MAX_CHARS)).stripLeading().toLowerCase(Locale.ROOT);
         boolean page = first.startsWith("<") && (first.contains("<html") || first.contains("<!doctype html"));
         return page ? Format.HTML : Format.TEXT;
     }
 
-    /** Whether this is JSON Lines, which is often named .json: the first line is a whole object, and the next starts one. */
+    /** Whether it is JSON Lines, often named .json: the first line is a whole object, the next starts one. */
     private static boolean areLines(String start) {
         List<String> lines = start.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(2).toList();
         return lines.size() > 1 && lines.get(0).startsWith("{") && lines.get(0).endsWith("}")

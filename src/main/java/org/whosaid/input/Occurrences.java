@@ -1,9 +1,9 @@
 package org.whosaid.input;
 
 /**
- * Counts how often each string occurs, in 24 to 48 bytes a string: an open-addressing table of 64-bit hashes and counts.
- * Two strings with the same hash count as one. Among ten million strings that happens with a chance of one in 400,000;
- * here it only gives an id a suffix that it did not need. For one thread.
+ * Counts how often each string occurs, in 24 to 48 bytes a string: an open-addressing table of 64-bit hashes and
+ * counts. Two strings with the same hash count as one. Among ten million strings that happens with a chance of one in
+ * 400,000; here it only gives an id a suffix that it did not need. For one thread.
  */
 final class Occurrences {
 

@@ -135,7 +135,8 @@ final class OpenFile implements Closeable {
 
     /** XML is refused, unless the user says that files are text. */
     private void refuseXml(String start) throws Malformed {
-        Optional<String> fault = format == Format.TEXT && options.format().isEmpty() ? Markup.xml(start) : Optional.empty();
+        boolean guessed = format == Format.TEXT && options.format().isEmpty();
+        Optional<String> fault = guessed ? Markup.xml(start) : Optional.empty();
         if (fault.isPresent()) {
             throw new Malformed(fault.get());
         }
@@ -171,7 +172,8 @@ final class OpenFile implements Closeable {
     }
 
     private Parser rows() throws IOException, Malformed {
-        RawRecord header = splitter.next().orElseThrow(() -> new Malformed("no article in it: there are only blank lines"));
+        RawRecord header = splitter.next()
+                .orElseThrow(() -> new Malformed("no article in it: there are only blank lines"));
         if (header.fault().isPresent()) {
             throw new Malformed("the header: " + header.fault().get());
         }
@@ -225,8 +227,8 @@ final class OpenFile implements Closeable {
     /** Java puts U+FFFD for bytes of a name that the locale's encoding can't decode. */
     private void warnOfUndecodableName(List<String> warnings) {
         if (file.path().indexOf('\uFFFD') >= 0) {
-            warnings.add("The file's name has letters that this locale does not know, U+FFFD stands for them: it can't be "
-                    + "found again by its path.");
+            warnings.add("The file's name has letters that this locale does not know, U+FFFD stands for them: it can't "
+                    + "be found again by its path.");
         }
     }
 

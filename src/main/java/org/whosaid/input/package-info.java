@@ -1,6 +1,6 @@
 /**
- * Files, archives, folders and standard input, from bytes to {@link org.whosaid.document.Document documents}: formats,
- * compression, encodings, ids. Knows nothing of what an article looks like.
+ * Reads files, folders and standard input as {@link org.whosaid.document.Document documents}: chooses formats, gives
+ * ids. Knows its inner packages; these know each other only from html to parse to file.
  */
 @NullMarked
 package org.whosaid.input;

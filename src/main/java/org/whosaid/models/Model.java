@@ -6,12 +6,12 @@ package org.whosaid.models;
  * @param name        what the program calls it; unique
  * @param coordinates of the Maven artifact that holds it: group, artifact, version and, where it has one, classifier,
  *                    with colons between
- * @param path        where it lies in that artifact
- * @param version     as its makers count
+ * @param path        its place in that artifact
+ * @param version     as its makers number it
  * @param size        in bytes
  * @param sha256      lower-case hexadecimal
- * @param licence     SPDX identifier, or words where there is none
- * @param trainedOn   the data behind it; "not stated" where its makers don't say
+ * @param licence     SPDX identifier, or a description if there is none
+ * @param trainedOn   the data behind it; "not stated" if its makers don't say
  * @param loadedBy    the package that reads it
  */
 public record Model(String name, String coordinates, String path, String version, long size, String sha256,
@@ -21,14 +21,14 @@ public record Model(String name, String coordinates, String path, String version
     /** How the coordinates of this project's own models begin. */
     private static final String OWN = "org.whosaid:";
 
-    /** Checks what every use relies on. */
+    /** @throws IllegalArgumentException without a size or a valid SHA-256 */
     public Model {
         if (size <= 0 || !sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("a model without size or SHA-256: " + name);
         }
     }
 
-    /** @throws ModelException where the line does not hold what it should */
+    /** @throws ModelException if the line is not valid */
     static Model parse(String line) {
         String[] fields = line.split("\\|", -1);
         try {
@@ -53,8 +53,19 @@ public record Model(String name, String coordinates, String path, String version
         return parts[0].replace('.', '/') + '/' + parts[1] + '/' + parts[2];
     }
 
-    /** What to do where the model is not as it should be. */
-    String remedy() {
+    /** That it is not on the class path. */
+    ModelException missing() {
+        return new ModelException("model " + name + " is missing: " + coordinates + " does not hold " + path + "; "
+                + remedy(), "missing");
+    }
+
+    /** That its bytes are not those of the manifest. */
+    ModelException altered() {
+        return new ModelException("model " + name + " is altered: " + path
+                + " differs in size or SHA-256 from models.txt; " + remedy(), "altered");
+    }
+
+    private String remedy() {
         if (coordinates.startsWith(OWN)) {
             return "restore src/main/resources/" + path + " (git checkout) and build again: mvn package";
         }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The models that the program may load: those of {@code models.txt}, from the class path, and no others. Immutable, safe
- * for all threads.
+ * The models that the program may load: those of {@code models.txt}, from the class path, and no others. Immutable,
+ * safe for all threads.
  */
 public final class Models {
 
@@ -60,13 +60,13 @@ public final class Models {
     }
 
     /**
-     * The bytes of a model. Size and SHA-256 are verified while they are read: at their end, or when the stream is
-     * closed, {@link ModelException} is thrown where they are not what the manifest says. So trust what was read only
-     * once the stream is closed.
+     * The bytes of a model. Size and SHA-256 are verified during reading: at the end, or when the stream is closed,
+     * {@link ModelException} is thrown if they are not those of the manifest. So don't use what was read before the
+     * stream is closed.
      *
      * @param name as in the manifest
-     * @throws ModelException where the class path does not hold it
-     * @throws IllegalArgumentException where the manifest does not name it
+     * @throws ModelException if the class path does not hold it
+     * @throws IllegalArgumentException if the manifest does not name it
      */
     public InputStream open(String name) {
         return open(named(name));
@@ -81,12 +81,12 @@ public final class Models {
     }
 
     /**
-     * Reads a model from its prepared form, or else the model itself, whose prepared form is then made for later starts.
+     * Reads a model from its prepared form; if there is none, reads the model itself and prepares it for later starts.
      *
      * @param name as in the manifest
-     * @throws ModelException where there is no prepared form and the class path does not hold the model, or altered
-     * @throws IllegalArgumentException where the manifest does not name it
-     * @throws IOException where it can't be read
+     * @throws ModelException if there is no prepared form, and the model is missing or altered
+     * @throws IllegalArgumentException if the manifest does not name it
+     * @throws IOException if it can't be read
      */
     public <T> T read(String name, Preparation<T> preparation) throws IOException {
         Model model = named(name);
@@ -100,19 +100,19 @@ public final class Models {
             read = preparation.fromModel(bytes);
         }
         prepared.ifPresent(folder -> folder.write(model, read, preparation));
-        // Not what was read from the model: that this start goes on with the same as later ones shows what is wrong early.
+        // Not what was read from the model: if the prepared form is wrong, that shows at the first start already.
         return prepared.flatMap(folder -> folder.read(model, preparation)).orElse(read);
     }
 
     private InputStream open(Model model) {
         @Nullable InputStream bytes = classPath.getResourceAsStream(model.path());
         if (bytes == null) {
-            throw ModelException.missing(model);
+            throw model.missing();
         }
         return new VerifiedStream(model, bytes);
     }
 
-    /** Reads a model to its end: what is wrong with it and how to get it, in one line; nothing where it is as it should be. */
+    /** Reads a model to its end and returns what is wrong with it, if anything. */
     public Optional<ModelException> fault(Model model) {
         try {
             open(model).close();
@@ -120,11 +120,11 @@ public final class Models {
         } catch (ModelException e) {
             return Optional.of(e);
         } catch (IOException e) {
-            return Optional.of(ModelException.altered(model));
+            return Optional.of(model.altered());
         }
     }
 
-    /** The first that is missing or altered, for one who failed to load models and wants to say why. Reads them all. */
+    /** The first model that is missing or altered, to explain why loading failed. Reads models up to that one. */
     public Optional<ModelException> firstFault() {
         return all().stream().map(this::fault).flatMap(Optional::stream).findFirst();
     }

@@ -5,22 +5,22 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * How a model is read, and how what was read is kept in a form that is read in a fraction of the time.
+ * Reads a model, and writes and reads it in a form that takes a fraction of the time to read.
  *
- * @param <T> what a model is to the program
+ * @param <T> what the model is read into
  */
 public interface Preparation<T> {
 
     /** Reads the model itself. */
     T fromModel(InputStream model) throws IOException;
 
-    /** Writes what was read from the model and not used since. Leaves the stream open. */
+    /** Writes what was read from the model, before it is used. Leaves the stream open. */
     void prepare(T read, OutputStream prepared) throws IOException;
 
     /**
-     * Reads what {@link #prepare} wrote: the same in every use.
+     * Reads what {@link #prepare} wrote; it must behave as what {@link #fromModel} read.
      *
-     * @throws IOException where it is of another version of the program, or of a library
+     * @throws IOException if it is of another version of the program, or of a library
      */
     T fromPrepared(InputStream prepared) throws IOException;
 }

@@ -17,13 +17,13 @@ import java.util.zip.CheckedOutputStream;
 import org.apache.commons.io.FileUtils;
 
 /**
- * Prepared forms of models, a file each: the SHA-256 of the model that it was made from, the form, a checksum of both.
- * One that was made from another model, that is torn or of another version is passed over. Nothing here is needed: where
- * a file can't be read or written, models are read themselves. Safe for all threads and processes.
+ * Prepared forms of models, one file each: the SHA-256 of the model it was made from, the form, and a checksum of both.
+ * Files of another model or version, and damaged ones, are ignored. The folder is a cache: if a file can't be read or
+ * written, the model itself is read. Safe for all threads and processes.
  */
 final class PreparedFolder {
 
-    private static final int CHECKSUM = Long.BYTES;
+    private static final int CHECKSUM_BYTES = Long.BYTES;
 
     private final Path folder;
 
@@ -31,7 +31,7 @@ final class PreparedFolder {
         this.folder = folder;
     }
 
-    /** What was prepared from exactly this model; nothing where nothing whole was. */
+    /** What was prepared from exactly this model; empty if there is no valid file. */
     <T> Optional<T> read(Model model, Preparation<T> preparation) {
         byte[] head = head(model);
         try {
@@ -50,7 +50,7 @@ final class PreparedFolder {
     private static boolean isWhole(byte[] head, Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            int end = bytes.limit() - CHECKSUM;
+            int end = bytes.limit() - CHECKSUM_BYTES;
             if (end < head.length || !bytes.slice(0, head.length).equals(ByteBuffer.wrap(head))) {
                 return false;
             }
@@ -60,7 +60,7 @@ final class PreparedFolder {
         }
     }
 
-    /** Keeps what was read from a model. A reader meanwhile meets the whole file or none. */
+    /** Keeps what was read from a model. Readers find the whole file or none. */
     <T> void write(Model model, T read, Preparation<T> preparation) {
         Path made = folder.resolve(model.name() + "." + ProcessHandle.current().pid() + ".new");
         try {
@@ -73,7 +73,7 @@ final class PreparedFolder {
             }
             Files.move(made, file(model), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | RuntimeException e) {
-            // A full disk, or a folder that is not ours to write to: the next start is as slow as this one.
+            // A full disk, or a folder without permission to write: the next start is as slow as this one.
             FileUtils.deleteQuietly(made.toFile());
         }
     }

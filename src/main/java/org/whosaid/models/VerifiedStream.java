@@ -6,13 +6,13 @@ import java.io.InputStream;
 import org.whosaid.text.Sha256;
 
 /**
- * A model's bytes, counted and summed while they are read. Where they turn out not to be the manifest's, the read that
- * meets their end throws {@link ModelException}; or else closing does, which reads on to the end where nobody did. Never
- * reads twice, and can't be rewound. For one thread.
+ * A model's bytes, counted and hashed while they are read. If they turn out not to be the manifest's, the read that
+ * meets their end throws {@link ModelException}; if that was not reached, closing reads to the end and does. Can't be
+ * rewound. For one thread.
  */
 final class VerifiedStream extends FilterInputStream {
 
-    private static final int DRAIN = 1 << 16;
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private final Model model;
     private final Sha256 sum = new Sha256();
@@ -45,7 +45,7 @@ final class VerifiedStream extends FilterInputStream {
 
     @Override
     public long skip(long bytes) throws IOException {
-        return readNBytes((int) Math.min(bytes, DRAIN)).length;
+        return readNBytes((int) Math.min(bytes, BUFFER_BYTES)).length;
     }
 
     @Override
@@ -55,7 +55,7 @@ final class VerifiedStream extends FilterInputStream {
 
     @Override
     public void close() throws IOException {
-        byte[] rest = new byte[DRAIN];
+        byte[] rest = new byte[BUFFER_BYTES];
         try {
             while (!ended) {
                 read(rest, 0, rest.length);
@@ -67,7 +67,7 @@ final class VerifiedStream extends FilterInputStream {
 
     private void check() {
         if (count != model.size() || !sum.hex().equals(model.sha256())) {
-            throw ModelException.altered(model);
+            throw model.altered();
         }
     }
 }

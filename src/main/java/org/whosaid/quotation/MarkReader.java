@@ -103,7 +103,7 @@ final class MarkReader {
         }
     }
 
-    /** Of three single marks the inner one is single: {@code '''Ben' won''} opens so, {@code ''I like 'Ben'''} closes so. */
+    /** Of three single marks the inner one is single, as in {@code '''Ben' won''} and {@code ''I like 'Ben'''}. */
     private QuoteMark markAt(int offset, int end, Facing facing) {
         QuoteMark single = Objects.requireNonNull(QuoteMark.of(text.at(offset)));
         QuoteMark pair = isRepeated(offset, 2, end) ? single.paired() : null;

@@ -59,7 +59,8 @@ final class Nesting {
     }
 
     private void measure(MarkOccurrence occurrence) {
-        if (occurrence.measure() != null && (occurrence.facing() != Facing.INSIDE_WORD || occurrence.mark() == QuoteMark.PRIME)) {
+        boolean apart = occurrence.facing() != Facing.INSIDE_WORD || occurrence.mark() == QuoteMark.PRIME;
+        if (occurrence.measure() != null && apart) {
             measures.add(occurrence.measure());
         }
     }
@@ -103,8 +104,8 @@ final class Nesting {
     }
 
     /**
-     * Cuts a quotation off before what is open within it, so that no two quotations cross. What continues within it from
-     * an earlier paragraph can't continue without it, and ends here.
+     * Cuts a quotation off before what is open within it, so that no two quotations cross. What continues within it
+     * from an earlier paragraph can't continue without it, and ends here.
      */
     private void cut(int place, int offset) {
         if (place + 1 < open.size() && open.get(place + 1).isContinued()) {
@@ -224,7 +225,7 @@ final class Nesting {
 
     // Continuing in the next paragraph
 
-    /** Continues the open quotations that continue in this paragraph and ends the rest; returns how many of the marks are used up. */
+    /** Continues open quotations in this paragraph and ends the others; returns how many marks are used up. */
     private int continueInto(Span paragraph, List<MarkOccurrence> occurrences) {
         List<OpenQuotation> before = List.copyOf(open);
         open.clear();

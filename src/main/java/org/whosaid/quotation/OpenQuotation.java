@@ -51,8 +51,8 @@ final class OpenQuotation {
     }
 
     /**
-     * Whether it may continue in the next paragraph. If a whole paragraph is quoted, a mark that seems to close it in the
-     * middle is more likely a possessive's apostrophe.
+     * Whether it may continue in the next paragraph. If a whole paragraph is quoted, a mark that seems to close it in
+     * the middle is more likely a possessive's apostrophe.
      */
     boolean mayContinue() {
         boolean open = firstDoubt == null || firstDoubt.doubt() == Doubt.APOSTROPHE && opensItsParagraph();
@@ -87,7 +87,7 @@ final class OpenQuotation {
         if (firstDoubt != null && firstDoubt != closing) {
             occurrences.add(firstDoubt);
         }
-        return occurrences.stream().filter(occurrence -> occurrence.doubt() == Doubt.MEASURE).map(MarkOccurrence::measure).toList();
+        return occurrences.stream().filter(mark -> mark.doubt() == Doubt.MEASURE).map(MarkOccurrence::measure).toList();
     }
 
     /** Another quotation of its style opened within it, the first one here; if it is never closed, it ends here. */

@@ -12,21 +12,20 @@ import org.whosaid.text.Span;
 /**
  * Finds the text between an article's quotation marks.
  *
- * <p>How a quotation runs over paragraphs: if a speaker continues in the next paragraph, English sets an opening mark at
- * the start of each paragraph and a closing mark at the end of the last one only. So a quotation that is still open at
- * the end of its paragraph continues if the next paragraph starts with an opening mark of its kind; the whole is one
+ * <p>How a quotation runs over paragraphs: if a speaker continues in the next paragraph, English sets an opening mark
+ * at the start of each paragraph and a closing mark at the end of the last one only. So a quotation that is still open
+ * at the end of its paragraph continues if the next paragraph starts with an opening mark of its kind; the whole is one
  * {@link Quotation} with a part for each paragraph, and the quotations nested in it continue the same way. If the next
  * paragraph starts otherwise, the quotation was never closed and ends with its paragraph; if another one of its style
- * opened within it before, it ends there. Either way a wrong mark
- * affects its own paragraph and no other.
+ * opened within it before, it ends there. Either way a wrong mark affects its own paragraph and no other.
  *
  * <p>Paragraphs and speech form such chains; what the site put between them does not break one, a heading or the name
  * before a turn does. A headline, heading, by-line or dateline is read on its own. Boilerplate is not read.
  *
  * <p>Within a paragraph the context of a mark comes first: after a space and before a word it opens, after a word and
- * before a space it closes. The mark's shape and what is open decide the rest. A single mark that
- * seems to close but may be an apostrophe (the players' union), and a number's mark that may be inches, closes only if
- * no surer one follows before the next opening mark.
+ * before a space it closes. The mark's shape and what is open decide the rest. A single mark that seems to close but
+ * may be an apostrophe (the players' union), and a number's mark that may be inches, closes only if no surer one
+ * follows before the next opening mark.
  *
  * <p>Time is linear in the length of the text. Stateless, safe for all threads.
  */

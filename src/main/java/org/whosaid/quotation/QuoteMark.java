@@ -5,8 +5,8 @@ import org.whosaid.quotation.Quotation.MarkKind;
 
 /**
  * A character, or pair of characters, that may be a quotation mark. Each has its rule: whether it opens, closes or does
- * neither (an apostrophe), given the way it faces and what is open. Writers and converters mix marks up, so shape is only
- * evidence: “ closes behind a word, ” opens before one, and any closing mark closes any opening mark of its kind.
+ * neither (an apostrophe), given the way it faces and what is open. Writers and converters mix marks up, so shape is
+ * only evidence: “ closes behind a word, ” opens before one, and any closing mark closes any opening mark of its kind.
  */
 public enum QuoteMark {
     STRAIGHT_DOUBLE(Style.STRAIGHT_DOUBLE, QuoteMark::straightDouble),
@@ -128,7 +128,7 @@ public enum QuoteMark {
         };
     }
 
-    /** In a run of marks squeezed between words, as in {@code He left.”“Did he?}, shape decides what closes and opens. */
+    /** In a run squeezed between words, as in {@code He left.”“Did he?}, shape decides what closes and opens. */
     Facing facingInRun(Facing facing) {
         if (facing != Facing.SQUEEZED && facing != Facing.INSIDE_WORD) {
             return facing;

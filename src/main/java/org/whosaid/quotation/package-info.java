@@ -1,6 +1,4 @@
-/**
- * From an article's paragraphs to the stretches between its quotation marks. Sees text and paragraphs only.
- */
+/** Finds the text between quotation marks in an article's blocks. */
 @NullMarked
 package org.whosaid.quotation;
 

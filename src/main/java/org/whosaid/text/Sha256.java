@@ -20,7 +20,7 @@ public final class Sha256 {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The hash of a string's UTF-16 units, which tells apart all strings that Java does, unpaired surrogates included. */
+    /** The hash of a string's UTF-16 units, which differs for strings with different unpaired surrogates, too. */
     public static String ofUnits(String text) {
         return of(text.getBytes(StandardCharsets.UTF_16BE));
     }

@@ -3,8 +3,7 @@ package org.whosaid.text;
 import java.util.Comparator;
 
 /**
- * A stretch of a text, in Unicode code points from the start of the text: {@code start} is the first one in it,
- * {@code end} the first one after it. Never empty. Ordered by start, then by end.
+ * Part of a text, in Unicode code points from the start of the text. Never empty. Ordered by start, then by end.
  *
  * @param start first code point, 0 or more
  * @param end   one past the last code point, more than {@code start}
@@ -13,7 +12,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
-    /** @throws IllegalArgumentException where the stretch is empty or starts before the text */
+    /** @throws IllegalArgumentException if the span is empty or starts before the text */
     public Span {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("no such span: " + start + " to " + end);

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that is addressed by Unicode code points, as every record of the program is; Java's strings count UTF-16 units.
- * Access by offset takes constant time. A lone surrogate counts as one code point. Immutable, safe for all threads.
+ * A text addressed by Unicode code points, as all records of the program are; Java's strings count UTF-16 units. Access
+ * by offset takes constant time. A lone surrogate counts as one code point. Immutable, safe for all threads.
  */
 public final class Text {
 
     private final String value;
 
-    /** The code points, kept only where they differ from the string's units. */
+    /** The code points; null if they are the string's units. */
     private final int @Nullable [] codePoints;
 
     private Text(String value, int @Nullable [] codePoints) {
@@ -32,12 +32,12 @@ public final class Text {
         return codePoints == null ? value.length() : codePoints.length;
     }
 
-    /** Whether there is nothing in it but white space, or nothing at all. */
+    /** Whether it is empty or white space. */
     public boolean isBlank() {
         return value.isBlank();
     }
 
-    /** All of it, or nothing where it is empty. */
+    /** The whole text; empty if there is none. */
     public Optional<Span> all() {
         return length() == 0 ? Optional.empty() : Optional.of(new Span(0, length()));
     }
@@ -52,24 +52,24 @@ public final class Text {
     }
 
     /**
-     * The words of a span, exactly as they stand.
+     * The text of a span, unchanged.
      *
-     * @throws IndexOutOfBoundsException where the span reaches past the end
+     * @throws IndexOutOfBoundsException if the span reaches past the end
      */
     public String slice(Span span) {
         return slice(span.start(), span.end());
     }
 
     /**
-     * The words from one offset up to another, exactly as they stand; empty where both are the same.
+     * The text from one offset to another, unchanged; empty if both are the same.
      *
-     * @throws IndexOutOfBoundsException outside the text, or where {@code end} lies before {@code start}
+     * @throws IndexOutOfBoundsException outside the text, or if {@code end} is before {@code start}
      */
     public String slice(int start, int end) {
         return codePoints == null ? value.substring(start, end) : new String(codePoints, start, end - start);
     }
 
-    /** The span without white space (and no-break or zero-width space) at its borders; nothing where no more is in it. */
+    /** The span without white space ({@link #isSpace}) at its borders; empty if nothing else is in it. */
     public Optional<Span> trimmed(int start, int end) {
         int first = start;
         int last = end;
@@ -89,16 +89,16 @@ public final class Text {
     }
 
     /**
-     * The same words with each accent in one sign with its letter (Unicode's form NFC), where there is one: so names that
-     * look alike are alike. Offsets don't fit it.
+     * The text in Unicode's normalization form NFC, in which names that look alike are equal. Offsets don't apply to
+     * it.
      */
     public static String composed(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFC);
     }
 
     /**
-     * For one stretch, where each UTF-16 unit of {@link #slice(Span) its words} stands in the text: the entry at unit
-     * {@code u} is the code point offset of that unit, and one more entry gives the end.
+     * The offsets of the UTF-16 units of {@link #slice(Span) a span's text}: entry {@code u} is the code point offset
+     * in the whole text of unit {@code u}, and one more entry gives the end.
      */
     public int[] offsetsOfUnits(Span span) {
         String words = slice(span);

@@ -36,7 +36,7 @@ public final class WordLists {
     public static WordLists beside(Class<?> reader, String resource) {
         try (InputStream stream = reader.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new IllegalStateException(resource + " beside " + reader.getName() + " is missing; build the program again");
+                throw new IllegalStateException(resource + " is missing beside " + reader + ": build the program again");
             }
             return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -1,6 +1,4 @@
-/**
- * Stretches of text, counted in Unicode code points. Knows nothing else of the program.
- */
+/** Texts and spans counted in Unicode code points, lists of words, hashes. Knows no other room. */
 @NullMarked
 package org.whosaid.text;
 

@@ -31,7 +31,8 @@ public final class Binary {
     /** Why something is no text: it is full of control characters. */
     public static Optional<String> inText(String text) {
         long controls = count(text, c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f');
-        return controls * MIN_CHARS_PER_CONTROL > text.length() ? Optional.of(unreadable("a binary file")) : Optional.empty();
+        boolean binary = controls * MIN_CHARS_PER_CONTROL > text.length();
+        return binary ? Optional.of(unreadable("a binary file")) : Optional.empty();
     }
 
     /** The number of NUL characters. */

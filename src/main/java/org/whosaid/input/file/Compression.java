@@ -46,8 +46,8 @@ public final class Compression {
     }
 
     /**
-     * Reports available bytes until the end is certain. {@link GZIPInputStream} takes a stream without available bytes to
-     * have ended, and so would lose all but the first member of a gzip file that comes through a pipe.
+     * Reports available bytes until the end is certain. {@link GZIPInputStream} takes a stream without available bytes
+     * to have ended, and so would lose all but the first member of a gzip file that comes through a pipe.
      */
     private static final class Peekable extends BufferedInputStream {
 

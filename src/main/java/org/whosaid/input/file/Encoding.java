@@ -17,9 +17,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Decodes a file's bytes. The encoding is, in this order: that of its byte order mark; what the user says; UTF-8 if the
- * bytes are valid; UTF-8 with replacements if most of what is not ASCII is valid; what the page declares; what Mozilla's
- * detector finds; windows-1252. What the file's start shows holds for rows too short to show anything. Immutable, safe
- * for all threads.
+ * bytes are valid; UTF-8 with replacements if most of what is not ASCII is valid; what the page declares; what
+ * Mozilla's detector finds; windows-1252. What the file's start shows holds for rows too short to show anything.
+ * Immutable, safe for all threads.
  */
 public final class Encoding {
 

@@ -27,7 +27,7 @@ public final class FolderFilter {
     /** Whether a member of a folder is read or entered. Call it once for each, as it counts. */
     boolean passes(SourceFile member, Path location, boolean isFolder) {
         Optional<LeftOut.Reason> reason = reason(member, location, isFolder);
-        reason.ifPresent(why -> leftOut.merge(why, new LeftOut(why, 1, member.path()), (before, one) -> before.oneMore()));
+        reason.ifPresent(why -> leftOut.merge(why, new LeftOut(why, 1, member.path()), (sum, one) -> sum.oneMore()));
         return reason.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-/** Files and folders: names, compression, encodings. */
+/** Files and folders: listing, names, compression, encodings. */
 @NullMarked
 package org.whosaid.input.file;
 

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 import org.whosaid.document.Document.Given;
 
 /**
- * A page's metadata from the usual places: Open Graph, schema.org (JSON-LD and microdata), named meta tags, and elements
- * of the page ({@code time}, {@code rel=author}). The first place that is not blank counts.
+ * A page's metadata from the usual places: Open Graph, schema.org (JSON-LD and microdata), named meta tags, and
+ * elements of the page ({@code time}, {@code rel=author}). The first place that is not blank counts.
  */
 final class PageMetadata {
 

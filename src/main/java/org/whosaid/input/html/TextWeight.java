@@ -9,8 +9,8 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * How much running text each element holds: the characters outside links, as menus and teasers are links. All are counted
- * in one pass, so that it takes constant time to ask for an element.
+ * How much running text each element holds: the characters outside links, as menus and teasers are links. All are
+ * counted in one pass, so that it takes constant time to ask for an element.
  */
 final class TextWeight implements NodeVisitor {
 

@@ -1,4 +1,4 @@
-/** HTML pages: metadata, and the article's text without what stands around it. */
+/** HTML pages: metadata, and the article's text without what surrounds it. Knows input.parse and below. */
 @NullMarked
 package org.whosaid.input.html;
 

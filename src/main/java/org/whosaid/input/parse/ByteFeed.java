@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.text.Sha256;
 
 /**
- * Reads a stream by code units (of one byte; of two or four in UTF-16 and UTF-32), keeps the bytes of the current record
- * up to a limit, and counts lines. So files are split by bytes, and each record has its bytes as stored. All delimiters
- * (line ends, quotation marks, brackets) are ASCII. For one thread.
+ * Reads a stream by code units (of one byte; of two or four in UTF-16 and UTF-32), keeps the bytes of the current
+ * record up to a limit, and counts lines. So files are split by bytes, and each record has its bytes as stored. All
+ * delimiters (line ends, quotation marks, brackets) are ASCII. For one thread.
  */
 public final class ByteFeed implements Closeable {
 
@@ -76,6 +76,11 @@ public final class ByteFeed implements Closeable {
     public void skip(int bytes) {
         digest.add(window, position, bytes);
         position += bytes;
+    }
+
+    /** Whether a code unit is white space in JSON. */
+    static boolean isSpace(int unit) {
+        return unit == ' ' || unit == '\t' || unit == '\n' || unit == '\r';
     }
 
     /** The next code unit without reading it; -1 at the end. */

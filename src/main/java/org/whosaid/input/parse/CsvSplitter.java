@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Splits a CSV file at the line ends outside quoted cells, without blank lines. If a quoted cell runs over lines and then
- * breaks the rules (it never closes, or goes on after its closing mark), the row is its first line alone, and the lines
- * after it are read again as rows of their own. So a forgotten mark costs one row; unless no other mark follows within
- * the largest size of a row, when all of that is one row that is too large. Bytes are read again only up to the next lone
- * quotation mark, so the time stays linear.
+ * Splits a CSV file at the line ends outside quoted cells, without blank lines. If a quoted cell runs over lines and
+ * then breaks the rules (it never closes, or goes on after its closing mark), the row is its first line alone, and the
+ * lines after it are read again as rows of their own. So a forgotten mark costs one row; unless no other mark follows
+ * within the largest size of a row, when all of that is one row that is too large. Bytes are read again only up to the
+ * next lone quotation mark, so the time stays linear.
  */
 public final class CsvSplitter implements RecordSplitter {
 
@@ -49,7 +49,7 @@ public final class CsvSplitter implements RecordSplitter {
 
     private RawRecord tooLarge() {
         String hint = broken ? "; it may be a quoted cell that never closes" : "";
-        return RawRecord.faulty(Optional.of(feed.recordLine()), RecordSplitter.tooLarge(limit) + hint);
+        return RawRecord.faulty(Optional.of(feed.recordLine()), RawRecord.tooLarge(limit) + hint);
     }
 
     /** Reads the row with its line end. */

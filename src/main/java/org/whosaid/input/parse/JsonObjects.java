@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.input.file.Cause;
 
 /**
- * A JSON object as an article. Numbers keep their digits. Python's NaN and Infinity, which are not JSON, become null; an
- * unpaired surrogate, which no output can hold, becomes U+FFFD with a warning. Safe for all threads.
+ * A JSON object as an article. Numbers keep their digits. Python's NaN and Infinity, which are not JSON, become null;
+ * an unpaired surrogate, which no output can hold, becomes U+FFFD with a warning. Safe for all threads.
  */
 public final class JsonObjects implements Parser {
 

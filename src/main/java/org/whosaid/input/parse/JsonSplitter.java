@@ -41,7 +41,8 @@ public final class JsonSplitter implements RecordSplitter {
         while (feed.read() >= 0) {
             continue;
         }
-        return RawRecord.faulty(Optional.of(feed.recordLine()), "no JSON object or list starts here; nothing behind it is read");
+        return RawRecord.faulty(Optional.of(feed.recordLine()),
+                "no JSON object or list starts here; nothing behind it is read");
     }
 
     private Optional<RawRecord> unfinished() {
@@ -53,7 +54,7 @@ public final class JsonSplitter implements RecordSplitter {
 
     private RawRecord record(boolean mayBeWhole) throws IOException {
         if (feed.isTooLarge()) {
-            return RawRecord.faulty(Optional.of(feed.recordLine()), RecordSplitter.tooLarge(limit));
+            return RawRecord.faulty(Optional.of(feed.recordLine()), RawRecord.tooLarge(limit));
         }
         long line = feed.recordLine();
         byte[] bytes = feed.recordBytes(feed.recordLength());
@@ -80,7 +81,7 @@ public final class JsonSplitter implements RecordSplitter {
     }
 
     private void skipSpace() throws IOException {
-        while (RecordSplitter.isSpace(feed.peek())) {
+        while (ByteFeed.isSpace(feed.peek())) {
             feed.read();
         }
     }
@@ -98,7 +99,7 @@ public final class JsonSplitter implements RecordSplitter {
 
     /** After a bare word or number, white space and the list's own marks end the value. */
     private static boolean isAfterValue(int unit) {
-        return unit < 0 || RecordSplitter.isSpace(unit) || unit == ',' || unit == ']' || unit == '{';
+        return unit < 0 || ByteFeed.isSpace(unit) || unit == ',' || unit == ']' || unit == '{';
     }
 
     private void readString() throws IOException {

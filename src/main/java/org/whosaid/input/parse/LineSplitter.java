@@ -20,7 +20,7 @@ public final class LineSplitter implements RecordSplitter {
             feed.startRecord();
             int end = readLine();
             if (feed.isTooLarge()) {
-                return Optional.of(RawRecord.faulty(Optional.of(feed.recordLine()), RecordSplitter.tooLarge(limit)));
+                return Optional.of(RawRecord.faulty(Optional.of(feed.recordLine()), RawRecord.tooLarge(limit)));
             }
             if (end > 0) {
                 return Optional.of(RawRecord.row(feed.recordBytes(end), feed.recordLine()));
@@ -34,7 +34,7 @@ public final class LineSplitter implements RecordSplitter {
         int end = 0;
         int unit = feed.read();
         while (unit >= 0 && unit != '\n') {
-            end = RecordSplitter.isSpace(unit) ? end : feed.recordLength();
+            end = ByteFeed.isSpace(unit) ? end : feed.recordLength();
             unit = feed.read();
         }
         return end;

@@ -28,4 +28,10 @@ public record RawRecord(byte[] bytes, Optional<Long> line, String sha256, Option
     static RawRecord faulty(Optional<Long> line, String cause) {
         return new RawRecord(new byte[0], line, "", Optional.of(cause));
     }
+
+    /** The fault of a record with too many bytes. */
+    static String tooLarge(int limit) {
+        String size = limit % 1_000_000 == 0 ? limit / 1_000_000 + " MB" : limit + " bytes";
+        return "larger than " + size + ", the most that an article may have: split it or raise that limit";
+    }
 }

@@ -25,7 +25,7 @@ public final class WholeFileSplitter implements RecordSplitter {
         while (!feed.isTooLarge() && feed.read() >= 0) {
             continue;
         }
-        return Optional.of(feed.isTooLarge() ? RawRecord.faulty(Optional.empty(), RecordSplitter.tooLarge(limit))
+        return Optional.of(feed.isTooLarge() ? RawRecord.faulty(Optional.empty(), RawRecord.tooLarge(limit))
                 : RawRecord.file(feed.recordBytes(feed.recordLength())));
     }
 }

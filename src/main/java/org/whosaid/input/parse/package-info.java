@@ -1,4 +1,4 @@
-/** Bytes of a file cut into records, and records parsed into the fields of documents. */
+/** Splits a file's bytes into records, and parses records of JSON and CSV. Knows input.file and below. */
 @NullMarked
 package org.whosaid.input.parse;
 
