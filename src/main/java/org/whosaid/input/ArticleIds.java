@@ -3,11 +3,11 @@ package org.whosaid.input;
 import org.whosaid.input.file.SourceFile;
 
 /**
- * Gives every article of a run a unique id, which depends only on the inputs and their order. Not thread-safe.
+ * Gives every article of a run a unique id, which depends only on the inputs and their order. For one thread.
  *
- * <p>A file's id is its name without endings, with its folder before it where another file of the run has that name too:
- * so the names are counted before anything is read. What still clashes (a third file, an id that the input gives twice)
- * gets {@code ~2}, {@code ~3} and so on behind it, in the order of reading.
+ * <p>A file's id is its name without endings, after its folder's if another file of the run has that name too: so all
+ * names are counted before anything is read. Ids that still clash (a third file, an id that the input gives twice) get
+ * the suffixes {@code ~2}, {@code ~3} and so on, in the order of reading.
  */
 public final class ArticleIds implements Naming {
 

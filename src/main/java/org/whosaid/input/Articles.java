@@ -22,23 +22,22 @@ import org.whosaid.input.file.SourceFile;
 import org.whosaid.input.parse.Malformed;
 
 /**
- * The articles of files, folders and standard input, read one by one as they are asked for. What can't be read comes as
- * {@link Unreadable} in its place, and the next one follows: nothing is thrown for bad input. Every file gives at least
- * one item, so none is lost without a word, but for what in a folder is no article (images, annotations and PDF by
- * their endings, hidden files, pipes, what the program itself wrote), which is {@linkplain #leftOut() counted}. A file
- * that is named itself is always tried.
+ * The articles of files, folders and standard input, read one by one. What can't be read comes as {@link Unreadable} in
+ * its place, and reading continues: nothing is thrown for bad input. Every file gives at least one result. Only in
+ * folders some files are left out (images, annotations and PDF by their endings, hidden files, pipes, what the program
+ * itself wrote), and {@linkplain #leftOut() counted}. A file that the user names is always read.
  *
  * <p>Memory holds one article, the names in the folders on the way to it, the path of each folder, and some 50 bytes
- * for the id of each article read. Folders are gone through twice, first for their files' names, as an id depends on
- * whether another file has the same name. A file named twice is read twice. Order and ids depend on the inputs alone.
- * Not safe for several threads.
+ * for the id of each article read. Folders are listed twice, first for the files' names, as an id depends on whether
+ * another file has the same name. A file named twice is read twice. Order and ids depend on the inputs alone. For one
+ * thread.
  */
 public final class Articles implements Iterator<ReadResult>, Closeable {
 
     private final ReadingOptions options;
     private final InputStream standardInput;
     private final Naming ids;
-    private final FolderFilter sieve;
+    private final FolderFilter filter;
     private final Iterator<SourceFile> files;
     private @Nullable OpenFile open;
     private @Nullable SourceFile current;
@@ -46,12 +45,12 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
     private boolean standardInputRead;
     private final InputBytes bytes = new InputBytes();
 
-    private Articles(ReadingOptions options, InputStream standardInput, Naming ids, FolderFilter sieve,
+    private Articles(ReadingOptions options, InputStream standardInput, Naming ids, FolderFilter filter,
                      Iterator<SourceFile> files) {
         this.options = options;
         this.standardInput = standardInput;
         this.ids = ids;
-        this.sieve = sieve;
+        this.filter = filter;
         this.files = files;
     }
 
@@ -77,16 +76,16 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
     }
 
     /**
-     * The same where the inputs' folders may hold what the program itself wrote.
+     * Opens inputs whose folders may hold what the program itself wrote.
      *
-     * @param own whether a file or folder in them is such, and no article or without any; not asked of what is named itself
+     * @param own whether a file or folder in them is such; not asked about what the user names
      */
     public static Articles open(List<String> inputs, ReadingOptions options, InputStream standardInput,
                                 Predicate<Path> own) {
         boolean anyEnding = options.format().isPresent();
-        FolderFilter sieve = new FolderFilter(anyEnding, own);
+        FolderFilter filter = new FolderFilter(anyEnding, own);
         ArticleIds ids = new ArticleIds();
-        Articles articles = new Articles(options, standardInput, ids, sieve, new Listing(List.copyOf(inputs), sieve));
+        Articles articles = new Articles(options, standardInput, ids, filter, new Listing(List.copyOf(inputs), filter));
         new Listing(inputs, new FolderFilter(anyEnding, own)).forEachRemaining(file -> articles.announce(file, ids));
         return articles;
     }
@@ -94,7 +93,7 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
     @Override
     public boolean hasNext() {
         while (next == null && (open != null || files.hasNext())) {
-            next = open == null ? openNext() : readOn(open);
+            next = open == null ? openNext() : readNext(open);
         }
         return next != null;
     }
@@ -104,14 +103,14 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException("no more articles");
         }
-        ReadResult given = next;
+        ReadResult result = next;
         next = null;
-        return given;
+        return result;
     }
 
     /** What has been left out of folders so far, by reason. */
     public List<LeftOut> leftOut() {
-        return sieve.leftOut();
+        return filter.leftOut();
     }
 
     /** Closes the file that is being read; nothing more comes from it. */
@@ -125,8 +124,8 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
     }
 
     /**
-     * The share of the inputs that was read so far, 0 to 1, by the bytes of their files; empty where there is one whose
-     * size is not known before its end, such as standard input.
+     * The share of the inputs that was read so far, 0 to 1, by the stored bytes of files; empty if the size of one is
+     * unknown, as that of standard input.
      */
     public OptionalDouble share() {
         return bytes.share();
@@ -165,12 +164,12 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
         return file;
     }
 
-    private @Nullable ReadResult readOn(OpenFile file) {
+    private @Nullable ReadResult readNext(OpenFile file) {
         String path = current == null ? "" : current.path();
         try {
-            Optional<ReadResult> item = file.next();
-            if (item.isPresent()) {
-                return item.get();
+            Optional<ReadResult> result = file.next();
+            if (result.isPresent()) {
+                return result.get();
             }
             close();
             return file.isEmpty() ? new Unreadable(path, Optional.empty(), "no article in it") : null;
@@ -187,7 +186,7 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
         try {
             file.close();
         } catch (IOException e) {
-            // All that was asked for has been read; a failure to close a file that was only read costs nothing.
+            // All that was asked for has been read, so a failure to close does no harm.
             return;
         }
     }

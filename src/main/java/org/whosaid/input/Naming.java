@@ -2,7 +2,7 @@ package org.whosaid.input;
 
 import org.whosaid.input.file.SourceFile;
 
-/** Names the articles of a run. Not thread-safe. */
+/** Gives articles of a run their ids. For one thread. */
 public interface Naming {
 
     /** The id of a file, not yet made unique. */

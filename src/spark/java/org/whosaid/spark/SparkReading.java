@@ -15,7 +15,7 @@ import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.util.SerializableConfiguration;
 import org.whosaid.document.ReadResult;
 import org.whosaid.input.Articles;
-import org.whosaid.input.Cause;
+import org.whosaid.input.file.Cause;
 import scala.Tuple2;
 
 /** Reads files as articles, each with its place. */
