@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which lines of an article are turns of a transcript or an interview without quotation marks.
@@ -126,9 +127,8 @@ final class Turns {
 
     /** The names of labels in capitals that the text also has in mixed case, in lower case. */
     private Set<String> names(Map<Integer, TurnLabel> candidates) {
-        Set<String> wanted = new HashSet<>();
-        candidates.values().stream().filter(label -> label.style() == TurnLabel.Style.CAPITALS)
-                .forEach(label -> wanted.add(label.key()));
+        Set<String> wanted = candidates.values().stream().filter(label -> label.style() == TurnLabel.Style.CAPITALS)
+                .map(TurnLabel::key).collect(Collectors.toSet());
         Set<String> names = new HashSet<>();
         if (!wanted.isEmpty()) {
             lines.forEach(line -> addNames(line, wanted, names));
@@ -151,8 +151,7 @@ final class Turns {
     }
 
     private void findSpeech() {
-        Set<String> speakers = new HashSet<>();
-        labels.values().forEach(label -> speakers.add(label.key()));
+        Set<String> speakers = labels.values().stream().map(TurnLabel::key).collect(Collectors.toSet());
         boolean answersOnly = speakers.equals(Set.of("a"));
         boolean dense = labels.size() * MAX_LINES_PER_LABEL > labels.lastKey() - labels.firstKey();
         int longest = dense ? MAX_GAP_LINES : MAX_STORY_GAP_LINES;

@@ -198,13 +198,18 @@ final class OpenFile implements Closeable {
         Decoded decoded = encoding.decode(raw.bytes());
         Content content = parser.parse(decoded.text());
         check(content);
+        List<String> warnings = warnings(decoded, content);
+        Origin origin = new Origin(file.path(), raw.line(), raw.sha256(), decoded.encoding(), format);
+        return new Document(id(content, raw, warnings), origin, Text.of(content.text()), content.given(),
+                List.copyOf(warnings));
+    }
+
+    private List<String> warnings(Decoded decoded, Content content) {
         List<String> warnings = new ArrayList<>(decoded.warnings());
         warnings.addAll(content.warnings());
         warnOfNulCharacters(content.text(), warnings);
         warnOfUndecodableName(warnings);
-        Origin origin = new Origin(file.path(), raw.line(), raw.sha256(), decoded.encoding(), format);
-        return new Document(id(content, raw, warnings), origin, Text.of(content.text()), content.given(),
-                List.copyOf(warnings));
+        return warnings;
     }
 
     private static void check(Content content) throws Malformed {

@@ -1,5 +1,6 @@
 package org.whosaid.text;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,9 +21,11 @@ public final class Sha256 {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The hash of a string's UTF-16 units, which differs for strings with different unpaired surrogates, too. */
+    /** The hash of a string's UTF-16 units, big-endian: unlike their UTF-8, unpaired surrogates differ in it. */
     public static String ofUnits(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_16BE));
+        ByteBuffer units = ByteBuffer.allocate(text.length() * Character.BYTES);
+        units.asCharBuffer().put(text);
+        return of(units.array());
     }
 
     /** Adds {@code length} bytes of an array, from {@code start} on. */

@@ -187,15 +187,10 @@ public final class ByteFeed implements Closeable {
 
     /** Reads until there are this many bytes, or the end; a failure is thrown after the bytes read before it. */
     private void fill(int wanted) {
-        int rest = filled - position;
         if (failure != null) {
             return;
         }
-        byte[] next = window.length == HEAD_BYTES ? window : new byte[HEAD_BYTES];
-        System.arraycopy(window, position, next, 0, rest);
-        window = next;
-        position = 0;
-        filled = rest;
+        moveRestToFront();
         try {
             int count = 0;
             while (filled < wanted && count >= 0) {
@@ -205,5 +200,13 @@ public final class ByteFeed implements Closeable {
         } catch (IOException e) {
             failure = e;
         }
+    }
+
+    private void moveRestToFront() {
+        byte[] front = window.length == HEAD_BYTES ? window : new byte[HEAD_BYTES];
+        System.arraycopy(window, position, front, 0, filled - position);
+        window = front;
+        filled -= position;
+        position = 0;
     }
 }
