@@ -25,6 +25,11 @@ class WordListsTest {
     }
 
     @Test
+    void listMayHoldOtherLists() {
+        assertEquals(Set.of("said", "according", "to", "a.m.", "one", "two", "three", "plus"), lists.of("both"));
+    }
+
+    @Test
     void anyEntryMatchesLiterally() {
         Pattern any = Pattern.compile(lists.anyOf("first list"));
         assertTrue(any.matcher("according to").matches());
