@@ -2,8 +2,8 @@ package org.whosaid.attribution;
 
 import java.util.List;
 import org.whosaid.attribution.relation.RelationFinder;
-import org.whosaid.attribution.rule.Passage;
 import org.whosaid.attribution.rule.QuotationMerger;
+import org.whosaid.attribution.rule.QuotedTokens;
 import org.whosaid.attribution.rule.SpanBorders;
 import org.whosaid.attribution.span.LabelledSpan;
 import org.whosaid.attribution.span.SpanTagger;
@@ -18,11 +18,11 @@ import org.whosaid.quotation.QuotationMarks;
 public final class EncoderAttributor implements Attributor {
 
     private final SpanTagger tagger;
-    private final RelationFinder ties;
+    private final RelationFinder relations;
 
-    private EncoderAttributor(SpanTagger tagger, RelationFinder ties) {
+    private EncoderAttributor(SpanTagger tagger, RelationFinder relations) {
         this.tagger = tagger;
-        this.ties = ties;
+        this.relations = relations;
     }
 
     /** Loads both models; takes a few tenths of a second. */
@@ -38,7 +38,7 @@ public final class EncoderAttributor implements Attributor {
     @Override
     public Attributions attribute(TokenView tokens, QuotationMarks marks) {
         List<LabelledSpan> spans = tokens.size() == 0 ? List.of() : tagger.tag(tokens.article(), marks);
-        Passage passage = new Passage(tokens, marks);
-        return new QuotationMerger(tokens.article(), passage, marks).of(ties.of(tokens, new SpanBorders(passage).cut(spans)));
+        QuotedTokens quoted = new QuotedTokens(tokens, marks);
+        return new QuotationMerger(quoted, marks).of(relations.of(tokens, new SpanBorders(quoted).cut(spans)));
     }
 }

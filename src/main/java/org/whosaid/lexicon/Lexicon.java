@@ -2,6 +2,7 @@ package org.whosaid.lexicon;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.whosaid.text.WordLists;
 
 /**
@@ -64,7 +65,29 @@ public enum Lexicon {
     /** Pronouns for one person who is named nowhere: "someone". */
     INDEFINITE_PRONOUN,
     /** Says, before "of", how many of a group are meant. */
-    SHARE;
+    SHARE,
+    /** He, she. */
+    SUBJECT_PRONOUN,
+    /** He, she, I: who speaks in a dialogue without a name. */
+    SPEAKING_PRONOUN,
+    /** Pronouns as the objects of verbs: "told me". */
+    OBJECT_PRONOUN,
+    /** "Some on the board". */
+    QUANTITY,
+    /** Where things are heard that nobody is named for: "the court heard". */
+    COURT,
+    /** Prepositions that titles write small, though they are longer. */
+    TITLE_PREPOSITION,
+    /** Words that link a sentence to the one before: "however". */
+    SENTENCE_LINK,
+    /** Conjunctions that join a second verb to the subject of the first. */
+    VERB_CONJUNCTION,
+    /** Conjunctions with which a quoted sentence goes on behind its cue. */
+    ADDING_CONJUNCTION,
+    /** Forms of "be" and "get" before a participle. */
+    PASSIVE_AUXILIARY,
+    /** Participles of verbs whose object is spoken to: "was told". */
+    ADDRESSED;
 
     private final Set<String> words = Table.LISTS.of(name().toLowerCase(Locale.ROOT).replace('_', ' '));
 
@@ -76,6 +99,11 @@ public enum Lexicon {
     /** Whether the list holds this word. */
     public boolean has(String word) {
         return words.contains(word);
+    }
+
+    /** The words as alternatives of a regular expression. */
+    public String alternatives() {
+        return words.stream().sorted().collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** All words of the list. */

@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.whosaid.attribution.AttributionBuilder;
 import org.whosaid.attribution.Source;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.quotation.Quotation;
 
 /**
@@ -19,25 +20,26 @@ import org.whosaid.quotation.Quotation;
  */
 final class Dialogue {
 
-    private static final int SHORTEST = 4;
-    private static final int FEWEST_BARE = 2;
-    private static final int LONGEST_TURN = 40;
-    private static final int LONGEST_CUE = 6;
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "i");
+    private static final int MIN_TURNS = 4;
+    private static final int MIN_TURNS_WITHOUT_CUE = 2;
+    private static final int MAX_TURN_WORDS = 40;
+    private static final int MAX_CUE_WORDS = 6;
 
-    private final Passage passage;
+    private final TokenView tokens;
+    private final QuotedTokens quoted;
     /** Of each block that is a turn of a dialogue: the attribution of its words, once it is known. */
     private final Map<Integer, Optional<AttributionBuilder>> turns = new HashMap<>();
     /** The turns that have no cue. */
     private final Set<Integer> bare = new HashSet<>();
 
-    Dialogue(Passage passage) {
-        this.passage = passage;
+    Dialogue(QuotedTokens quoted) {
+        this.tokens = quoted.tokens();
+        this.quoted = quoted;
         int first = 0;
         int next = 0;
-        for (int token = 0; token < passage.size(); token = next) {
+        for (int token = 0; token < tokens.size(); token = next) {
             next = endOfBlock(token);
-            boolean more = next < passage.size() && passage.blockOf(next) == passage.blockOf(token) + 1;
+            boolean more = next < tokens.size() && tokens.blockOf(next) == tokens.blockOf(token) + 1;
             if (!isTurn(token, next)) {
                 addRun(first, token);
                 first = next;
@@ -55,12 +57,12 @@ final class Dialogue {
         int next = 0;
         for (int token = from; token < to; token = next) {
             next = endOfBlock(token);
-            blocks.add(passage.blockOf(token));
-            if (quoted(token, next) == words(token, next)) {
-                withoutCue.add(passage.blockOf(token));
+            blocks.add(tokens.blockOf(token));
+            if (quotedWords(token, next) == quoted.wordCount(token, next)) {
+                withoutCue.add(tokens.blockOf(token));
             }
         }
-        if (blocks.size() >= SHORTEST && withoutCue.size() >= FEWEST_BARE) {
+        if (blocks.size() >= MIN_TURNS && withoutCue.size() >= MIN_TURNS_WITHOUT_CUE) {
             blocks.forEach(block -> turns.put(block, Optional.empty()));
             bare.addAll(withoutCue);
         }
@@ -68,42 +70,34 @@ final class Dialogue {
 
     private int endOfBlock(int token) {
         int end = token + 1;
-        while (end < passage.size() && passage.blockOf(end) == passage.blockOf(token)) {
+        while (end < tokens.size() && tokens.blockOf(end) == tokens.blockOf(token)) {
             end++;
         }
         return end;
     }
 
     private boolean isTurn(int start, int end) {
-        int number = passage.quotationOf(start);
-        int words = words(start, end);
-        return number != Passage.NONE && isWhole(passage.quotations().get(number)) && words <= LONGEST_TURN
-                && words - quoted(start, end) <= LONGEST_CUE;
+        int number = quoted.quotationOf(start);
+        int words = quoted.wordCount(start, end);
+        return number != TokenView.NONE && isWhole(quoted.quotations().get(number)) && words <= MAX_TURN_WORDS
+                && words - quotedWords(start, end) <= MAX_CUE_WORDS;
     }
 
     private static boolean isWhole(Quotation quotation) {
         return quotation.parts().size() == 1 && !quotation.flags().contains(Quotation.Flag.UNCLOSED);
     }
 
-    private int words(int start, int end) {
+    private int quotedWords(int start, int end) {
         int words = 0;
         for (int token = start; token < end; token++) {
-            words += passage.isSign(token) ? 0 : 1;
-        }
-        return words;
-    }
-
-    private int quoted(int start, int end) {
-        int words = 0;
-        for (int token = start; token < end; token++) {
-            words += passage.isQuoted(token) && !passage.isSign(token) ? 1 : 0;
+            words += quoted.isQuoted(token) && !tokens.isSign(token) ? 1 : 0;
         }
         return words;
     }
 
     /** Notes whose words a block's are. */
-    void note(int block, AttributionBuilder draft) {
-        turns.computeIfPresent(block, (number, before) -> Optional.of(draft));
+    void note(int block, AttributionBuilder attribution) {
+        turns.computeIfPresent(block, (number, before) -> Optional.of(attribution));
     }
 
     /** The attribution of the other one's last turn: whose turn a block is that names nobody. */
@@ -122,10 +116,10 @@ final class Dialogue {
     /** Two names, or "he" and "she"; a name and a pronoun, or a full name and its last word, may be the same one. */
     private static boolean areTwo(List<String> one, List<String> other) {
         boolean parts = one.containsAll(other) || other.containsAll(one);
-        return !parts && PRONOUNS.containsAll(one) == PRONOUNS.containsAll(other);
+        return !parts && Lexicon.SPEAKING_PRONOUN.words().containsAll(one) == Lexicon.SPEAKING_PRONOUN.words().containsAll(other);
     }
 
     private List<String> words(Source.Stated source) {
-        return List.of(passage.words(source.head()).toLowerCase(Locale.ROOT).split("\\s+"));
+        return List.of(tokens.words(source.head()).toLowerCase(Locale.ROOT).split("\\s+"));
     }
 }

@@ -1,6 +1,10 @@
 package org.whosaid.attribution.rule;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.text.Span;
 
 /**
@@ -10,24 +14,25 @@ import org.whosaid.text.Span;
 final class Heads {
 
     /** What may stand behind a noun with the phrase still going on: "the agency's lawyers", "Dee “The Wall” Okafor". */
-    private static final Set<String> LINKS = Set.of("POS", "HYPH", "``", "''");
+    private static final Set<PartOfSpeech> LINKS = EnumSet.of(PartOfSpeech.POSSESSIVE, PartOfSpeech.HYPHEN,
+            PartOfSpeech.OPENING_MARK, PartOfSpeech.CLOSING_MARK);
 
-    private final Passage passage;
+    private final TokenView tokens;
 
-    Heads(Passage passage) {
-        this.passage = passage;
+    Heads(TokenView tokens) {
+        this.tokens = tokens;
     }
 
     /** The head of a source; the span's last word where no noun stands in it. */
     Span of(Span source) {
-        int start = passage.firstToken(source);
-        int end = Math.max(start + 1, passage.endToken(source));
+        int start = tokens.firstToken(source);
+        int end = Math.max(start + 1, tokens.endToken(source));
         int head = head(start, end);
         int first = head;
         while (first > start && isName(first) && isName(first - 1)) {
             first--;
         }
-        return passage.span(first, head + 1);
+        return tokens.span(first, head + 1);
     }
 
     /** The last noun of the first phrase: it ends at a preposition, a comma, a relative pronoun, a verb. */
@@ -35,32 +40,33 @@ final class Heads {
         if (isSome(start, end)) {
             return start;
         }
-        int head = Passage.NONE;
+        int head = TokenView.NONE;
         for (int i = start; i < end; i++) {
             if (isReference(i, head)) {
                 head = i;
-            } else if (head != Passage.NONE && !continues(i, end)) {
+            } else if (head != TokenView.NONE && !continues(i, end)) {
                 return head;
             }
         }
-        return head != Passage.NONE ? head : passage.tag(start).startsWith("WP") ? start : end - 1;
+        return head != TokenView.NONE ? head : tokens.pos(start).isWhPronoun() ? start : end - 1;
     }
 
     /** "some on the board" are some; "some of the board" are of the board. */
     private boolean isSome(int start, int end) {
-        boolean quantity = passage.tag(start).matches("DT|JJ|JJS") && passage.lower(start).matches("some|many|most|all|several|few");
-        return quantity && start + 1 < end && passage.tag(start + 1).equals("IN") && !passage.text(start + 1).equals("of");
+        boolean quantity = tokens.pos(start).in(PartOfSpeech.DETERMINER, PartOfSpeech.ADJECTIVE, PartOfSpeech.SUPERLATIVE)
+                && Lexicon.QUANTITY.has(tokens.lower(start));
+        return quantity && start + 1 < end && tokens.pos(start + 1) == PartOfSpeech.PREPOSITION && !tokens.text(start + 1).equals("of");
     }
 
     /** A noun; a pronoun only where no noun is before it ("the voters I met" are the voters). */
     private boolean isReference(int token, int head) {
-        boolean pronoun = head == Passage.NONE && passage.tag(token).equals("PRP") && !isReflexive(token);
-        return passage.tag(token).startsWith("NN") || pronoun;
+        boolean pronoun = head == TokenView.NONE && tokens.pos(token) == PartOfSpeech.PRONOUN && !isReflexive(token);
+        return tokens.pos(token).isNoun() || pronoun;
     }
 
     /** "Okafor himself" is Okafor. */
     private boolean isReflexive(int token) {
-        return passage.text(token).endsWith("self") || passage.text(token).endsWith("selves");
+        return tokens.text(token).endsWith("self") || tokens.text(token).endsWith("selves");
     }
 
     /**
@@ -68,21 +74,19 @@ final class Heads {
      * verb, stands between names only.
      */
     private boolean continues(int token, int end) {
-        String tag = passage.tag(token);
+        PartOfSpeech pos = tokens.pos(token);
         boolean inName = isName(token - 1) && token + 1 < end && isName(token + 1);
-        boolean linked = LINKS.contains(tag) || token > 0 && LINKS.contains(passage.tag(token - 1));
-        boolean adjective = (tag.startsWith("JJ") || tag.equals("CD")) && token + 1 < end && passage.tag(token + 1).startsWith("NN");
-        return token + 1 < end && (linked || adjective || inName && isBetweenNames(token, tag));
+        boolean linked = LINKS.contains(pos) || LINKS.contains(tokens.pos(token - 1));
+        boolean adjective = (pos.isAdjective() || pos == PartOfSpeech.NUMBER) && token + 1 < end && tokens.pos(token + 1).isNoun();
+        return token + 1 < end && (linked || adjective || inName && isBetweenNames(token, pos));
     }
 
-    private boolean isBetweenNames(int token, String tag) {
-        return tag.equals("CC") || tag.equals("DT") || passage.text(token).indexOf('-') > 0;
+    private boolean isBetweenNames(int token, PartOfSpeech pos) {
+        return pos == PartOfSpeech.CONJUNCTION || pos == PartOfSpeech.DETERMINER || tokens.text(token).indexOf('-') > 0;
     }
 
     /** A word of a name; "Zero" of "Zero Hedge" is one too. */
     private boolean isName(int token) {
-        String text = passage.text(token);
-        return passage.tag(token).startsWith("NNP")
-                || passage.tag(token).equals("CD") && !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+        return tokens.pos(token).isProperNoun() || tokens.pos(token) == PartOfSpeech.NUMBER && tokens.isCapitalized(token);
     }
 }

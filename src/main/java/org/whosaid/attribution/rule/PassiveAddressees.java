@@ -1,10 +1,11 @@
 package org.whosaid.attribution.rule;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.whosaid.article.Block;
 import org.whosaid.attribution.relation.Relation;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.text.Span;
 
 /**
@@ -13,34 +14,33 @@ import org.whosaid.text.Span;
  */
 final class PassiveAddressees {
 
-    private static final Pattern PASSIVE = Pattern.compile("(?:.* )?(?:(?:am|is|are|was|were|been|be|being|gets?|got) (?:[a-z]+ly )?"
-            + "(?:told|asked|accused|informed|warned|reminded|urged|advised|ordered|instructed)\\b.*|accused of)");
-    private static final Set<String> COURTS = Set.of("court", "jury", "juror", "tribunal", "inquest", "inquiry", "hearing", "trial");
+    private static final Pattern PASSIVE = Pattern.compile("(?:.* )?(?:" + Lexicon.PASSIVE_AUXILIARY.alternatives()
+            + " (?:[a-z]+ly )?" + Lexicon.ADDRESSED.alternatives() + "\\b.*|accused of)");
 
-    private final Passage passage;
+    private final TokenView tokens;
 
-    PassiveAddressees(Passage passage) {
-        this.passage = passage;
+    PassiveAddressees(TokenView tokens) {
+        this.tokens = tokens;
     }
 
     /** Whether the subject of a tie's cue is the one who is spoken to. */
     boolean isSubjectOf(Relation tie) {
         Span cue = tie.cue().span();
         boolean behind = tie.source().isPresent() && cue.isBefore(tie.source().get().span());
-        return !behind && (PASSIVE.matcher(passage.words(cue).toLowerCase(Locale.ROOT)).matches() || isInCourt(cue)
+        return !behind && (PASSIVE.matcher(tokens.words(cue).toLowerCase(Locale.ROOT)).matches() || isInCourt(cue)
                 || isAtEndOfHeadline(cue));
     }
 
     /** "a court heard": nobody tells who spoke there. */
     private boolean isInCourt(Span cue) {
-        int first = passage.firstToken(cue);
-        return passage.lemma(passage.endToken(cue) - 1).equals("hear") && COURTS.contains(passage.lemma(first - 1));
+        int first = tokens.firstToken(cue);
+        return tokens.lemma(tokens.endToken(cue) - 1).equals("hear") && Lexicon.COURT.has(tokens.lemma(first - 1));
     }
 
     /** "Council knew of the leak, court told" */
     private boolean isAtEndOfHeadline(Span cue) {
-        int last = passage.endToken(cue) - 1;
-        Block block = passage.block(passage.blockOf(last));
-        return block.kind() == Block.Kind.HEADLINE && passage.lower(last).equals("told") && cue.end() == block.span().end();
+        int last = tokens.endToken(cue) - 1;
+        Block block = tokens.block(tokens.blockOf(last));
+        return block.kind() == Block.Kind.HEADLINE && tokens.is(last, "told") && cue.end() == block.span().end();
     }
 }

@@ -3,6 +3,9 @@ package org.whosaid.attribution.rule;
 import java.util.Optional;
 import java.util.Set;
 import org.whosaid.article.Block;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.quotation.Quotation;
 import org.whosaid.text.Span;
 
@@ -10,47 +13,46 @@ import org.whosaid.text.Span;
 final class Signatures {
 
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
-    private static final Set<String> NAME_LINKS = Set.of("de", "van", "der", "von", "la", "n", "bin", "al", "-", "jr.");
     private static final Set<String> END = Set.of(",", ".", "(", ";");
-    private static final int LONGEST_LINE = 12;
+    private static final int MAX_LINE_TOKENS = 12;
 
-    private final Passage passage;
+    private final TokenView tokens;
 
-    Signatures(Passage passage) {
-        this.passage = passage;
+    Signatures(TokenView tokens) {
+        this.tokens = tokens;
     }
 
     /** The name behind a dash after a quotation, or in a line of its own below one: “…” — Ada Ode. */
     Optional<Span> of(Quotation quotation) {
-        int next = passage.endToken(quotation.extent());
-        if (next >= passage.size()) {
+        int next = tokens.endToken(quotation.extent());
+        if (next >= tokens.size()) {
             return Optional.empty();
         }
-        boolean behind = passage.blockOf(next) == passage.blockOf(next - 1);
-        return behind ? behindDash(next) : below(passage.firstToken(quotation.extent()), next);
+        boolean behind = tokens.blockOf(next) == tokens.blockOf(next - 1);
+        return behind ? behindDash(next) : below(tokens.firstToken(quotation.extent()), next);
     }
 
     private Optional<Span> behindDash(int dash) {
         int end = nameEnd(dash + 1, dash);
-        boolean signed = DASHES.contains(passage.text(dash)) && end > dash + 1
-                && (end == passage.size() || passage.blockOf(end) != passage.blockOf(dash) || END.contains(passage.text(end)));
-        return signed ? Optional.of(passage.span(dash + 1, end)) : Optional.empty();
+        boolean signed = DASHES.contains(tokens.text(dash)) && end > dash + 1
+                && (end == tokens.size() || tokens.blockOf(end) != tokens.blockOf(dash) || END.contains(tokens.text(end)));
+        return signed ? Optional.of(tokens.span(dash + 1, end)) : Optional.empty();
     }
 
     /** A pull quote: a paragraph of nothing but the quotation, and below it "Ada Ode, mayor of Kent." */
     private Optional<Span> below(int quotation, int line) {
-        boolean alone = quotation == 0 || passage.blockOf(quotation - 1) != passage.blockOf(quotation);
-        boolean next = passage.blockOf(line) == passage.blockOf(line - 1) + 1
-                && passage.block(passage.blockOf(line)).kind() == Block.Kind.PARAGRAPH;
+        boolean alone = quotation == 0 || tokens.blockOf(quotation - 1) != tokens.blockOf(quotation);
+        boolean next = tokens.blockOf(line) == tokens.blockOf(line - 1) + 1
+                && tokens.block(tokens.blockOf(line)).kind() == Block.Kind.PARAGRAPH;
         int end = nameEnd(line, line);
         boolean signed = alone && next && end > line + 1 && isRestOfSignature(end, line);
-        return signed ? Optional.of(passage.span(line, end)) : Optional.empty();
+        return signed ? Optional.of(tokens.span(line, end)) : Optional.empty();
     }
 
     /** One past the words of a name that stand in the block of a token. */
     private int nameEnd(int start, int token) {
         int end = start;
-        while (isIn(end, token) && (passage.tag(end).startsWith("NNP") || NAME_LINKS.contains(passage.lower(end)))) {
+        while (isIn(end, token) && (tokens.pos(end).isProperNoun() || isNameLink(tokens.lower(end)))) {
             end++;
         }
         return end;
@@ -58,14 +60,24 @@ final class Signatures {
 
     private boolean isRestOfSignature(int from, int line) {
         int end = from;
-        while (isIn(end, line) && passage.tag(end).matches("NN.*|JJ.*|IN|DT|CC|POS|,|\\.|-LRB-|-RRB-")) {
+        while (isIn(end, line) && isOfSignature(tokens.pos(end))) {
             end++;
         }
-        boolean all = !isIn(end, line) && end - line <= LONGEST_LINE;
-        return all && (from == end || END.contains(passage.text(from)));
+        boolean all = !isIn(end, line) && end - line <= MAX_LINE_TOKENS;
+        return all && (from == end || END.contains(tokens.text(from)));
+    }
+
+    private static boolean isOfSignature(PartOfSpeech pos) {
+        return pos.isNoun() || pos.isAdjective() || pos.in(PartOfSpeech.PREPOSITION, PartOfSpeech.DETERMINER,
+                PartOfSpeech.CONJUNCTION, PartOfSpeech.POSSESSIVE, PartOfSpeech.COMMA, PartOfSpeech.FULL_STOP,
+                PartOfSpeech.LEFT_BRACKET, PartOfSpeech.RIGHT_BRACKET);
+    }
+
+    private static boolean isNameLink(String word) {
+        return Lexicon.NAME_PARTICLE.has(word) || word.equals("-") || word.equals("jr.");
     }
 
     private boolean isIn(int token, int other) {
-        return token < passage.size() && passage.blockOf(token) == passage.blockOf(other);
+        return token < tokens.size() && tokens.blockOf(token) == tokens.blockOf(other);
     }
 }

@@ -2,12 +2,10 @@ package org.whosaid.attribution.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.whosaid.TaggedText;
-import org.whosaid.quotation.QuotationMarks;
 
 class HeadsTest {
 
@@ -28,14 +26,12 @@ class HeadsTest {
     })
     void headIsTheWordThatCarriesTheReference(String tagged, String source, String head) {
         TaggedText text = TaggedText.of(tagged + " said/VBD/say no/DT ./.");
-        Passage passage = new Passage(text.tokens(), new QuotationMarks(List.of(), List.of()));
-        assertEquals(head, passage.words(new Heads(passage).of(text.span(source))));
+        assertEquals(head, text.tokens().words(new Heads(text.tokens()).of(text.span(source))));
     }
 
     @Test
     void sourceWithoutNounHasItsLastWordAsHead() {
         TaggedText text = TaggedText.of("Some/DT very/RB old/JJ said/VBD/say no/DT ./.");
-        Passage passage = new Passage(text.tokens(), new QuotationMarks(List.of(), List.of()));
-        assertEquals("old", passage.words(new Heads(passage).of(text.span("Some very old"))));
+        assertEquals("old", text.tokens().words(new Heads(text.tokens()).of(text.span("Some very old"))));
     }
 }

@@ -28,7 +28,7 @@ class QuotationMergerTest {
 
     private static Attributions read(TaggedText text, Relation... ties) {
         QuotationMarks marks = new QuotationFinder().find(text.article());
-        return new QuotationMerger(text.article(), new Passage(text.tokens(), marks), marks).of(Arrays.asList(ties));
+        return new QuotationMerger(new QuotedTokens(text.tokens(), marks), marks).of(Arrays.asList(ties));
     }
 
     private static Relation tie(TaggedText text, String source, String cue, String... contents) {

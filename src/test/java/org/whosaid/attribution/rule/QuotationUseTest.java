@@ -27,7 +27,7 @@ class QuotationUseTest {
 
     private static QuotationUse use(String tagged) {
         TaggedText text = TaggedText.of(tagged);
-        return new QuotationUse(new Passage(text.tokens(), marks(tagged)));
+        return new QuotationUse(new QuotedTokens(text.tokens(), marks(tagged)));
     }
 
     @Test

@@ -13,9 +13,9 @@ import org.whosaid.quotation.QuotationFinder;
 class SpanBordersTest {
 
     private static List<String> cut(TaggedText text, LabelledSpan... spans) {
-        Passage passage = new Passage(text.tokens(), new QuotationFinder().find(text.article()));
-        return new SpanBorders(passage).cut(Arrays.asList(spans)).stream()
-                .map(span -> span.role() + " " + passage.words(span.span())).toList();
+        QuotedTokens quoted = new QuotedTokens(text.tokens(), new QuotationFinder().find(text.article()));
+        return new SpanBorders(quoted).cut(Arrays.asList(spans)).stream()
+                .map(span -> span.role() + " " + text.tokens().words(span.span())).toList();
     }
 
     private static LabelledSpan labelled(TaggedText text, Role role, String words) {

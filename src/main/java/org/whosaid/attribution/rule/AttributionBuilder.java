@@ -1,4 +1,4 @@
-package org.whosaid.attribution;
+package org.whosaid.attribution.rule;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,10 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribution.Attribution.Basis;
 import org.whosaid.attribution.Attribution.Flag;
+import org.whosaid.attribution.Source;
 import org.whosaid.text.Span;
 
 /** An attribution in the making: contents are added until the article is read. */
-public final class AttributionBuilder {
+final class AttributionBuilder {
 
     private final Optional<Span> cue;
     private final Source source;
@@ -32,73 +33,74 @@ public final class AttributionBuilder {
         this.around = around;
     }
 
-    public static AttributionBuilder tied(Span cue, Source source, Basis basis, double certainty) {
+    /** Found by the model, with a cue. */
+    static AttributionBuilder tied(Span cue, Source source, Basis basis, double certainty) {
         return new AttributionBuilder(Optional.of(cue), source, basis, certainty, null, null);
     }
 
-    public static AttributionBuilder without(Source source, Basis basis) {
+    static AttributionBuilder without(Source source, Basis basis) {
         return new AttributionBuilder(Optional.empty(), source, basis, 1, null, null);
     }
 
-    public static AttributionBuilder like(AttributionBuilder earlier, Basis basis) {
+    static AttributionBuilder like(AttributionBuilder earlier, Basis basis) {
         return new AttributionBuilder(Optional.empty(), new Source.Unknown(), basis, earlier.certainty, earlier.origin(), null);
     }
 
     /** What somebody says in the words of another attribution. */
-    public static AttributionBuilder within(AttributionBuilder around, Span cue, Source source) {
+    static AttributionBuilder within(AttributionBuilder around, Span cue, Source source) {
         return new AttributionBuilder(Optional.of(cue), source, Basis.CUE, around.certainty, null, around);
     }
 
     /** What the source of another attribution says in its words to have said. */
-    public static AttributionBuilder ofItself(AttributionBuilder around, Span cue) {
+    static AttributionBuilder ofItself(AttributionBuilder around, Span cue) {
         return new AttributionBuilder(Optional.of(cue), new Source.Unknown(), Basis.CUE, around.certainty, around.origin(), around);
     }
 
     /** The attribution in which this one goes on, or itself. */
-    public AttributionBuilder origin() {
+    AttributionBuilder origin() {
         return sameAs == null ? this : sameAs;
     }
 
     /** The attribution in whose content this one stands. */
-    public Optional<AttributionBuilder> around() {
+    Optional<AttributionBuilder> around() {
         return Optional.ofNullable(around);
     }
 
-    public void add(Span span) {
+    void add(Span span) {
         content.add(span);
     }
 
     /** Takes back what lies within a stretch. */
-    public void drop(Span stretch) {
+    void drop(Span stretch) {
         content.removeIf(stretch::contains);
     }
 
-    public void flag(Flag flag) {
+    void flag(Flag flag) {
         flags.add(flag);
     }
 
-    public Basis basis() {
+    Basis basis() {
         return basis;
     }
 
-    public double certainty() {
+    double certainty() {
         return certainty;
     }
 
-    public Optional<Span> cue() {
+    Optional<Span> cue() {
         return cue;
     }
 
-    public Source source() {
+    Source source() {
         return source;
     }
 
-    public Set<Flag> flags() {
+    Set<Flag> flags() {
         return flags;
     }
 
     /** Its content in order; stretches that overlap or touch are one. */
-    public List<Span> content() {
+    List<Span> content() {
         List<Span> merged = new ArrayList<>();
         for (Span span : content.stream().sorted().toList()) {
             int last = merged.size() - 1;
