@@ -1,6 +1,7 @@
 package org.whosaid;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -122,7 +123,7 @@ public final class Whosaid implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new ArticleException(article.id(), thread.stage(), "reading the article was interrupted", e);
         } catch (ExecutionException e) {
-            throw failure(article, e.getCause(), thread.stage());
+            throw failure(article, Objects.requireNonNull(e.getCause()), thread.stage());
         }
     }
 
@@ -131,7 +132,7 @@ public final class Whosaid implements AutoCloseable {
             return known;
         }
         StageException broken = thrown instanceof StageException known ? known : new StageException(stage, thrown);
-        return new ArticleException(article.id(), broken.stage(), broken.inOneLine(), broken.getCause());
+        return new ArticleException(article.id(), broken.stage(), broken.inOneLine(), Objects.requireNonNull(broken.getCause()));
     }
 
     /**
