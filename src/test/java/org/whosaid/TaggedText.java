@@ -1,7 +1,9 @@
 package org.whosaid;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.whosaid.article.Article;
@@ -17,8 +19,10 @@ import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
 /**
- * A hand-built article for tests, without any model. Each string is a paragraph of words written {@code word/TAG} or
- * {@code word/TAG/lemma}; {@code #} before it makes it the headline, {@code |} ends a sentence, {@code [PERSON} and {@code ]} stand around a name.
+ * A hand-built article for tests, without any model. Each line is a paragraph of words written {@code word/TAG} or
+ * {@code word/TAG/lemma}; {@code #} before it makes it the headline, {@code |} ends a sentence, {@code [PERSON} and {@code ]}
+ * stand around what the tagger takes for a name. {@code [P} is short for {@code [PERSON}, {@code [O} and {@code [L} likewise, and
+ * the last word may have its {@code ]} right behind it.
  */
 public final class TaggedText {
 
@@ -26,16 +30,17 @@ public final class TaggedText {
     private static final Set<String> GLUED_BEHIND = Set.of("(", "“", "``", "-");
 
     private final StringBuilder text = new StringBuilder();
+    private int points;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
     private int sentenceStart;
-    private String open = "";
+    private EntityType open = EntityType.PERSON;
     private int nameStart;
 
     private TaggedText(List<String> paragraphs, Block.Kind kind) {
-        for (String paragraph : paragraphs) {
+        for (String paragraph : String.join("\n", paragraphs).lines().toList()) {
             boolean headline = paragraph.startsWith("# ");
             add(headline ? paragraph.substring(2) : paragraph, headline ? Block.Kind.HEADLINE : kind);
         }
@@ -48,36 +53,52 @@ public final class TaggedText {
 
     private void add(String paragraph, Block.Kind kind) {
         if (!text.isEmpty()) {
-            text.append("\n\n");
+            append("\n\n");
         }
-        int start = text.length();
+        int start = points;
         boolean glued = true;
         for (String item : paragraph.trim().split("\\s+")) {
             if (item.equals("|")) {
                 endSentence();
             } else if (item.startsWith("[") && item.length() > 1) {
-                open = item.substring(1);
+                open = type(item.substring(1));
                 nameStart = tokens.size();
-            } else if (item.equals("]")) {
-                names.add(new Name(EntityType.valueOf(open), nameStart, tokens.size()));
             } else {
-                glued = addWord(item.split("/"), glued);
+                boolean closes = item.endsWith("]");
+                String word = closes ? item.substring(0, item.length() - 1) : item;
+                glued = word.isEmpty() ? glued : addWord(word.split("/"), glued);
+                closeName(closes);
             }
         }
         endSentence();
-        blocks.add(new Block(kind, new Span(start, text.length())));
+        blocks.add(new Block(kind, new Span(start, points)));
+    }
+
+    private static EntityType type(String name) {
+        return Arrays.stream(EntityType.values()).filter(type -> type.name().startsWith(name)).findFirst().orElseThrow();
+    }
+
+    private void closeName(boolean closes) {
+        if (closes) {
+            names.add(new Name(open, nameStart, tokens.size()));
+        }
+    }
+
+    private void append(String more) {
+        text.append(more);
+        points += more.codePointCount(0, more.length());
     }
 
     private boolean addWord(String[] parts, boolean glued) {
         String word = parts[0];
         String tag = parts[1];
         if (!glued && !GLUED_BEFORE.contains(word) && !tag.equals("''")) {
-            text.append(' ');
+            append(" ");
         }
-        int start = text.length();
-        text.append(word);
-        String lemma = parts.length > 2 ? parts[2] : tag.startsWith("NNP") ? word : word.toLowerCase(java.util.Locale.ROOT);
-        tokens.add(new Token(word, PartOfSpeech.of(tag), lemma, new Span(start, text.length())));
+        int start = points;
+        append(word);
+        String lemma = parts.length > 2 ? parts[2] : tag.startsWith("NNP") ? word : word.toLowerCase(Locale.ROOT);
+        tokens.add(new Token(word, PartOfSpeech.of(tag), lemma, new Span(start, points)));
         return GLUED_BEHIND.contains(word) || tag.equals("``");
     }
 
@@ -88,7 +109,7 @@ public final class TaggedText {
         }
     }
 
-    /** The article; its text has no characters beyond the basic plane, so that a string's offsets are code points. */
+    /** The article. */
     public Article article() {
         return new Article(Text.of(text.toString()), blocks, Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty());
@@ -104,7 +125,7 @@ public final class TaggedText {
         return new Analysis("en", tokens, sentences, names);
     }
 
-    /** Where words first stand in the text. */
+    /** Where words first stand in the text, which must have no character beyond the basic plane before them. */
     public Span span(String words) {
         return span(words, 0);
     }

@@ -17,11 +17,11 @@ import org.whosaid.models.Models;
 public final class EntityFinder {
 
     private final EntityLists lists;
-    private final PlaceFinding places;
+    private final PlaceFinder places;
 
     EntityFinder(EntityLists lists) {
         this.lists = lists;
-        this.places = new PlaceFinding(lists);
+        this.places = new PlaceFinder(lists);
     }
 
     /** Loads the lists that it needs; takes a few tenths of a second. */
@@ -33,23 +33,24 @@ public final class EntityFinder {
      * The entities of an article, in order of their first mention; their mentions are all names. Mentions are disjoint.
      */
     public List<NamedEntity> find(TokenView tokens) {
-        ArticleWords words = new ArticleWords(tokens);
-        List<NameSpan> names = names(words);
-        List<EntityDraft> drafts = new ArrayList<>();
-        drafts.addAll(new PersonGroups(words, lists).group(of(names, EntityType.PERSON::equals)));
-        drafts.addAll(new OrganizationGroups(words).group(of(names, EntityType.ORGANIZATION::equals)));
-        drafts.addAll(new PlaceGroups(lists).group(of(names, EntityFinder::isPlaceOrPeople)));
-        return drafts.stream().sorted(Comparator.comparingInt(EntityDraft::start)).map(EntityDraft::build).toList();
+        List<NameSpan> names = names(tokens);
+        List<EntityBuilder> builders = new ArrayList<>();
+        builders.addAll(new PersonGroups(tokens, lists).group(of(names, EntityType.PERSON::equals)));
+        builders.addAll(new OrganizationGroups(tokens).group(of(names, EntityType.ORGANIZATION::equals)));
+        builders.addAll(new PlaceGroups(lists).group(of(names, EntityFinder::isPlaceOrPeople)));
+        return builders.stream().sorted(Comparator.comparingInt(EntityBuilder::start)).map(EntityBuilder::build).toList();
     }
 
-    private List<NameSpan> names(ArticleWords words) {
-        List<NameSpan> placed = places.complete(words, new NameBoundaryRepair(words, lists).mend());
-        List<NameSpan> mended = new Definitions(words, lists.firstNames()).complete(new OrganizationFinding(words).complete(placed));
-        List<NameSpan> agreed = new EntityTypeResolver(words, lists, mended).decide(mended);
-        List<NameSpan> known = new KnownNames(words, agreed).complete(agreed);
-        List<NameSpan> whole = new Nicknames(words, lists.firstNames()).complete(known);
-        List<NameSpan> all = new HeadingNames(words, lists).complete(whole);
-        return new EntityTypeResolver(words, lists, all).decide(all);
+    private List<NameSpan> names(TokenView tokens) {
+        CommonWords common = new CommonWords(tokens);
+        List<NameSpan> placed = places.complete(tokens, new NameBoundaryRepair(tokens, lists, common).repair());
+        List<NameSpan> organized = new OrganizationFinder(tokens).complete(placed);
+        List<NameSpan> defined = new AcronymDefinitions(tokens, lists.firstNames()).complete(organized);
+        List<NameSpan> agreed = new EntityTypeResolver(tokens, lists, defined).resolve(defined);
+        List<NameSpan> known = new KnownNames(tokens, common, agreed).complete(agreed);
+        List<NameSpan> whole = new Nicknames(tokens, lists.firstNames()).complete(known);
+        List<NameSpan> all = new HeadingNames(tokens, common, lists).complete(whole);
+        return new EntityTypeResolver(tokens, lists, all).resolve(all);
     }
 
     private static boolean isPlaceOrPeople(EntityType type) {

@@ -6,9 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.whosaid.entity.gazetteer.EntityLists;
 import org.whosaid.language.EntityType;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 
 /**
  * Makes the types of one name agree over an article: a name that is a part of a person's full name is that person's,
@@ -16,13 +20,10 @@ import org.whosaid.language.EntityType;
  */
 final class EntityTypeResolver {
 
-    private static final Set<String> OF_PLACES = Set.of("in", "at", "from", "near", "to", "across", "outside");
+    /** "BuzzFeed": a capital inside. */
+    private static final Pattern INNER_CAPITAL = Pattern.compile("(\\p{Lu}\\p{Ll}+)\\p{Lu}\\p{L}*\\p{Ll}\\p{L}*");
 
-    /** "BuzzFeed": a capital inside that no "Mc" or "De" accounts for. */
-    private static final Pattern COINED = Pattern.compile("(?!(?:Mc|Mac|De|Des|Del|Di|Da|Du|Fitz|La|Le|Lo|Van|Von|Ver|St|O|D|L|Ap|Al|El)\\p{Lu})"
-            + "\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}*\\p{Ll}\\p{L}*");
-
-    private final ArticleWords words;
+    private final TokenView tokens;
     private final EntityLists lists;
     private final Map<String, EnumMap<EntityType, Integer>> counts = new HashMap<>();
     private final Set<String> partsOfPeople = new HashSet<>();
@@ -31,18 +32,18 @@ final class EntityTypeResolver {
     /** First words of organizations' names. */
     private final Set<String> firms = new HashSet<>();
 
-    EntityTypeResolver(ArticleWords words, EntityLists lists, List<NameSpan> names) {
-        this.words = words;
+    EntityTypeResolver(TokenView tokens, EntityLists lists, List<NameSpan> names) {
+        this.tokens = tokens;
         this.lists = lists;
         names.forEach(this::count);
     }
 
     private void count(NameSpan name) {
-        String before = words.text(name.start() - 1);
-        if (name.isSingle() && (PersonWords.isHonorific(before) || PersonWords.isRole(before))) {
+        String before = tokens.text(name.start() - 1);
+        if (name.isSingle() && (Lexicon.HONORIFIC.hasForm(before) || Lexicon.ROLE.hasForm(before))) {
             titled.add(name.text());
         }
-        if (name.type() == EntityType.ORGANIZATION && !name.isSingle() && !NameBoundaryRepair.isNamedAfterPeople(name.words())) {
+        if (name.type() == EntityType.ORGANIZATION && !name.isSingle() && !Lexicon.BODY_NAMED_AFTER_PEOPLE.hasForm(name.lastWord())) {
             firms.add(name.words().get(0));
         }
         counts.computeIfAbsent(name.text(), text -> new EnumMap<>(EntityType.class)).merge(name.type(), 1, Integer::sum);
@@ -55,7 +56,7 @@ final class EntityTypeResolver {
         }
     }
 
-    List<NameSpan> decide(List<NameSpan> names) {
+    List<NameSpan> resolve(List<NameSpan> names) {
         return names.stream().map(name -> name.as(type(name))).toList();
     }
 
@@ -76,14 +77,16 @@ final class EntityTypeResolver {
         return firms.contains(name) && !partsOfPeople.contains(name) && !titled.contains(name) && !lists.firstNames().contains(name);
     }
 
-    /** A name that a company made up: "BuzzFeed", and nobody's last name here. */
+    /** A name that a company made up, "BuzzFeed", and nobody's last name: here, or by its "Mc" or "De". */
     private boolean isCoined(String name) {
-        return COINED.matcher(name).matches() && !partsOfPeople.contains(name) && !lists.firstNames().contains(name);
+        Matcher parts = INNER_CAPITAL.matcher(name);
+        return parts.matches() && !Lexicon.NAME_PREFIX.hasForm(parts.group(1)) && !partsOfPeople.contains(name)
+                && !lists.firstNames().contains(name);
     }
 
     /** What the lists know as a place is a person where it speaks, or is mostly taken for one. */
     private boolean isPersonHere(NameSpan name) {
-        boolean speaks = words.tag(name.end()).equals("VBD") || words.tag(name.end()).equals("VBZ");
+        boolean speaks = tokens.pos(name.end()).in(PartOfSpeech.PAST_TENSE, PartOfSpeech.THIRD_PERSON);
         return !isListed(name) || speaks || most(name) == EntityType.PERSON;
     }
 
@@ -93,7 +96,7 @@ final class EntityTypeResolver {
     }
 
     private boolean isPlaceHere(NameSpan name) {
-        return isListed(name) && OF_PLACES.contains(words.text(name.start() - 1));
+        return isListed(name) && Lexicon.LOCATION_PREPOSITION.has(tokens.text(name.start() - 1));
     }
 
     private EntityType most(NameSpan name) {

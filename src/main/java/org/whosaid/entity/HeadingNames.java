@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.whosaid.entity.gazetteer.EntityLists;
 import org.whosaid.language.EntityType;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 
 /**
  * Finds people whom only a heading names. In a heading capitals tell nothing, so it takes a known first name and one more
@@ -12,11 +14,13 @@ import org.whosaid.language.EntityType;
  */
 final class HeadingNames {
 
-    private final ArticleWords words;
+    private final TokenView tokens;
+    private final CommonWords common;
     private final EntityLists lists;
 
-    HeadingNames(ArticleWords words, EntityLists lists) {
-        this.words = words;
+    HeadingNames(TokenView tokens, CommonWords common, EntityLists lists) {
+        this.tokens = tokens;
+        this.common = common;
         this.lists = lists;
     }
 
@@ -30,39 +34,39 @@ final class HeadingNames {
             complete.add(whole);
             token = name.end();
         }
-        addBetween(token, words.size(), complete);
+        addBetween(token, tokens.size(), complete);
         return complete;
     }
 
     /** Of a last name that the article knows, together with the first name that only the heading gives. */
     private NameSpan withFirstName(NameSpan name, int from) {
         int first = name.start() - 1;
-        boolean open = name.type() == EntityType.PERSON && name.isSingle() && first >= from && !words.inProse(first)
-                && words.sentence(first) == words.sentence(name.start());
-        return open && lists.firstNames().contains(words.text(first)) && isNameWord(first)
-                ? words.name(EntityType.PERSON, first, name.end()) : name;
+        boolean open = name.type() == EntityType.PERSON && name.isSingle() && first >= from && !tokens.isProse(first)
+                && tokens.sameSentence(first, name.start());
+        return open && lists.firstNames().contains(tokens.text(first)) && isNameWord(first)
+                ? NameSpan.of(tokens, EntityType.PERSON, first, name.end()) : name;
     }
 
     private void addBetween(int from, int to, List<NameSpan> found) {
         int token = from;
         while (token + 1 < to) {
-            Optional<NameSpan> name = words.inProse(token) ? Optional.empty() : name(token, to);
+            Optional<NameSpan> name = tokens.isProse(token) ? Optional.empty() : name(token, to);
             name.ifPresent(found::add);
             token = name.map(NameSpan::end).orElse(token + 1);
         }
     }
 
     private Optional<NameSpan> name(int first, int to) {
-        int last = PersonWords.isInitial(words.text(first + 1)) ? first + 2 : first + 1;
-        boolean name = last < to && words.sentence(last) == words.sentence(first)
-                && lists.firstNames().contains(words.text(first)) && isNameWord(first) && isNameWord(last);
-        return name ? Optional.of(words.name(EntityType.PERSON, first, last + 1)) : Optional.empty();
+        int last = WordShape.isInitial(tokens.text(first + 1)) ? first + 2 : first + 1;
+        boolean name = last < to && tokens.sameSentence(last, first)
+                && lists.firstNames().contains(tokens.text(first)) && isNameWord(first) && isNameWord(last);
+        return name ? Optional.of(NameSpan.of(tokens, EntityType.PERSON, first, last + 1)) : Optional.empty();
     }
 
     private boolean isNameWord(int token) {
-        String text = words.text(token);
-        boolean other = PersonWords.isRole(text) || lists.gazetteer().isTitle(text) || words.isCommon(text)
+        String text = tokens.text(token);
+        boolean other = Lexicon.ROLE.hasForm(text) || lists.gazetteer().isTitle(text) || common.has(text)
                 || lists.demonyms().placeOf(text).isPresent();
-        return words.isProper(token) && words.isCapital(token) && !ArticleWords.isAllCapitals(text) && !other;
+        return tokens.pos(token).isProperNoun() && tokens.isCapitalized(token) && !WordShape.isAllCapitals(text) && !other;
     }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.language.EntityType;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 
 /**
  * Finds the names that an article has been found to give wherever else they stand in it: in headings, in capitals, in
@@ -16,7 +19,8 @@ import org.whosaid.language.EntityType;
  */
 final class KnownNames {
 
-    private final ArticleWords words;
+    private final TokenView tokens;
+    private final CommonWords common;
     private final Node root = new Node();
 
     private static final class Node {
@@ -25,17 +29,18 @@ final class KnownNames {
         private String text = "";
     }
 
-    KnownNames(ArticleWords words, List<NameSpan> names) {
-        this.words = words;
-        names.stream().filter(name -> words.span(name.start()).start() == name.span().start()).forEach(this::add);
+    KnownNames(TokenView tokens, CommonWords common, List<NameSpan> names) {
+        this.tokens = tokens;
+        this.common = common;
+        names.stream().filter(name -> tokens.span(name.start()).start() == name.span().start()).forEach(this::add);
     }
 
     private void add(NameSpan name) {
-        if (name.type() != EntityType.NATIONALITY && words.span(name.end() - 1).end() == name.span().end()) {
+        if (name.type() != EntityType.NATIONALITY && tokens.span(name.end() - 1).end() == name.span().end()) {
             add(name, name.start(), name.end());
             int last = name.end() - 1;
-            if (name.type() == EntityType.PERSON && !name.isSingle() && words.isCapital(last)
-                    && words.text(last).length() > 2 && !PersonWords.isSuffix(words.text(last))) {
+            if (name.type() == EntityType.PERSON && !name.isSingle() && tokens.isCapitalized(last)
+                    && tokens.text(last).length() > 2 && !PersonName.isSuffix(tokens.text(last))) {
                 add(name, last, name.end());
             }
         }
@@ -48,12 +53,12 @@ final class KnownNames {
         }
         if (node.type == null) {
             node.type = name.type();
-            node.text = words.plain(start, end);
+            node.text = NameSpan.text(tokens, start, end);
         }
     }
 
     private String key(int token) {
-        return words.text(token).toLowerCase(Locale.ROOT);
+        return tokens.text(token).toLowerCase(Locale.ROOT);
     }
 
     /** The names, cut where a heading's words were glued on, and the known names between them; in order and disjoint. */
@@ -66,16 +71,16 @@ final class KnownNames {
             complete.add(cut);
             token = cut.end();
         }
-        addBetween(token, words.size(), complete);
+        addBetween(token, tokens.size(), complete);
         return complete;
     }
 
     /** "Ana Ode Meet" is Ana Ode, where the article knows her and the word behind occurs as a common one. */
     private NameSpan cut(NameSpan name) {
         int last = name.end() - 1;
-        boolean glued = name.type() == EntityType.PERSON && last - name.start() >= 2 && words.isCommon(words.text(last));
+        boolean glued = name.type() == EntityType.PERSON && last - name.start() >= 2 && common.has(tokens.text(last));
         return glued && match(name.start(), last).filter(found -> found.end() == last).isPresent()
-                ? words.name(name.type(), name.start(), last) : name;
+                ? NameSpan.of(tokens, name.type(), name.start(), last) : name;
     }
 
     private void addBetween(int from, int to, List<NameSpan> found) {
@@ -91,14 +96,14 @@ final class KnownNames {
     private Optional<NameSpan> match(int start, int to) {
         NameSpan found = null;
         Node node = root;
-        for (int token = start; token < to && words.sentence(token) == words.sentence(start); token++) {
+        for (int token = start; token < to && tokens.sameSentence(token, start); token++) {
             node = node.next.get(key(token));
             if (node == null) {
                 break;
             }
             EntityType type = node.type;
             if (type != null && isWritten(node.text, start, token + 1)) {
-                found = words.name(type, start, token + 1);
+                found = NameSpan.of(tokens, type, start, token + 1);
             }
         }
         return Optional.ofNullable(found);
@@ -106,8 +111,8 @@ final class KnownNames {
 
     /** Whether the words stand as in the name, or, outside running text, in capitals. */
     private boolean isWritten(String text, int start, int end) {
-        String here = words.plain(start, end);
-        return here.equals(text) || !words.inProse(start) && ArticleWords.isAllCapitals(here) && here.equalsIgnoreCase(text);
+        String here = NameSpan.text(tokens, start, end);
+        return here.equals(text) || !tokens.isProse(start) && WordShape.isAllCapitals(here) && here.equalsIgnoreCase(text);
     }
 
     private boolean isMeant(NameSpan match) {
@@ -115,19 +120,19 @@ final class KnownNames {
             return true;
         }
         int token = match.start();
-        boolean word = words.isCapital(token) && (words.isProper(token) || !words.inProse(token) || isSubject(token));
-        boolean clear = !words.startsSentence(token) && words.inProse(token) || !words.isCommon(words.text(token));
-        return word && clear && (!words.inProse(token) || standsAlone(token));
+        boolean word = tokens.isCapitalized(token) && (tokens.pos(token).isProperNoun() || !tokens.isProse(token) || isSubject(token));
+        boolean clear = !tokens.startsSentence(token) && tokens.isProse(token) || !common.has(tokens.text(token));
+        return word && clear && (!tokens.isProse(token) || standsAlone(token));
     }
 
     /** "Ode won": whatever the tagger takes the first word of a sentence for, before a verb it is the name. */
     private boolean isSubject(int token) {
-        return words.startsSentence(token) && (words.tag(token + 1).startsWith("VB") || words.tag(token + 1).equals("MD"));
+        return tokens.startsSentence(token) && (tokens.pos(token + 1).isVerb() || tokens.pos(token + 1) == PartOfSpeech.MODAL);
     }
 
     private boolean standsAlone(int token) {
-        boolean before = !words.startsSentence(token) && words.isProper(token - 1)
-                && !PersonWords.isRole(words.text(token - 1)) && !PersonWords.isHonorific(words.text(token - 1));
-        return !before && !words.isProper(token + 1);
+        boolean before = !tokens.startsSentence(token) && tokens.pos(token - 1).isProperNoun()
+                && !Lexicon.ROLE.hasForm(tokens.text(token - 1)) && !Lexicon.HONORIFIC.hasForm(tokens.text(token - 1));
+        return !before && !tokens.pos(token + 1).isProperNoun();
     }
 }

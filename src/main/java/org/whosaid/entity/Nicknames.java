@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.whosaid.entity.gazetteer.FirstNames;
 import org.whosaid.language.EntityType;
+import org.whosaid.language.TokenView;
 
 /**
  * Takes first name and nickname into a last name that was found alone or not at all: "Carl “Sparks” Ode". For one article,
@@ -14,13 +15,13 @@ final class Nicknames {
 
     private static final Set<String> OPENING_MARKS = Set.of("\"", "“", "``", "'", "‘", "`", "(");
     private static final Set<String> CLOSING_MARKS = Set.of("\"", "”", "''", "'", "’", ")");
-    private static final int LONGEST = 4;
+    private static final int MAX_NICKNAME_TOKENS = 4;
 
-    private final ArticleWords words;
+    private final TokenView tokens;
     private final FirstNames firstNames;
 
-    Nicknames(ArticleWords words, FirstNames firstNames) {
-        this.words = words;
+    Nicknames(TokenView tokens, FirstNames firstNames) {
+        this.tokens = tokens;
         this.firstNames = firstNames;
     }
 
@@ -40,7 +41,7 @@ final class Nicknames {
                 complete.add(name);
             }
         }
-        addBetween(end(complete), words.size(), complete);
+        addBetween(end(complete), tokens.size(), complete);
         return complete;
     }
 
@@ -52,8 +53,8 @@ final class Nicknames {
     /** A name from a first name before it, or on to a last name behind it. */
     private NameSpan whole(NameSpan name, int start) {
         int last = name.type() == EntityType.PERSON && name.isSingle() && start == name.start()
-                ? lastName(start, words.size()) : name.end() - 1;
-        return start < name.start() || last >= name.end() ? words.name(name.type(), start, last + 1) : name;
+                ? lastName(start, tokens.size()) : name.end() - 1;
+        return start < name.start() || last >= name.end() ? NameSpan.of(tokens, name.type(), start, last + 1) : name;
     }
 
     /** Whole names that the tagger missed. */
@@ -62,7 +63,7 @@ final class Nicknames {
         while (first < to) {
             int last = lastName(first, to);
             if (last > first) {
-                names.add(words.name(EntityType.PERSON, first, last + 1));
+                names.add(NameSpan.of(tokens, EntityType.PERSON, first, last + 1));
             }
             first = Math.max(first, last) + 1;
         }
@@ -70,9 +71,9 @@ final class Nicknames {
 
     /** Where the last name behind a first name and a nickname stands; else the first name itself. */
     private int lastName(int first, int to) {
-        boolean opens = words.isCapital(first) && firstNames.contains(words.text(first)) && !words.text(first + 1).equals("(");
-        for (int last = first + 4; opens && last <= first + 3 + LONGEST && last < to; last++) {
-            if (words.isCapital(last) && words.tag(last).startsWith("NN") && isQuoted(words, first + 1, last)) {
+        boolean opens = tokens.isCapitalized(first) && firstNames.contains(tokens.text(first)) && !tokens.text(first + 1).equals("(");
+        for (int last = first + 4; opens && last <= first + 3 + MAX_NICKNAME_TOKENS && last < to; last++) {
+            if (tokens.isCapitalized(last) && tokens.pos(last).isNoun() && isQuoted(tokens, first + 1, last)) {
                 return last;
             }
         }
@@ -88,8 +89,8 @@ final class Nicknames {
 
     /** Where the first name before a nickname before a last name stands; else the last name itself. */
     private int start(int last) {
-        for (int opening = last - 3; opening >= Math.max(1, last - 2 - LONGEST); opening--) {
-            if (isQuoted(words, opening, last) && firstNames.contains(words.text(opening - 1)) && words.isCapital(opening - 1)) {
+        for (int opening = last - 3; opening >= Math.max(1, last - 2 - MAX_NICKNAME_TOKENS); opening--) {
+            if (isQuoted(tokens, opening, last) && firstNames.contains(tokens.text(opening - 1)) && tokens.isCapitalized(opening - 1)) {
                 return opening - 1;
             }
         }
@@ -97,9 +98,9 @@ final class Nicknames {
     }
 
     /** Whether the tokens between two parts of a name are a nickname with its marks. */
-    static boolean isQuoted(ArticleWords words, int from, int to) {
-        return to - from >= 3 && to - from <= LONGEST + 2 && OPENING_MARKS.contains(words.text(from))
-                && CLOSING_MARKS.contains(words.text(to - 1)) && words.isCapital(from + 1)
-                && words.sentence(from - 1) == words.sentence(to);
+    static boolean isQuoted(TokenView tokens, int from, int to) {
+        return to - from >= 3 && to - from <= MAX_NICKNAME_TOKENS + 2 && OPENING_MARKS.contains(tokens.text(from))
+                && CLOSING_MARKS.contains(tokens.text(to - 1)) && tokens.isCapitalized(from + 1)
+                && tokens.sameSentence(from - 1, to);
     }
 }

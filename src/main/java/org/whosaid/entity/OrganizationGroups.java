@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 
 /**
  * Groups the names of organizations: the same words without "the" and "Corp.", an acronym by the initials of one long
@@ -18,32 +20,23 @@ import java.util.Set;
  */
 final class OrganizationGroups {
 
-    private static final Set<String> LEGAL = Set.of("inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc",
-            "plc", "group", "holdings", "holding", "international", "gmbh", "ag", "sa", "lp", "llp", "&", "bank",
-            "industries", "enterprises", "incorporated", "systems", "technologies", "airlines", "party", "university");
-    /** Last words of names whose first word names something else, of which the organization is a part or for which it works. */
-    private static final Set<String> BODIES = Set.of("committee", "commission", "council", "department", "party", "office",
-            "division", "court", "agency", "bureau", "ministry", "foundation", "campaign", "association", "union", "university",
-            "college", "institute", "government", "administration", "army", "navy", "police", "hospital", "club", "team");
-    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "&", "at", "a", "de");
-
-    private final ArticleWords words;
-    private final Map<String, EntityDraft> drafts = new LinkedHashMap<>();
+    private final TokenView tokens;
+    private final Map<String, EntityBuilder> builders = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Set<String>> longForms = new HashMap<>();
     private final Map<String, String> canonical = new HashMap<>();
 
-    OrganizationGroups(ArticleWords words) {
-        this.words = words;
+    OrganizationGroups(TokenView tokens) {
+        this.tokens = tokens;
     }
 
-    List<EntityDraft> group(List<NameSpan> names) {
+    List<EntityBuilder> group(List<NameSpan> names) {
         names.forEach(name -> counts.merge(key(name.text()), 1, Integer::sum));
         counts.keySet().stream().sorted(Comparator.comparingInt((String key) -> -key.split(" ").length)).forEach(this::enter);
         joinBrackets(names);
         joinFirstWords(names);
-        names.forEach(name -> drafts.computeIfAbsent(canonical(name), key -> new EntityDraft()).add(name));
-        return new ArrayList<>(drafts.values());
+        names.forEach(name -> builders.computeIfAbsent(canonical(name), key -> new EntityBuilder()).add(name));
+        return new ArrayList<>(builders.values());
     }
 
     private String canonical(NameSpan name) {
@@ -81,7 +74,7 @@ final class OrganizationGroups {
             forms.add(String.join(" ", parts.subList(Math.max(1, parts.size() - 2), parts.size())));
             forms.add(initials(parts, false));
             forms.add(initials(parts, true));
-            forms.add(withoutLegal(parts));
+            forms.add(withoutEnding(parts));
             forms.remove(key);
             // "The House" is a chamber of parliament, not the White House.
             forms.remove("house");
@@ -89,9 +82,9 @@ final class OrganizationGroups {
         return forms;
     }
 
-    private static String withoutLegal(List<String> parts) {
+    private static String withoutEnding(List<String> parts) {
         int end = parts.size();
-        while (end > 1 && LEGAL.contains(parts.get(end - 1))) {
+        while (end > 1 && Lexicon.COMPANY_ENDING.has(parts.get(end - 1))) {
             end--;
         }
         return String.join(" ", parts.subList(0, end));
@@ -100,7 +93,7 @@ final class OrganizationGroups {
     private static String initials(List<String> parts, boolean all) {
         StringBuilder initials = new StringBuilder();
         parts.stream().flatMap(part -> List.of(part.split("-")).stream())
-                .filter(part -> !part.isEmpty() && (all || !SMALL.contains(part)))
+                .filter(part -> !part.isEmpty() && (all || !Lexicon.NAME_LINK.has(part)))
                 .forEach(part -> initials.appendCodePoint(part.codePointAt(0)));
         return initials.toString();
     }
@@ -114,7 +107,7 @@ final class OrganizationGroups {
             List<String> parts = List.of(key.split(" "));
             if (parts.size() == 1 && before.add(key) && canonical(name).equals(key) && !whole.getOrDefault(key, "").isEmpty()) {
                 canonical.put(key, whole.get(key));
-            } else if (parts.size() > 1 && !before.contains(parts.get(0)) && !BODIES.contains(parts.get(parts.size() - 1))) {
+            } else if (parts.size() > 1 && !before.contains(parts.get(0)) && !Lexicon.DEPENDENT_BODY.has(parts.get(parts.size() - 1))) {
                 whole.merge(parts.get(0), canonical(name), (one, other) -> one.equals(other) ? one : "");
             }
         }
@@ -125,9 +118,9 @@ final class OrganizationGroups {
         for (int i = 1; i < names.size(); i++) {
             NameSpan acronym = names.get(i);
             NameSpan whole = names.get(i - 1);
-            boolean brackets = words.text(acronym.start() - 1).equals("(") && words.text(acronym.end()).equals(")")
+            boolean brackets = tokens.text(acronym.start() - 1).equals("(") && tokens.text(acronym.end()).equals(")")
                     && whole.end() == acronym.start() - 1;
-            if (brackets && acronym.isSingle() && !whole.isSingle() && ArticleWords.isAllCapitals(acronym.text())) {
+            if (brackets && acronym.isSingle() && !whole.isSingle() && WordShape.isAllCapitals(acronym.text())) {
                 canonical.put(key(acronym.text()), canonical(whole));
             }
         }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.entity.gazetteer.EntityLists;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 
 /**
  * Groups the names of people: full names by last and first name, then single words in the order of the text by last
@@ -22,12 +25,12 @@ import org.whosaid.entity.gazetteer.EntityLists;
 final class PersonGroups {
 
     /** As many namesakes are compared with a name, the most recent first; so that thousands of them cost nothing. */
-    private static final int NAMESAKES = 8;
+    private static final int MAX_NAMESAKES = 8;
 
     /** "Lim Chang-soo": who has a given name in two halves, the second one small, has the family's name before it. */
     private static final Pattern SURNAME_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
-    private final ArticleWords words;
+    private final TokenView tokens;
     private final EntityLists lists;
     private final Titles titles;
     private final Set<String> particleLasts = new HashSet<>();
@@ -45,7 +48,7 @@ final class PersonGroups {
 
     /** A person, by the fullest of the names. */
     private static final class Person {
-        private final EntityDraft draft = new EntityDraft();
+        private final EntityBuilder builder = new EntityBuilder();
         private final PersonName name;
         private final List<String> lasts;
         private int sentence = -2;
@@ -67,17 +70,17 @@ final class PersonGroups {
         private boolean several;
     }
 
-    PersonGroups(ArticleWords words, EntityLists lists) {
-        this.words = words;
+    PersonGroups(TokenView tokens, EntityLists lists) {
+        this.tokens = tokens;
         this.lists = lists;
-        this.titles = new Titles(words, lists.gazetteer());
+        this.titles = new Titles(tokens, lists.gazetteer());
     }
 
     /** The people whom these names, in order of the text, name. */
-    List<EntityDraft> group(List<NameSpan> names) {
+    List<EntityBuilder> group(List<NameSpan> names) {
         addFullNames(names);
         names.forEach(this::place);
-        return people.stream().map(person -> person.draft).filter(draft -> draft.size() > 0).toList();
+        return people.stream().map(person -> person.builder).filter(builder -> builder.size() > 0).toList();
     }
 
     private void addFullNames(List<NameSpan> names) {
@@ -125,7 +128,7 @@ final class PersonGroups {
 
     private static Optional<Person> agreeing(@Nullable List<Person> candidates, PersonName name) {
         List<Person> some = candidates == null ? List.of()
-                : candidates.subList(Math.max(0, candidates.size() - NAMESAKES), candidates.size());
+                : candidates.subList(Math.max(0, candidates.size() - MAX_NAMESAKES), candidates.size());
         List<Person> agreeing = some.stream().filter(person -> person.name.agrees(name)).toList();
         return name.first().length() == 1 ? only(agreeing) : agreeing.stream().findFirst();
     }
@@ -140,7 +143,7 @@ final class PersonGroups {
 
     private Person add(PersonName name, boolean surnameFirst) {
         Person person = new Person(name, surnameFirst ? List.of(name.first()) : name.lasts());
-        person.draft.suggest(surnameFirst ? Gender.UNKNOWN : lists.firstNames().gender(name.first()));
+        person.builder.suggest(surnameFirst ? Gender.UNKNOWN : lists.firstNames().gender(name.first()));
         people.add(person);
         namesakes.computeIfAbsent(key(name), key -> new ArrayList<>()).add(person);
         parts(name).forEach(part -> namesakes.computeIfAbsent("part " + part, key -> new ArrayList<>()).add(person));
@@ -171,7 +174,7 @@ final class PersonGroups {
         Family family = families.computeIfAbsent(last, key -> new Family());
         family.several |= family.any != null;
         family.any = family.any == null ? person : family.any;
-        family.first.putIfAbsent(person.draft.gender(), person);
+        family.first.putIfAbsent(person.builder.gender(), person);
     }
 
     private void place(NameSpan span) {
@@ -181,26 +184,26 @@ final class PersonGroups {
         Person person = full ? forms.getOrDefault(span.text(), singles.get(name.last())) : single(name, gender, span);
         if (person != null) {
             describe(person, span, gender, full);
-            remember(person, full && isLeading(span.start()), words.sentence(span.start()));
+            remember(person, full && isLeading(span.start()), tokens.sentenceOf(span.start()));
         }
     }
 
     /** Who is named in full behind a preposition is named in passing: a bare last name still means whom it meant before. */
     private boolean isLeading(int token) {
-        return !words.tag(token - 1).equals("IN") && !words.tag(token - 1).equals("TO");
+        return !tokens.pos(token - 1).in(PartOfSpeech.PREPOSITION, PartOfSpeech.TO);
     }
 
     private void describe(Person person, NameSpan span, Gender gender, boolean full) {
-        boolean honorific = PersonWords.isHonorific(words.text(span.start() - 1)) && gender != Gender.UNKNOWN;
-        person.draft.suggest(honorific || full ? gender : Gender.UNKNOWN);
-        person.draft.add(span);
+        boolean honorific = Lexicon.HONORIFIC.hasForm(tokens.text(span.start() - 1)) && gender != Gender.UNKNOWN;
+        person.builder.suggest(honorific || full ? gender : Gender.UNKNOWN);
+        person.builder.add(span);
         titles.before(span.start()).ifPresent(title -> describe(person, title));
         titles.after(span.end()).ifPresent(title -> describe(person, title));
     }
 
     private static void describe(Person person, String title) {
-        person.draft.addTitle(title);
-        person.draft.suggest(Titles.genderOf(title));
+        person.builder.addTitle(title);
+        person.builder.suggest(Titles.genderOf(title));
     }
 
     private void remember(Person person, boolean full, int sentence) {
@@ -214,7 +217,7 @@ final class PersonGroups {
     }
 
     private static void remember(Family family, Person person, boolean full) {
-        Gender gender = person.draft.gender();
+        Gender gender = person.builder.gender();
         if (full) {
             family.anyRecent = person;
             family.recent.put(gender, person);
@@ -224,12 +227,12 @@ final class PersonGroups {
     }
 
     private static Person more(@Nullable Person one, Person other) {
-        return one == null || other.draft.size() > one.draft.size() ? other : one;
+        return one == null || other.builder.size() > one.builder.size() ? other : one;
     }
 
     private Person single(PersonName name, Gender gender, NameSpan span) {
         String last = families.containsKey(name.withSuffix()) ? name.withSuffix() : name.last();
-        Person person = member(last, gender, words.sentence(span.start()));
+        Person person = member(last, gender, tokens.sentenceOf(span.start()));
         if (person == null) {
             person = called(name.last(), gender);
         }
@@ -244,14 +247,14 @@ final class PersonGroups {
     }
 
     private boolean isKnownBefore(Person person, String word, Gender gender) {
-        boolean fits = gender == Gender.UNKNOWN || person.draft.gender() == Gender.UNKNOWN || person.draft.gender() == gender;
-        return fits && person.draft.size() > 0 && !singles.containsKey(word);
+        boolean fits = gender == Gender.UNKNOWN || person.builder.gender() == Gender.UNKNOWN || person.builder.gender() == gender;
+        return fits && person.builder.size() > 0 && !singles.containsKey(word);
     }
 
     private Person alone(PersonName name, Gender gender, boolean titled) {
         return singles.computeIfAbsent(name.last() + (families.containsKey(name.last()) ? gender : ""), key -> {
             Person person = new Person(name, List.of());
-            person.draft.suggest(gender != Gender.UNKNOWN || titled ? gender : aloneGender(name.last()));
+            person.builder.suggest(gender != Gender.UNKNOWN || titled ? gender : aloneGender(name.last()));
             people.add(person);
             return person;
         });

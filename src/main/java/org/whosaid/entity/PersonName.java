@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.whosaid.lexicon.Lexicon;
 
 /**
  * The parts of a person's name, in lower case.
@@ -33,11 +34,11 @@ record PersonName(List<String> given, String last, String suffix) {
     private static PersonName part(String text) {
         List<String> words = words(text);
         String suffix = "";
-        if (words.size() > 1 && PersonWords.isSuffix(words.get(words.size() - 1))) {
-            suffix = PersonWords.bare(words.remove(words.size() - 1));
+        if (words.size() > 1 && PersonName.isSuffix(words.get(words.size() - 1))) {
+            suffix = Lexicon.bare(words.remove(words.size() - 1));
         }
         int last = words.size() - 1;
-        while (last > 0 && PersonWords.isParticle(words.get(last - 1))) {
+        while (last > 0 && Lexicon.NAME_PARTICLE.has(words.get(last - 1))) {
             last--;
         }
         return new PersonName(lower(words.subList(0, last)), String.join(" ", lower(words.subList(last, words.size()))), suffix);
@@ -56,6 +57,11 @@ record PersonName(List<String> given, String last, String suffix) {
 
     private static List<String> lower(List<String> words) {
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT).replace(".", "")).toList();
+    }
+
+    /** Whether it is "Jr.", "III" or the like; never "jr" and "sr" in small letters without a full stop. */
+    static boolean isSuffix(String word) {
+        return Lexicon.NAME_SUFFIX.hasForm(word) && !word.equals("sr") && !word.equals("jr");
     }
 
     /** Whether a last name stands alone. */

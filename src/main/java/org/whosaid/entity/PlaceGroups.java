@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.whosaid.entity.gazetteer.Countries;
 import org.whosaid.entity.gazetteer.EntityLists;
 import org.whosaid.language.EntityType;
 
@@ -13,15 +12,15 @@ import org.whosaid.language.EntityType;
 final class PlaceGroups {
 
     private final EntityLists lists;
-    private final Map<String, EntityDraft> drafts = new LinkedHashMap<>();
+    private final Map<String, EntityBuilder> builders = new LinkedHashMap<>();
 
     PlaceGroups(EntityLists lists) {
         this.lists = lists;
     }
 
-    List<EntityDraft> group(List<NameSpan> names) {
-        names.forEach(name -> drafts.computeIfAbsent(key(name), key -> new EntityDraft()).add(name));
-        return new ArrayList<>(drafts.values());
+    List<EntityBuilder> group(List<NameSpan> names) {
+        names.forEach(name -> builders.computeIfAbsent(key(name), key -> new EntityBuilder()).add(name));
+        return new ArrayList<>(builders.values());
     }
 
     private String key(NameSpan name) {
@@ -33,10 +32,10 @@ final class PlaceGroups {
         return state.isEmpty() ? place(name.text()) : state.toLowerCase(Locale.ROOT) + " state";
     }
 
-    private static String place(String name) {
+    private String place(String name) {
         String bare = name.startsWith("the ") || name.startsWith("The ") && !name.equals("The Hague") ? name.substring(4) : name;
         String lower = bare.toLowerCase(Locale.ROOT).replace(",", "");
         String city = lower.endsWith(" city") && lower.startsWith("new ") ? lower.substring(0, lower.length() - 5) : lower;
-        return Countries.of(bare).orElse(city.replace(" dc", "").replace(" d.c.", ""));
+        return lists.countries().of(bare).orElse(city.replace(" dc", "").replace(" d.c.", ""));
     }
 }

@@ -1,10 +1,11 @@
 package org.whosaid.entity;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.entity.gazetteer.Gazetteer;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 
 /**
  * Reads what stands with a person's name: the title before it ("Japanese Foreign Minister Iwaya"), the role behind it
@@ -12,33 +13,41 @@ import org.whosaid.entity.gazetteer.Gazetteer;
  */
 final class Titles {
 
-    private static final int LONGEST = 8;
-    private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&");
-    private static final Set<String> ROLE_LINKS = Set.of("of", "for", "at", "in");
+    private static final int MAX_TITLE_TOKENS = 8;
 
-    private final ArticleWords words;
+    private final TokenView tokens;
     private final Gazetteer gazetteer;
 
-    Titles(ArticleWords words, Gazetteer gazetteer) {
-        this.words = words;
+    Titles(TokenView tokens, Gazetteer gazetteer) {
+        this.tokens = tokens;
         this.gazetteer = gazetteer;
     }
 
+    /** Whether it stands before names and is none itself: "President", "Sen."; "Del." so only, since "del" is a particle. */
+    static boolean isRank(String word) {
+        return Lexicon.RANK.hasForm(word) || word.equals("Del.");
+    }
+
     private boolean isRole(int token) {
-        String text = words.text(token);
-        return !PersonWords.isKin(text) && (PersonWords.isRole(text) || gazetteer.isTitle(text) && !words.tag(token).startsWith("VB"));
+        String text = tokens.text(token);
+        return !Lexicon.KIN.hasForm(text) && (Lexicon.ROLE.hasForm(text) || gazetteer.isTitle(text) && !tokens.pos(token).isVerb());
     }
 
     /** The gender that the word before the name tells: "Ms. Ode", "spokesman Ode". */
     Gender genderBefore(int name) {
-        return words.startsSentence(name) ? Gender.UNKNOWN : PersonWords.gender(words.text(name - 1));
+        return tokens.startsSentence(name) ? Gender.UNKNOWN : Titles.gender(tokens.text(name - 1));
+    }
+
+    /** The gender that an honorific or a title's word tells. */
+    private static Gender gender(String word) {
+        return Lexicon.FEMALE.hasForm(word) ? Gender.FEMALE : Lexicon.MALE.hasForm(word) ? Gender.MALE : Gender.UNKNOWN;
     }
 
     /** The gender that a title's words tell. */
     static Gender genderOf(String title) {
         for (String word : title.split(" ")) {
-            if (PersonWords.gender(word) != Gender.UNKNOWN) {
-                return PersonWords.gender(word);
+            if (Titles.gender(word) != Gender.UNKNOWN) {
+                return Titles.gender(word);
             }
         }
         return Gender.UNKNOWN;
@@ -46,14 +55,13 @@ final class Titles {
 
     /** The title that stands right before the name; nothing for "Mr." and its like. */
     Optional<String> before(int name) {
-        int sentenceStart = words.sentenceTokens(name).map(sentence -> sentence.start()).orElse(name);
-        int first = Math.max(sentenceStart, name - LONGEST);
+        int first = Math.max(tokens.sentence(tokens.sentenceOf(name)).start(), name - MAX_TITLE_TOKENS);
         int end = name;
-        while (end > first && PersonWords.isHonorific(words.text(end - 1))) {
+        while (end > first && Lexicon.HONORIFIC.hasForm(tokens.text(end - 1))) {
             end--;
         }
         int head = head(first, end);
-        return head < 0 ? Optional.empty() : Optional.of(words.plain(modifiers(first, head), end));
+        return head < 0 ? Optional.empty() : Optional.of(NameSpan.text(tokens, modifiers(first, head), end));
     }
 
     /** The head of a title that ends at {@code end}: its last word, or the one before "of State"; -1 where none is. */
@@ -62,65 +70,61 @@ final class Titles {
             return end - 1;
         }
         int token = end - 1;
-        while (token > first && words.isProper(token)) {
+        while (token > first && tokens.pos(token).isProperNoun()) {
             token--;
         }
-        boolean of = token > first && token < end - 1 && LINKS.contains(words.text(token));
-        int head = of && words.text(token).equals("the") ? token - 2 : token - 1;
-        return of && head >= first && isRole(head) && words.isCapital(head) ? head : -1;
+        boolean of = token > first && token < end - 1 && Lexicon.TITLE_LINK.has(tokens.text(token));
+        int head = of && tokens.text(token).equals("the") ? token - 2 : token - 1;
+        return of && head >= first && isRole(head) && tokens.isCapitalized(head) ? head : -1;
     }
 
     private int modifiers(int first, int head) {
         int start = head;
-        while (start > first && isModifier(start - 1, start) && !(start < head && isFormer(start))) {
+        while (start > first && isModifier(start - 1, start) && !(start < head && Lexicon.TITLE_STATE.has(tokens.lower(start)))) {
             start--;
         }
-        while (start < head && (words.tag(start).equals("HYPH") || words.text(start).equals("-"))) {
+        while (start < head && (tokens.pos(start) == PartOfSpeech.HYPHEN || tokens.text(start).equals("-"))) {
             start++;
         }
         return start;
     }
 
     private boolean isModifier(int token, int next) {
-        String tag = words.tag(token);
-        boolean adjective = tag.equals("JJ") && (words.isCapital(token) || !words.isCapital(next) || isFormer(token));
-        boolean noun = tag.equals("NNP") || tag.equals("NN") && (words.isCapital(token) || !words.isCapital(next)) || isRole(token);
-        boolean joined = tag.equals("HYPH") || words.touchesPrevious(next) && words.text(next).equals("-");
-        return (adjective || noun || joined) && !PersonWords.isHonorific(words.text(token));
-    }
-
-    private boolean isFormer(int token) {
-        return Set.of("former", "acting", "deputy", "interim").contains(words.text(token).toLowerCase(Locale.ROOT));
+        PartOfSpeech pos = tokens.pos(token);
+        boolean adjective = pos == PartOfSpeech.ADJECTIVE && (tokens.isCapitalized(token) || !tokens.isCapitalized(next) || Lexicon.TITLE_STATE.has(tokens.lower(token)));
+        boolean noun = pos == PartOfSpeech.PROPER_NOUN || pos == PartOfSpeech.NOUN && (tokens.isCapitalized(token) || !tokens.isCapitalized(next)) || isRole(token);
+        boolean joined = pos == PartOfSpeech.HYPHEN || tokens.touchesPrevious(next) && tokens.text(next).equals("-");
+        return (adjective || noun || joined) && !Lexicon.HONORIFIC.hasForm(tokens.text(token));
     }
 
     /** The role that a noun phrase behind the name gives, without its article, up to about eight words. */
     Optional<String> after(int name) {
         int comma = afterAge(name);
-        if (!words.text(comma).equals(",")) {
+        if (!tokens.text(comma).equals(",")) {
             return Optional.empty();
         }
-        int start = words.tag(comma + 1).equals("DT") ? comma + 2 : comma + 1;
+        int start = tokens.pos(comma + 1) == PartOfSpeech.DETERMINER ? comma + 2 : comma + 1;
         int core = phraseEnd(start, start);
-        if (core == start || !isRole(core - 1) || words.sentence(core - 1) != words.sentence(name - 1)) {
+        if (core == start || !isRole(core - 1) || tokens.sentenceOf(core - 1) != tokens.sentenceOf(name - 1)) {
             return Optional.empty();
         }
-        return isClosed(end(start, core)) ? Optional.of(words.plain(start, end(start, core))) : Optional.empty();
+        return isClosed(end(start, core)) ? Optional.of(NameSpan.text(tokens, start, end(start, core))) : Optional.empty();
     }
 
     /** Another name may follow in a list: "Ode, director Ann Vell and ...". */
     private boolean isClosed(int end) {
-        return !words.isProper(end) && !words.tag(end).equals("POS");
+        return !tokens.pos(end).isProperNoun() && tokens.pos(end) != PartOfSpeech.POSSESSIVE;
     }
 
     private int afterAge(int name) {
-        boolean age = words.text(name).equals(",") && words.tag(name + 1).equals("CD") && words.text(name + 2).equals(",");
+        boolean age = tokens.text(name).equals(",") && tokens.pos(name + 1) == PartOfSpeech.NUMBER && tokens.text(name + 2).equals(",");
         return age ? name + 2 : name;
     }
 
     private int end(int start, int core) {
         int end = core;
-        for (int links = 0; links < 2 && ROLE_LINKS.contains(words.text(end)); links++) {
-            int object = words.tag(end + 1).equals("DT") || words.tag(end + 1).equals("PRP$") ? end + 2 : end + 1;
+        for (int links = 0; links < 2 && Lexicon.ROLE_LINK.has(tokens.text(end)); links++) {
+            int object = tokens.pos(end + 1) == PartOfSpeech.DETERMINER || tokens.pos(end + 1) == PartOfSpeech.POSSESSIVE_PRONOUN ? end + 2 : end + 1;
             int objectEnd = phraseEnd(object, start);
             end = objectEnd > object ? objectEnd : end;
         }
@@ -130,15 +134,15 @@ final class Titles {
     /** The end of the run of nouns and adjectives that begins here. */
     private int phraseEnd(int from, int start) {
         int end = from;
-        while (end < start + LONGEST + 2 && words.sentence(end) == words.sentence(start) && isOfPhrase(end)) {
+        while (end < start + MAX_TITLE_TOKENS + 2 && tokens.sameSentence(end, start) && isOfPhrase(end)) {
             end++;
         }
         return end;
     }
 
     private boolean isOfPhrase(int token) {
-        String tag = words.tag(token);
-        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH") || tag.equals("CD")
-                || tag.equals("VBN") && words.touchesPrevious(token);
+        PartOfSpeech pos = tokens.pos(token);
+        return pos.isNoun() || pos.isAdjective() || pos.in(PartOfSpeech.HYPHEN, PartOfSpeech.NUMBER)
+                || pos == PartOfSpeech.PARTICIPLE && tokens.touchesPrevious(token);
     }
 }

@@ -44,6 +44,50 @@ public enum Lexicon {
     NAME_PARTICLE,
     /** What follows a family name: "jr". */
     NAME_SUFFIX,
+    /** Parts of family names that a capital follows within one word: "mc". */
+    NAME_PREFIX,
+    /** Small words within names of organizations: "of". */
+    NAME_LINK,
+    /** Titles whose full stop the tokenizer takes for the end of a sentence: "supt". */
+    SHORTENED_TITLE,
+    /** Offices that stand between an organization and who holds them: "Norbank CEO Ann Ode". */
+    COMPANY_OFFICE,
+    /** Offices that are named after what they are in charge of: "secretary of state". */
+    CABINET_OFFICE,
+    /** Adjectives of titles, also of those in capitals: "former". */
+    TITLE_STATE,
+    /** Words between a title and what it is in charge of: "of". */
+    TITLE_LINK,
+    /** Words between a role behind a name and where it is held: "at". */
+    ROLE_LINK,
+    /** Verbs of speech, in the past or present tense, that open a sentence before who speaks. */
+    INVERTED_CUE,
+    /** What people are by conviction, not by name: "republican". */
+    BELIEF,
+    /** Parties by what their members are: "the Republican party". */
+    PARTY,
+    /** Parties by their first letter: "(R-Wis.)". */
+    PARTY_LETTER,
+    /** The days of the week. */
+    WEEKDAY,
+    /** The months. */
+    MONTH,
+    /** Last words that make a name an organization's: "bureau". */
+    ORGANIZATION_ENDING,
+    /** Last words of organizations that may bear a person's name: "foundation". */
+    BODY_NAMED_AFTER_PEOPLE,
+    /** Last words of organizations that are a part of what the first word names, or work for it: "Senate Committee". */
+    DEPENDENT_BODY,
+    /** Abbreviated and full legal forms of companies: "inc". */
+    LEGAL_FORM,
+    /** Last words that short forms of an organization's name leave out, legal forms included: "holdings". */
+    COMPANY_ENDING,
+    /** Last words of places that are named after people: "street". */
+    PLACE_ENDING,
+    /** Prepositions that places follow, and people don't: "near". */
+    PLACE_PREPOSITION,
+    /** Prepositions that show which of a place and a person of that name is meant, those of places included. */
+    LOCATION_PREPOSITION,
     /** Verbs of direct speech, by base form. */
     SPEECH_VERB,
     /** Works that are named in quotation marks: films, books. */
@@ -104,6 +148,17 @@ public enum Lexicon {
     /** The words as alternatives of a regular expression. */
     public String alternatives() {
         return words.stream().sorted().collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Whether the list holds this word, in whatever case and with or without the full stop of an abbreviation: "Sen.". */
+    public boolean hasForm(String word) {
+        return has(bare(word));
+    }
+
+    /** A word as the lists hold it: in lower case, without the full stop of an abbreviation. */
+    public static String bare(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
     /** All words of the list. */

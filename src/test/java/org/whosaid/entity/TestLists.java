@@ -3,14 +3,11 @@ package org.whosaid.entity;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.whosaid.entity.gazetteer.Demonyms;
 import org.whosaid.entity.gazetteer.EntityLists;
-import org.whosaid.entity.gazetteer.FirstNames;
-import org.whosaid.entity.gazetteer.Gazetteer;
-import org.whosaid.entity.gazetteer.StateNames;
 
 /** Small lists in the formats of the real ones. */
 public final class TestLists {
@@ -35,24 +32,21 @@ public final class TestLists {
     private TestLists() {
     }
 
+    /** The lists together with those that come with the program. */
     public static EntityLists lists() {
-        try {
-            return new EntityLists(gazetteer(), Demonyms.read(lines("""
+        try (InputStream places = new ByteArrayInputStream(GAZETTEER.getBytes(StandardCharsets.UTF_8))) {
+            return EntityLists.read(places, lines("""
                     # a comment
                     Japan\tJapanese\tJapanese
                     Peru\tPeruvian\tPeruvians
                     United States\tAmerican\tAmericans\t\t
                     Georgia\tGeorgian
-                    """)), StateNames.read(lines("Georgia\tGa.\nWisconsin\tWis.\tWI\nWashington\tWash.\n")),
-                    FirstNames.read(lines("ANN\tFEMALE\nCARL\tMALE\nLESLIE\tMALE\nLESLIE\tFEMALE\n"),
-                            lines("marta\tFEMALE\nparis\tFEMALE\ncarl\tFEMALE\n")));
+                    """), lines("Georgia\tGa.\nWisconsin\tWis.\tWI\nWashington\tWash.\n"),
+                    lines("ANN\tFEMALE\nCARL\tMALE\nLESLIE\tMALE\nLESLIE\tFEMALE\n"),
+                    lines("marta\tFEMALE\nparis\tFEMALE\ncarl\tFEMALE\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static Gazetteer gazetteer() throws IOException {
-        return Gazetteer.load(new ByteArrayInputStream(GAZETTEER.getBytes(StandardCharsets.UTF_8)));
     }
 
     static EntityFinder finder() {

@@ -12,8 +12,8 @@ public final class Demonyms {
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
 
-    /** Reads lines of a place and its words, parted by tabs; of places that share a word, the first has it. */
-    public static Demonyms read(BufferedReader lines) {
+    /** Reads lines of a place and its words, separated by tabs; of places that share a word, the first has it. */
+    static Demonyms read(BufferedReader lines) {
         Demonyms demonyms = new Demonyms();
         lines.lines().filter(line -> !line.startsWith("#")).forEach(demonyms::add);
         return demonyms;

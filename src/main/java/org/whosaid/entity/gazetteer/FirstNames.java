@@ -16,8 +16,8 @@ public final class FirstNames {
         this.genders = genders;
     }
 
-    /** Reads two lists of name and gender, parted by a tab; what the first, the better one, says, counts. */
-    public static FirstNames read(BufferedReader checked, BufferedReader large) {
+    /** Reads two lists of name and gender, separated by a tab; what the first, the better one, says, counts. */
+    static FirstNames read(BufferedReader checked, BufferedReader large) {
         Map<String, Gender> genders = read(large);
         genders.putAll(read(checked));
         return new FirstNames(genders);

@@ -1,7 +1,5 @@
 package org.whosaid.entity.gazetteer;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import org.whosaid.language.EntityType;
@@ -20,14 +18,15 @@ public final class Gazetteer {
         this.titles = titles;
     }
 
-    public static Gazetteer load(InputStream lines) throws IOException {
-        return new GazetteerReader().read(lines);
-    }
-
     /** Whether a name, in any case, is one of a place of this type. */
     public boolean has(EntityType type, String name) {
         PhraseSet names = places.get(type);
         return names != null && names.contains(name);
+    }
+
+    /** Whether a name, in any case, is one of a country, a state or a city. */
+    public boolean isPlace(String name) {
+        return places.values().stream().anyMatch(names -> names.contains(name));
     }
 
     /** Whether a word, in any case, names a profession or an office: "economist". */

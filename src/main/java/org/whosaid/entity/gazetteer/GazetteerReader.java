@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.whosaid.language.EntityType;
 
 /**
- * Reads lines of phrase, type, types that it may overrule, priority, parted by tabs. Nine lines in ten are made-up
+ * Reads lines of phrase, type, types that it may overrule, priority, separated by tabs. Nine lines in ten are made-up
  * compounds ("tokyo-based"), which may overrule {@code MISC} alone: they are passed over. Works on bytes, since the file
  * has 18 MB. For one file, one thread.
  */
@@ -22,13 +22,13 @@ final class GazetteerReader {
             PhraseSet.hash("state_or_province"), EntityType.STATE_OR_PROVINCE,
             PhraseSet.hash("city"), EntityType.CITY);
 
-    private final Map<EntityType, PhraseSet.Builder> places = new EnumMap<>(EntityType.class);
-    private final PhraseSet.Builder titles = new PhraseSet.Builder();
+    private final Map<EntityType, PhraseSet.PhraseHashes> places = new EnumMap<>(EntityType.class);
+    private final PhraseSet.PhraseHashes titles = new PhraseSet.PhraseHashes();
     private final long[] columns = new long[4];
     private int column;
 
     GazetteerReader() {
-        PLACES.values().forEach(type -> places.put(type, new PhraseSet.Builder()));
+        PLACES.values().forEach(type -> places.put(type, new PhraseSet.PhraseHashes()));
         startLine();
     }
 
@@ -61,8 +61,7 @@ final class GazetteerReader {
         if (columns[1] == TITLE) {
             titles.add(columns[0]);
         } else if (columns[2] != MISC) {
-            Optional.ofNullable(PLACES.get(columns[1])).ifPresent(type ->
-                    places.computeIfAbsent(type, any -> new PhraseSet.Builder()).add(columns[0]));
+            Optional.ofNullable(PLACES.get(columns[1])).map(places::get).ifPresent(names -> names.add(columns[0]));
         }
         startLine();
     }

@@ -36,8 +36,8 @@ final class PhraseSet {
         return Arrays.binarySearch(sorted, hash(phrase)) >= 0;
     }
 
-    /** Collects hashes. For one thread. */
-    static final class Builder {
+    /** The hashes of phrases, while they are read. For one thread. */
+    static final class PhraseHashes {
 
         private long[] hashes = new long[1024];
         private int size;

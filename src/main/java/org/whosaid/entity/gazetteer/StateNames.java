@@ -12,8 +12,8 @@ public final class StateNames {
 
     private final Map<String, String> full = new HashMap<>();
 
-    /** Reads lines of a state and its abbreviations, parted by tabs. */
-    public static StateNames read(BufferedReader lines) {
+    /** Reads lines of a state and its abbreviations, separated by tabs. */
+    static StateNames read(BufferedReader lines) {
         StateNames names = new StateNames();
         lines.lines().map(line -> Arrays.asList(line.strip().split("\\s*\t\\s*"))).forEach(names::add);
         return names;

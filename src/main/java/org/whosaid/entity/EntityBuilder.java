@@ -10,8 +10,8 @@ import java.util.Map;
 import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.language.EntityType;
 
-/** An entity while its mentions are collected. For one article, one thread. */
-final class EntityDraft {
+/** An entity to which mentions are added. For one article, one thread. */
+final class EntityBuilder {
 
     private final List<EntityMention> mentions = new ArrayList<>();
     private final Map<String, Integer> forms = new LinkedHashMap<>();
@@ -70,6 +70,6 @@ final class EntityDraft {
     }
 
     private static boolean isShouted(String form) {
-        return form.length() > 5 && ArticleWords.isAllCapitals(form);
+        return form.length() > 5 && WordShape.isAllCapitals(form);
     }
 }

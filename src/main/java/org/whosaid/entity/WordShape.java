@@ -1,0 +1,33 @@
+package org.whosaid.entity;
+
+/** What the letters of a word tell, whatever the word. */
+final class WordShape {
+
+    private WordShape() {
+    }
+
+    /** Whether it starts with a capital. */
+    static boolean isCapitalized(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    }
+
+    /** Whether it starts with a small letter. */
+    static boolean isLowercase(String word) {
+        return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+    }
+
+    /** Whether it has letters and all are capitals. */
+    static boolean isAllCapitals(String word) {
+        return word.codePoints().anyMatch(Character::isLetter) && word.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether it is a single letter with or without a full stop, or several of them: "J.", "W", "J.K.". */
+    static boolean isInitial(String word) {
+        int length = word.length();
+        boolean pairs = length % 2 == 0 && length > 0;
+        for (int i = 0; i + 1 < length && pairs; i += 2) {
+            pairs = Character.isUpperCase(word.charAt(i)) && word.charAt(i + 1) == '.';
+        }
+        return pairs || length == 1 && Character.isUpperCase(word.charAt(0));
+    }
+}
