@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.whosaid.document.Document;
-import org.whosaid.formats.Format;
+import org.whosaid.formats.ExportFormat;
 import org.whosaid.record.TextOption;
 import org.whosaid.search.Search;
 import picocli.CommandLine.ITypeConverter;
@@ -44,9 +44,9 @@ public abstract class ChoiceConverter<E extends Enum<E>> implements ITypeConvert
     }
 
     /** The formats of an export. */
-    static final class ExportFormats extends ChoiceConverter<Format> {
+    static final class ExportFormats extends ChoiceConverter<ExportFormat> {
         ExportFormats() {
-            super(Format.values());
+            super(ExportFormat.values());
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.whosaid.formats.Export;
-import org.whosaid.formats.Format;
+import org.whosaid.formats.ExportFormat;
 import org.whosaid.run.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", required = true, split = ",", hideParamSyntax = true,
             converter = ChoiceConverter.ExportFormats.class, completionCandidates = ChoiceConverter.ExportFormats.class,
             description = "One or more formats, separated by commas: ${COMPLETION-CANDIDATES}.")
-    private List<Format> formats = List.of();
+    private List<ExportFormat> formats = List.of();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FOLDER",
             description = "Where to write the files. Default: the run's folder.")
@@ -59,11 +59,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Set<Format> wanted = EnumSet.copyOf(formats);
+        Set<ExportFormat> wanted = EnumSet.copyOf(formats);
         Path into = folder.orElse(run);
         long records = Export.write(RunFolder.open(run), wanted, into);
         if (!flags.quiet()) {
-            String files = wanted.stream().map(Format::files).collect(Collectors.joining(", "));
+            String files = wanted.stream().map(ExportFormat::files).collect(Collectors.joining(", "));
             new Messages(console.err()).say(String.format(Locale.ROOT, "%,d %s in %s: %s", records,
                     records == 1 ? "record" : "records", into, files));
         }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.whosaid.formats.Export;
-import org.whosaid.formats.Format;
+import org.whosaid.formats.ExportFormat;
 import org.whosaid.run.RunFolder;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -41,7 +41,7 @@ final class FormatFlags {
      * @throws IllegalArgumentException with a message for users, if a format is unknown or needs a folder and none is given
      */
     void check(Optional<Path> folder) {
-        Set<Format> wanted = formats();
+        Set<ExportFormat> wanted = formats();
         if (!wanted.isEmpty() && folder.isEmpty()) {
             throw new IllegalArgumentException("--format " + wanted.iterator().next().name().toLowerCase(Locale.ROOT)
                     + " needs a folder: -o FOLDER");
@@ -55,23 +55,23 @@ final class FormatFlags {
      * @return the names of files written again that were not requested
      */
     List<String> export(Path folder) {
-        Set<Format> wanted = formats();
-        Set<Format> kept = Export.formatsIn(folder);
+        Set<ExportFormat> wanted = formats();
+        Set<ExportFormat> kept = Export.formatsIn(folder);
         kept.removeAll(wanted);
         wanted.addAll(kept);
         if (!wanted.isEmpty()) {
             Export.write(RunFolder.open(folder), wanted, folder);
         }
-        return kept.stream().map(Format::files).toList();
+        return kept.stream().map(ExportFormat::files).toList();
     }
 
-    private Set<Format> formats() {
-        EnumSet<Format> formats = EnumSet.noneOf(Format.class);
+    private Set<ExportFormat> formats() {
+        EnumSet<ExportFormat> formats = EnumSet.noneOf(ExportFormat.class);
         names.stream().filter(name -> !name.equalsIgnoreCase(JSON_LINES)).map(FormatFlags::format).forEach(formats::add);
         return formats;
     }
 
-    private static Format format(String name) {
+    private static ExportFormat format(String name) {
         try {
             return new ChoiceConverter.ExportFormats().convert(name);
         } catch (TypeConversionException e) {

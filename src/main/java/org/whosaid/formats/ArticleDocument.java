@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * An article as OpenSearch has it: whom and what it names, by type, and who of them speaks in it. Its mapping is
+ * An article in OpenSearch: the names in it, by type, and the names of its speakers. The mapping is
  * {@code opensearch-articles.json}.
  */
 record ArticleDocument(About article, Map<String, List<String>> entities, List<String> speakers,

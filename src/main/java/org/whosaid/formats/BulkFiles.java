@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.text.Sha256;
 
 /**
- * Index actions as NDJSON, a line for the action and one for its document, in files small enough to be sent at once. An
- * action that is carried out again puts the document in its own place. For one thread.
+ * Index actions as NDJSON, one line for the action and one for its document, in files small enough for one request. An action
+ * that is repeated replaces its document. Not thread-safe.
  */
 final class BulkFiles implements Closeable {
 
-    /** In bytes: what the documentation of OpenSearch takes for a good request; a server takes no more than 100 MB. */
-    private static final int LARGEST = 10_000_000;
+    /** As the documentation of OpenSearch recommends; a server accepts at most 100 MB. */
+    private static final int MAX_FILE_BYTES = 10_000_000;
 
-    /** In bytes: no server takes a longer id. */
-    private static final int LONGEST_ID = 512;
+    /** Servers refuse longer ids. */
+    private static final int MAX_ID_BYTES = 512;
 
     private static final ObjectWriter JSON = JsonMapper.builder()
             .addModule(new SimpleModule().addSerializer(String.class, new WellFormedStrings())).build().writer();
@@ -53,9 +53,9 @@ final class BulkFiles implements Closeable {
         open.write(source);
     }
 
-    /** The id itself where a server takes it, else its hash. */
+    /** The id itself if a server accepts it, otherwise its hash. */
     private static String documentId(String id) {
-        boolean fits = id.getBytes(StandardCharsets.UTF_8).length <= LONGEST_ID && WellFormed.of(id).equals(id);
+        boolean fits = id.getBytes(StandardCharsets.UTF_8).length <= MAX_ID_BYTES && WellFormed.of(id).equals(id);
         return fits ? id : Sha256.ofUnits(id);
     }
 
@@ -67,7 +67,7 @@ final class BulkFiles implements Closeable {
     }
 
     private OutputStream room(int more) throws IOException {
-        if (stream == null || bytes + more > LARGEST) {
+        if (stream == null || bytes + more > MAX_FILE_BYTES) {
             close();
             files++;
             bytes = 0;
@@ -87,7 +87,7 @@ final class BulkFiles implements Closeable {
         }
     }
 
-    /** Escapes of lone surrogates are JSON, but an index has no place for them. */
+    /** JSON may escape unpaired surrogates, but an index can't store them. */
     private static final class WellFormedStrings extends JsonSerializer<String> {
         @Override
         public void serialize(String value, JsonGenerator generator, SerializerProvider provider) throws IOException {

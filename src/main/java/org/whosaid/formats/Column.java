@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Column<R> {
 
-    /** Its heading. */
+    /** Its name in the header. */
     String name();
 
-    /** Its content in a row, as flat text; empty where there is none. */
+    /** Its value in a row as flat text; empty if there is none. */
     String cell(R row);
 
-    /** What a single value is. */
+    /** The type of a single value. */
     enum Kind {
         TEXT, INTEGER, LONG, DECIMAL
     }
@@ -27,7 +27,7 @@ sealed interface Column<R> {
      * A column of single values.
      *
      * @param kind  of all its values
-     * @param value of a row: a string, {@link Integer}, {@link Long} or {@link Double}; null where there is none
+     * @param value of a row: a string, {@link Integer}, {@link Long} or {@link Double}; null if there is none
      */
     record Single<R>(String name, Kind kind, Function<R, @Nullable Object> value) implements Column<R> {
 
@@ -53,7 +53,7 @@ sealed interface Column<R> {
     /**
      * A column of lists.
      *
-     * @param parts     what an element is made of; one without a name where it is a value, not a structure
+     * @param parts     of an element; a single one without a name if the element is a value, not a structure
      * @param elements  of a row
      * @param separator between elements in flat text
      * @param flat      an element as flat text

@@ -10,8 +10,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A table as CSV by RFC 4180: commas, CRLF, a heading. In UTF-8 with a byte order mark, by which spreadsheets know that
- * it is. Cells are {@link SafeCell safe} to open in one.
+ * A table as CSV by RFC 4180: commas, CRLF, a header. In UTF-8 with a byte order mark, by which spreadsheets recognize it.
+ * Cells are {@link SafeCell safe} to open in a spreadsheet.
  */
 final class CsvTable<R> implements TableFiles.Table<R> {
 
@@ -60,7 +60,7 @@ final class CsvTable<R> implements TableFiles.Table<R> {
         try {
             printer.close();
         } catch (IOException e) {
-            // Of a file that is about to go.
+            // The file is deleted next.
         }
         file.discard();
     }

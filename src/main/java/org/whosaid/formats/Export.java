@@ -15,8 +15,8 @@ import org.whosaid.record.ArticleRecord;
 import org.whosaid.run.RunFolder;
 
 /**
- * Writes a run's records in other formats, all of them in one pass. All files are written next to where they belong, and
- * take their places only when the last record of the last format is on the disk. For one thread; used once.
+ * Writes a run's records in other formats in one pass. All files are written under temporary names, and get their final names
+ * when all records in all formats are on the disk. Not thread-safe; used once.
  */
 public final class Export {
 
@@ -29,27 +29,26 @@ public final class Export {
         this.folder = folder;
     }
 
-    private record Open(Format format, RecordFiles files) {
+    private record Open(ExportFormat format, RecordFiles files) {
     }
 
-    /** What is done with files, and may fail. */
+    /** An operation on files. */
     @FunctionalInterface
     private interface Step {
         void run(RecordFiles files) throws IOException;
     }
 
     /**
-     * Writes.
+     * Exports a run.
      *
-     * @param run     whose records
-     * @param formats to write them in
-     * @param folder  where to; made where it isn't there
+     * @param run     whose records are exported
+     * @param formats to write
+     * @param folder  for the files; created if it is missing
      * @return the number of records
-     * @throws OutputException                where the files can't be written; then those of an earlier time are still
-     *                                        there
-     * @throws org.whosaid.run.RunException where a record can't be read; likewise
+     * @throws OutputException if the files can't be written; an earlier export is kept
+     * @throws org.whosaid.run.RunException if a record can't be read; likewise
      */
-    public static long write(RunFolder run, Set<Format> formats, Path folder) {
+    public static long write(RunFolder run, Set<ExportFormat> formats, Path folder) {
         Export export = new Export(folder);
         try (Stream<ArticleRecord> records = run.records()) {
             formats.stream().sorted().forEach(export::open);
@@ -62,20 +61,20 @@ public final class Export {
         }
     }
 
-    /** The formats that a folder holds an export in, of whatever run. */
-    public static Set<Format> formatsIn(Path folder) {
-        EnumSet<Format> formats = EnumSet.allOf(Format.class);
+    /** The formats of the exports in a folder, of any run. */
+    public static Set<ExportFormat> formatsIn(Path folder) {
+        EnumSet<ExportFormat> formats = EnumSet.allOf(ExportFormat.class);
         formats.removeIf(format -> !format.isIn(folder));
         return formats;
     }
 
-    /** Whether a file or folder, of whatever run, was written by an export. */
+    /** Whether a file or folder was written by an export, of any run. */
     public static boolean isExported(Path location) {
         String name = location.getFileName().toString();
         return StagedFolder.isAt(location) || TableFiles.NAMES.contains(name) && TableFiles.isOurs(location);
     }
 
-    private void open(Format format) {
+    private void open(ExportFormat format) {
         try {
             Files.createDirectories(folder);
             open.add(new Open(format, format.open(folder)));
@@ -104,7 +103,7 @@ public final class Export {
         }
     }
 
-    private OutputException failed(Format format, IOException cause) {
+    private OutputException failed(ExportFormat format, IOException cause) {
         return new OutputException(format.name().toLowerCase(Locale.ROOT) + " into " + folder, cause, REMEDY);
     }
 }

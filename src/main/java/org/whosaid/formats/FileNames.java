@@ -9,24 +9,24 @@ import java.util.regex.Pattern;
 import org.whosaid.text.Sha256;
 
 /**
- * File names for the ids of articles. A slash in an id is a folder; ASCII letters, digits and harmless signs stay; all
- * else, a dot at the start included, is written as in web addresses: {@code ?} is {@code %3F}. So no name leads out of
- * the folder, none is hidden, none depends on the machine's locale, and no two ids have one name. What would be too long
- * for a file system is cut and gets a hash of the id.
+ * File names for the ids of articles. A slash in an id separates folders; ASCII letters, digits and safe punctuation stay;
+ * everything else, including a leading dot, is percent-encoded: {@code ?} is {@code %3F}. So no name leads out of the folder,
+ * is hidden or depends on the locale, and no two ids have the same name. Names that are too long for a file system are cut and
+ * get a hash of the id.
  */
 final class FileNames {
 
-    private static final String ENDING = ".json";
-    private static final String EMPTY = "%";
-    private static final int LONGEST = 180;
-    private static final int LONGEST_PATH = 800;
-    private static final int KEPT = 100;
+    private static final String EXTENSION = ".json";
+    private static final String EMPTY_SEGMENT = "%";
+    private static final int MAX_NAME_LENGTH = 180;
+    private static final int MAX_PATH_LENGTH = 800;
+    private static final int HASHED_PREFIX_LENGTH = 100;
     private static final Pattern UNSAFE = Pattern.compile("^[. -]|[. ]$|[^A-Za-z0-9._ ,()'&+=@-]");
 
     private FileNames() {
     }
 
-    /** The path of an id's file, with slashes, below the folder of all. */
+    /** The path of an id's file relative to the folder, with slashes. */
     static String of(String id) {
         List<String> segments = new ArrayList<>();
         for (String segment : id.split("/", -1)) {
@@ -35,22 +35,22 @@ final class FileNames {
         int last = segments.size() - 1;
         segments.subList(0, last).replaceAll(FileNames::folder);
         String path = String.join("/", segments);
-        return (path.length() > LONGEST_PATH ? hashed(path.replace('/', '_'), id) : path) + ENDING;
+        return (path.length() > MAX_PATH_LENGTH ? hashed(path.replace('/', '_'), id) : path) + EXTENSION;
     }
 
-    /** The same with a hash, for file systems that take two names for one, as where capital letters don't count. */
+    /** The same with a hash, for file systems that don't distinguish some names, such as those that ignore case. */
     static String unmistakable(String id) {
-        return hashed(of(id).replace('/', '_'), id) + ENDING;
+        return hashed(of(id).replace('/', '_'), id) + EXTENSION;
     }
 
     private static String safe(String segment) {
         String safe = UNSAFE.matcher(segment).replaceAll(FileNames::encoded);
-        return safe.isEmpty() ? EMPTY : safe.length() > LONGEST ? hashed(safe, segment) : safe;
+        return safe.isEmpty() ? EMPTY_SEGMENT : safe.length() > MAX_NAME_LENGTH ? hashed(safe, segment) : safe;
     }
 
-    /** So that the folder of {@code a.json/b} doesn't meet the file of {@code a}. */
+    /** Keeps the folder of {@code a.json/b} apart from the file of {@code a}. */
     private static String folder(String safe) {
-        return safe.endsWith(ENDING) ? safe.substring(0, safe.length() - ENDING.length()) + "%2Ejson" : safe;
+        return safe.endsWith(EXTENSION) ? safe.substring(0, safe.length() - EXTENSION.length()) + "%2Ejson" : safe;
     }
 
     private static String encoded(MatchResult sign) {
@@ -62,6 +62,6 @@ final class FileNames {
     }
 
     private static String hashed(String name, String id) {
-        return name.substring(0, Math.min(KEPT, name.length())) + "%-" + Sha256.ofUnits(id).substring(0, 32);
+        return name.substring(0, Math.min(HASHED_PREFIX_LENGTH, name.length())) + "%-" + Sha256.ofUnits(id).substring(0, 32);
     }
 }

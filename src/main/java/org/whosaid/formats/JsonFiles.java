@@ -10,7 +10,7 @@ import org.whosaid.output.Json;
 import org.whosaid.output.OutputException;
 import org.whosaid.record.ArticleRecord;
 
-/** A file an article, {@link FileNames named} by its id. */
+/** One file per article, {@link FileNames named} by its id. */
 final class JsonFiles implements RecordFiles {
 
     private final StagedFolder folder;
@@ -37,7 +37,7 @@ final class JsonFiles implements RecordFiles {
         try {
             write(FileNames.unmistakable(id), content);
         } catch (FileAlreadyExistsException e) {
-            throw new OutputException("can't write a file an article: several records have the id " + id
+            throw new OutputException("can't write one file per article: several records have the id " + id
                     + "; see whosaid validate");
         }
     }
@@ -52,7 +52,7 @@ final class JsonFiles implements RecordFiles {
         }
     }
 
-    /** Nothing is left to do; to wait for the disk after every one of so many files would take longer than all else. */
+    /** Does nothing: forcing so many files to the disk would take longer than everything else. */
     @Override
     public void finish() {
     }

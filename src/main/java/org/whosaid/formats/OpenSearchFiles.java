@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * Documents for the bulk interface of OpenSearch (and Elasticsearch), one a quotation and one an article, and the bodies
- * that make their indexes and index templates. Which index documents go to is said in the address that they are sent to.
+ * Documents for the bulk interface of OpenSearch (and Elasticsearch), one per quotation and one per article, and the request
+ * bodies that create their indexes and index templates. The URL of the request names the index.
  */
 final class OpenSearchFiles implements RecordFiles {
 
@@ -70,7 +70,7 @@ final class OpenSearchFiles implements RecordFiles {
         try {
             finish();
         } catch (IOException e) {
-            // Of files that are about to go.
+            // The files are deleted next.
         }
         folder.discard();
     }

@@ -15,8 +15,8 @@ import org.whosaid.formats.Column.Several;
 import org.whosaid.formats.Column.Single;
 
 /**
- * Brings rows to a Parquet writer, field by field. Parquet's Java library names classes of Hadoop in its signatures; none
- * of them is loaded in the way that is taken here, so the program does without Hadoop.
+ * Passes rows to a Parquet writer, field by field. Parquet's Java library mentions Hadoop classes in its signatures; the
+ * methods used here load none of them, so the program does not need Hadoop.
  */
 final class ParquetRows<R> extends WriteSupport<R> {
 
@@ -29,7 +29,7 @@ final class ParquetRows<R> extends WriteSupport<R> {
         this.columns = columns;
     }
 
-    /** Makes a writer of rows. */
+    /** Builds a writer of rows. */
     static final class Builder<R> extends ParquetWriter.Builder<R, Builder<R>> {
 
         private final List<Column<R>> columns;

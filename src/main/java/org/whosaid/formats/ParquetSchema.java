@@ -10,10 +10,10 @@ import org.whosaid.formats.Column.Kind;
 import org.whosaid.formats.Column.Several;
 import org.whosaid.formats.Column.Single;
 
-/** A table's columns as a Parquet schema. Single values may be missing; lists may be empty, but never are missing. */
+/** A table's columns as a Parquet schema. Single values are optional; lists are required, but may be empty. */
 final class ParquetSchema {
 
-    /** The names within a list that the format prescribes. */
+    /** The names that the format prescribes within a list. */
     static final String LIST = "list";
     static final String ELEMENT = "element";
 

@@ -9,14 +9,14 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
 
-/** A table as Parquet, compressed with Zstandard. Holds no more rows at a time than a row group has. */
+/** A table as Parquet, compressed with Zstandard. Holds at most the rows of one row group. */
 final class ParquetTable<R> implements TableFiles.Table<R> {
 
-    /** In bytes as compressed. Large enough for readers to gain from columns, small enough for a laptop's heap. */
-    private static final long ROW_GROUP = 32L << 20;
+    /** Compressed. Large enough for readers to gain from columns, small enough for a laptop's heap. */
+    private static final long ROW_GROUP_BYTES = 32L << 20;
 
-    /** So many rows may come before the size of a page and of the row group is looked at; a row may have megabytes. */
-    private static final int UNWATCHED_ROWS = 100;
+    /** Sizes of pages and row groups are checked at least this often, as a row may have megabytes. */
+    private static final int MAX_ROWS_BETWEEN_SIZE_CHECKS = 100;
 
     private final StagedFile file;
     private final ParquetWriter<R> writer;
@@ -28,18 +28,18 @@ final class ParquetTable<R> implements TableFiles.Table<R> {
     }
 
     static <R> ParquetTable<R> open(Path target, List<Column<R>> columns) throws IOException {
-        return open(target, columns, ROW_GROUP);
+        return open(target, columns, ROW_GROUP_BYTES);
     }
 
-    static <R> ParquetTable<R> open(Path target, List<Column<R>> columns, long rowGroup) throws IOException {
+    static <R> ParquetTable<R> open(Path target, List<Column<R>> columns, long rowGroupBytes) throws IOException {
         StagedFile file = StagedFile.of(target);
         return new ParquetTable<>(file, new ParquetRows.Builder<>(new LocalOutputFile(file.pending()), columns)
                 .withConf(new PlainParquetConfiguration())
                 .withCodecFactory(new ZstandardPages())
                 .withCompressionCodec(CompressionCodecName.ZSTD)
-                .withRowGroupSize(rowGroup)
+                .withRowGroupSize(rowGroupBytes)
                 .withMinRowCountForPageSizeCheck(1)
-                .withMaxRowCountForPageSizeCheck(UNWATCHED_ROWS)
+                .withMaxRowCountForPageSizeCheck(MAX_ROWS_BETWEEN_SIZE_CHECKS)
                 .withWriteMode(ParquetFileWriter.Mode.OVERWRITE)
                 .build());
     }
@@ -53,6 +53,7 @@ final class ParquetTable<R> implements TableFiles.Table<R> {
     public void finish() throws IOException {
         closed = true;
         writer.close();
+        ParquetFooter.sortEncodings(file.pending());
         file.force();
     }
 
@@ -68,7 +69,7 @@ final class ParquetTable<R> implements TableFiles.Table<R> {
                 writer.close();
             }
         } catch (IOException | RuntimeException e) {
-            // Of a file that is about to go.
+            // The file is deleted next.
         }
         file.discard();
     }

@@ -10,8 +10,8 @@ import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 
 /**
- * A quotation as OpenSearch has it: with what is known of its article, so that one index answers who said what, when.
- * Its mapping is {@code opensearch-quotes.json}.
+ * A quotation in OpenSearch, with data of its article, so that one index answers who said what when. The mapping is
+ * {@code opensearch-quotes.json}.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record QuoteDocument(About article, @JsonProperty("quote_id") String quoteId, Quote.Type type, String text,
@@ -25,17 +25,17 @@ record QuoteDocument(About article, @JsonProperty("quote_id") String quoteId, Qu
 
         private static Speaker of(ArticleRecord.Speaker speaker) {
             return new Speaker(speaker.name(), speaker.kind(), speaker.entity(), speaker.title(),
-                    speaker.mention() == null ? null : words(speaker.mention().place()));
+                    speaker.mention() == null ? null : text(speaker.mention().place()));
         }
     }
 
     static QuoteDocument of(ArticleRecord article, Quote quote) {
         return new QuoteDocument(About.of(article), quote.id(), quote.type(), quote.text(), quote.spans(),
-                words(quote.cue()), Speaker.of(quote.speaker()), quote.confidence(), quote.basis(),
+                text(quote.cue()), Speaker.of(quote.speaker()), quote.confidence(), quote.basis(),
                 quote.alternatives(), quote.flags());
     }
 
-    private static @Nullable String words(@Nullable Excerpt stretch) {
-        return stretch == null ? null : stretch.text();
+    private static @Nullable String text(@Nullable Excerpt excerpt) {
+        return excerpt == null ? null : excerpt.text();
     }
 }

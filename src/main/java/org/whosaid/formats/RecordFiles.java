@@ -3,19 +3,19 @@ package org.whosaid.formats;
 import java.io.IOException;
 import org.whosaid.record.ArticleRecord;
 
-/** The files of one format, under way. Nothing of them is to be seen before they are published. For one thread. */
+/** The files of one format while they are written. They are invisible until published. Not thread-safe. */
 interface RecordFiles extends AutoCloseable {
 
-    /** Takes the next record. */
+    /** Adds the next record. */
     void add(ArticleRecord article) throws IOException;
 
-    /** Completes the files and brings them to the disk, still under other names. */
+    /** Completes the files and forces them to the disk, still under temporary names. */
     void finish() throws IOException;
 
-    /** Gives the files their names, in place of those of an earlier time. */
+    /** Gives the files their final names, replacing earlier ones. */
     void publish() throws IOException;
 
-    /** Takes away what was not published. */
+    /** Deletes what was not published. */
     @Override
     void close();
 }

@@ -8,10 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that is written under another name beside its own, and moved when it is whole.
+ * A file that is written under a temporary name in the same folder, and renamed when complete.
  *
- * @param target  its own name
- * @param pending the other one; a file of this name is what a killed program left
+ * @param target  its final name
+ * @param pending its temporary name; a file of this name is left over from a killed program
  */
 record StagedFile(Path target, Path pending) {
 
@@ -19,7 +19,7 @@ record StagedFile(Path target, Path pending) {
         return new StagedFile(target, target.resolveSibling("." + target.getFileName() + ".part"));
     }
 
-    /** Brings it to the disk. */
+    /** Forces it to the disk. */
     void force() throws IOException {
         try (FileChannel channel = FileChannel.open(pending, StandardOpenOption.WRITE)) {
             channel.force(true);
@@ -30,12 +30,12 @@ record StagedFile(Path target, Path pending) {
         Files.move(pending, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Takes it away where it was not published. */
+    /** Deletes it if it was not published. */
     void discard() {
         try {
             Files.deleteIfExists(pending);
         } catch (IOException e) {
-            // It stays, under a name that nobody reads and that the next one writes over.
+            // It stays under a name that nobody reads, and the next export overwrites it.
         }
     }
 }

@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import org.apache.commons.io.FileUtils;
 
 /**
- * A folder that is written under another name beside its own, and moved when it is whole. It takes the place of one of
- * an earlier time, which is known by a mark in it; a folder without the mark is somebody else's and is left alone.
+ * A folder that is written under a temporary name beside its final one, and renamed when complete. It replaces an earlier
+ * export, which is recognized by a mark file in it; a folder without the mark belongs to somebody else and is left alone.
  *
- * @param target  its own name
- * @param pending the other one; a folder of this name is what a killed program left
+ * @param target  its final name
+ * @param pending its temporary name; a folder of this name is left over from a killed program
  */
 record StagedFolder(Path target, Path pending) {
 
     private static final String MARK = ".whosaid";
-    private static final String MEANING = "whosaid wrote this folder, and writes it anew as a whole.\n";
+    private static final String MEANING = "whosaid wrote this folder, and replaces it as a whole.\n";
 
     static StagedFolder create(Path target) throws IOException {
         refuseForeign(target);
@@ -27,7 +27,7 @@ record StagedFolder(Path target, Path pending) {
         return new StagedFolder(target, pending);
     }
 
-    /** Whether there is one of an earlier time. */
+    /** Whether an earlier export is there. */
     static boolean isAt(Path target) {
         return Files.exists(target.resolve(MARK));
     }
@@ -35,11 +35,11 @@ record StagedFolder(Path target, Path pending) {
     private static void refuseForeign(Path target) throws IOException {
         if (Files.exists(target) && !isAt(target)) {
             throw new FileSystemException(target.toString(), null,
-                    target + " is there already and not of whosaid's making");
+                    target + " exists and was not written by whosaid");
         }
     }
 
-    /** One folder can't be moved over another: the earlier one steps aside first. */
+    /** A folder can't replace another, so the earlier one is renamed first. */
     void publish() throws IOException {
         Path earlier = target.resolveSibling("." + target.getFileName() + ".old");
         FileUtils.deleteDirectory(earlier.toFile());
@@ -50,7 +50,7 @@ record StagedFolder(Path target, Path pending) {
         FileUtils.deleteDirectory(earlier.toFile());
     }
 
-    /** Takes it away where it was not published. */
+    /** Deletes it if it was not published. */
     void discard() {
         FileUtils.deleteQuietly(pending.toFile());
     }

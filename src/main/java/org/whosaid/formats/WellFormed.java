@@ -2,7 +2,7 @@ package org.whosaid.formats;
 
 import java.util.regex.Pattern;
 
-/** Text that UTF-8 can hold. */
+/** Text that UTF-8 can encode. */
 final class WellFormed {
 
     static final String REPLACEMENT = "\uFFFD";
@@ -12,7 +12,7 @@ final class WellFormed {
     private WellFormed() {
     }
 
-    /** The text with U+FFFD in the place of each lone surrogate; offsets in code points hold on. */
+    /** The text with U+FFFD in place of each unpaired surrogate; offsets in code points don't change. */
     static String of(String text) {
         return LONE_SURROGATE.matcher(text).replaceAll(REPLACEMENT);
     }

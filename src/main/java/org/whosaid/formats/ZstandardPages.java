@@ -7,7 +7,7 @@ import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
-/** Compresses the pages of a Parquet file with Zstandard; the library's own way to it goes through Hadoop. */
+/** Compresses the pages of a Parquet file with Zstandard without Hadoop, which the library's own codec needs. */
 final class ZstandardPages implements CompressionCodecFactory {
 
     @Override
@@ -27,7 +27,7 @@ final class ZstandardPages implements CompressionCodecFactory {
 
             @Override
             public void release() {
-                // Holds nothing.
+                // Nothing to release.
             }
         };
     }
@@ -39,6 +39,6 @@ final class ZstandardPages implements CompressionCodecFactory {
 
     @Override
     public void release() {
-        // Holds nothing.
+        // Nothing to release.
     }
 }

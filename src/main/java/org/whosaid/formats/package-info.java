@@ -1,7 +1,6 @@
 /**
- * The records of a finished run in the formats of other programs: tables as CSV and Parquet, a JSON file an article, what
- * OpenSearch takes. Each is a function of the records alone, so the same run gives the same bytes; each goes by one
- * record after the other, and none is held. Knows records, not how they came about.
+ * Exports the records of a finished run: tables as CSV and Parquet, one JSON file per article, documents for OpenSearch. Each
+ * depends only on the records, so the same run gives the same bytes. Records are read one by one, and none is held.
  */
 @NullMarked
 package org.whosaid.formats;

@@ -19,10 +19,9 @@ import org.whosaid.input.parse.FieldNames;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * The texts that records' offsets count in: out of the record where it holds its text, else read again where the record
- * says that the article was read, with the options of the run, and only where it is still the same article by its SHA-256.
- * Paths count from the folder that the program is started in, as they did in the run. Where records are asked for in the
- * order of the run, each file is read once. For one thread.
+ * The texts that the offsets of records refer to. A text comes from the record if it holds it; otherwise the article is read
+ * again from the input that the record names, with the options of the run, and must have the same SHA-256. Paths are relative
+ * to the working folder, as in the run. If records come in the order of the run, each file is read once. Not thread-safe.
  */
 public final class ArticleTexts implements AutoCloseable {
 
@@ -42,7 +41,7 @@ public final class ArticleTexts implements AutoCloseable {
         return new ArticleTexts(options(run.account().path("options")));
     }
 
-    /** The text of an article; empty where it is no longer to be had. */
+    /** The text of an article; empty if it is no longer available. */
     public Optional<String> text(ArticleRecord record) {
         return record.text() == null ? again(record.source()) : Optional.of(record.text());
     }
@@ -67,7 +66,7 @@ public final class ArticleTexts implements AutoCloseable {
         try {
             return Files.isRegularFile(Path.of(path));
         } catch (InvalidPathException e) {
-            // Of another system, or with letters that this locale does not know.
+            // A path of another system, or with letters that this locale does not know.
             return false;
         }
     }
@@ -83,7 +82,7 @@ public final class ArticleTexts implements AutoCloseable {
         return Optional.ofNullable(current).filter(document -> line(document) == line(source));
     }
 
-    /** Several articles of a JSON list may stand in one line; which is which is told by their bytes. */
+    /** Several articles of a JSON list may be on the same line; their SHA-256 tells them apart. */
     private boolean isStillToCome(ArticleRecord.Origin source) {
         return current == null || line(current) < line(source)
                 || line(current) == line(source) && !current.origin().sha256().equals(source.sha256());

@@ -5,12 +5,12 @@ public final class RunException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With a message for users. */
+    /** With a message for the user. */
     public RunException(String message) {
         super(message);
     }
 
-    /** With a message for users and what it came from. */
+    /** With a message for the user and the cause. */
     public RunException(String message, Throwable cause) {
         super(message, cause);
     }

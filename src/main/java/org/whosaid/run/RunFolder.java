@@ -17,8 +17,8 @@ import org.whosaid.record.Failure;
 import org.whosaid.record.RecordReader;
 
 /**
- * The folder of a finished run: {@code articles.jsonl}, {@code failures.jsonl} and {@code run.json}. Files are read as
- * they are asked for and never held whole. Safe for all threads.
+ * The folder of a finished run: {@code articles.jsonl}, {@code failures.jsonl} and {@code run.json}. Files are read lazily
+ * and never held whole. Thread-safe.
  *
  * @param folder with {@code articles.jsonl} in it
  */
@@ -31,36 +31,36 @@ public record RunFolder(Path folder) {
     /**
      * Opens a folder.
      *
-     * @throws RunException where it holds no records
+     * @throws RunException if it holds no records
      */
     public static RunFolder open(Path folder) {
         if (!Files.isRegularFile(folder.resolve(ARTICLES))) {
             throw new RunException(folder + " holds no " + ARTICLES
-                    + "; give the folder that whosaid extract -o wrote, after its run has ended");
+                    + "; give the folder of a finished whosaid extract -o");
         }
         return new RunFolder(folder);
     }
 
-    /** The file that the records stand in, one a line. */
+    /** The file of the records, one per line. */
     public Path articles() {
         return folder.resolve(ARTICLES);
     }
 
     /**
-     * The records, in the order of the run's input, read as the stream goes on; to be closed. A line that can't be read
-     * ends the stream with a {@link RunException} that names it.
+     * The records in the order of the run's input. The stream reads lazily and must be closed. It throws a {@link RunException}
+     * that names the line if a line can't be read.
      */
     public Stream<ArticleRecord> records() {
         return lines(articles(), RecordReader::record);
     }
 
-    /** What there is no record of, in order, in the manner of {@link #records()}; none where the file isn't there. */
+    /** The failures in order, as with {@link #records()}; none if the file is missing. */
     public Stream<Failure> failures() {
         Path file = folder.resolve(FAILURES);
         return Files.exists(file) ? lines(file, RecordReader::failure) : Stream.empty();
     }
 
-    /** The run's account of itself, {@code run.json}; a missing node where it isn't there or is none. */
+    /** The account of the run, {@code run.json}; a missing node if there is no such file, or it is not JSON. */
     public JsonNode account() {
         try {
             return JsonMapper.builder().build().readTree(folder.resolve(ACCOUNT).toFile());
@@ -69,7 +69,7 @@ public record RunFolder(Path folder) {
         }
     }
 
-    /** Whether its {@code run.json} is one of this program's. */
+    /** Whether this program wrote its {@code run.json}. */
     public boolean isAccountedFor() {
         return account().path("program").path("name").asText().equals("whosaid");
     }

@@ -1,6 +1,5 @@
 /**
- * What a run left in its folder, read back: its records and failures, and the articles that they are about. Knows nothing
- * of how records come about.
+ * Reads the folder of a finished run: records, failures, and the texts of the articles.
  */
 @NullMarked
 package org.whosaid.run;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.record.Failure;
 import org.whosaid.record.RecordReader;
 
-/** Whether a failure says what it must: where, in which room, and why, in one line. */
+/** Checks that a failure has all it needs: input, stage and cause, each in one line. */
 final class FailureCheck {
 
     private FailureCheck() {
@@ -18,10 +18,10 @@ final class FailureCheck {
             said("stage", failure.stage(), faults);
             said("cause", failure.cause(), faults);
             if (failure.line() != null && failure.line() < 1) {
-                faults.accept("line is " + failure.line() + ", but lines count from 1");
+                faults.accept("line is " + failure.line() + ", but the first line is 1");
             }
         } catch (IllegalArgumentException e) {
-            faults.accept("no failure: " + e.getMessage());
+            faults.accept("not a failure: " + e.getMessage());
         }
     }
 

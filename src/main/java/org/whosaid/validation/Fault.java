@@ -3,11 +3,11 @@ package org.whosaid.validation;
 import java.nio.file.Path;
 
 /**
- * Something in a run's folder that is not as it must be.
+ * A fault in a run's folder.
  *
- * @param file where
- * @param line from 1; 0 where the whole file is meant
- * @param what one line
+ * @param file that has the fault
+ * @param line from 1; 0 if the whole file is meant
+ * @param what is wrong, in one line
  */
 public record Fault(Path file, long line, String what) {
 

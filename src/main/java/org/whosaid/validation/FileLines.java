@@ -10,38 +10,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.whosaid.run.RunException;
 
-/** The lines of a file, which may be broken in any way, one after the other. */
+/** The lines of a file, which may be corrupt in any way, one by one. */
 final class FileLines {
 
     private FileLines() {
     }
 
-    /** Takes a line, or what is wrong with one. */
-    interface Reader {
+    /** Takes a line, or what is wrong with it. */
+    @FunctionalInterface
+    interface Sink {
 
-        /** A line of UTF-8, without its line feed; numbers count from 1. */
-        void line(long number, String line);
-
-        /** A line that is none. */
-        void fault(long number, String what);
+        /** @param number of the line, from 1 */
+        void accept(long number, String text);
     }
 
     /**
      * Reads a file to its end.
      *
+     * @param lines  takes lines of UTF-8, without line feeds
+     * @param faults takes what is wrong with other lines
      * @return the number of lines
-     * @throws RunException where the file can't be read
+     * @throws RunException if the file can't be read
      */
-    static long read(Path file, Reader reader) {
-        // Every byte is a sign of ISO 8859-1, so a line that is not UTF-8 is one line that can be named, not the end.
+    static long read(Path file, Sink lines, Sink faults) {
+        // Every byte is valid ISO 8859-1, so a line that is not UTF-8 is a fault of this line, not the end of the file.
         try (BufferedReader bytes = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             long number = 0;
             for (String line = bytes.readLine(); line != null; line = bytes.readLine()) {
                 number++;
-                pass(number, line.getBytes(StandardCharsets.ISO_8859_1), reader);
+                pass(number, line.getBytes(StandardCharsets.ISO_8859_1), lines, faults);
             }
             if (number > 0 && !endsWithLineFeed(file)) {
-                reader.fault(number, "the last line has no end; it may be torn");
+                faults.accept(number, "the last line has no line feed; it may be incomplete");
             }
             return number;
         } catch (IOException e) {
@@ -49,11 +49,11 @@ final class FileLines {
         }
     }
 
-    private static void pass(long number, byte[] line, Reader reader) {
+    private static void pass(long number, byte[] line, Sink lines, Sink faults) {
         try {
-            reader.line(number, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString());
+            lines.accept(number, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString());
         } catch (CharacterCodingException e) {
-            reader.fault(number, "not UTF-8");
+            faults.accept(number, "not UTF-8");
         }
     }
 

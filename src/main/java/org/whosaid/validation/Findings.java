@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a validation came to.
+ * The result of a validation.
  *
  * @param records     lines of {@code articles.jsonl}
  * @param failures    lines of {@code failures.jsonl}
  * @param faults      in all files together
- * @param compared    records whose offsets were held against the article's text
- * @param notCompared how many were not, by reason
+ * @param compared    records whose offsets were compared with the article's text
+ * @param notCompared the number of other records, by reason
  */
 public record Findings(long records, long failures, long faults, long compared, Map<String, Long> notCompared) {
 
-    /** Copies the map, in order of the reasons. */
+    /** Copies the map, sorted by reason. */
     public Findings {
         notCompared = Collections.unmodifiableMap(new TreeMap<>(notCompared));
     }

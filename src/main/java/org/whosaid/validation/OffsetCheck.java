@@ -9,10 +9,10 @@ import org.whosaid.record.Excerpt;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
-/** Holds every wording with offsets against the article; without the article, against the length that offsets say. */
+/** Compares every text with offsets to the article; without the article, only its length with the offsets. */
 final class OffsetCheck {
 
-    private static final int SHOWN = 40;
+    private static final int MAX_SHOWN_CODE_POINTS = 40;
 
     private final @Nullable Text article;
     private final Consumer<String> faults;
@@ -26,29 +26,29 @@ final class OffsetCheck {
         OffsetCheck check = new OffsetCheck(article, faults);
         record.quotes().forEach(check::quote);
         record.entities().forEach(check::entity);
-        record.unattributed().forEach(mark -> check.stretch("unattributed", mark.place()));
-        record.boilerplate().forEach(piece -> check.stretch("boilerplate", piece));
-        record.structure().forEach(part -> check.stretch(part.kind().jsonName(), part.place()));
+        record.unattributed().forEach(mark -> check.excerpt("unattributed", mark.place()));
+        record.boilerplate().forEach(piece -> check.excerpt("boilerplate", piece));
+        record.structure().forEach(part -> check.excerpt(part.kind().jsonName(), part.place()));
     }
 
     private void quote(ArticleRecord.Quote quote) {
         String name = "quote " + quote.id();
         spans(name, quote.spans());
-        words(name, quote.text(), quote.spans());
-        stretch(name + ": cue", quote.cue());
+        text(name, quote.text(), quote.spans());
+        excerpt(name + ": cue", quote.cue());
         ArticleRecord.Mention mention = quote.speaker().mention();
-        stretch(name + ": mention", mention == null ? null : mention.place());
+        excerpt(name + ": mention", mention == null ? null : mention.place());
     }
 
     private void entity(ArticleRecord.Entity entity) {
-        entity.mentions().forEach(mention -> stretch("entity " + entity.id() + ": mention", mention.place()));
+        entity.mentions().forEach(mention -> excerpt("entity " + entity.id() + ": mention", mention.place()));
     }
 
-    private void stretch(String name, @Nullable Excerpt stretch) {
-        if (stretch != null && stretch.end() <= stretch.start()) {
-            faults.accept(name + ": ends at " + stretch.end() + ", before it starts at " + stretch.start());
-        } else if (stretch != null) {
-            words(name, stretch.text(), List.of(new Span(stretch.start(), stretch.end())));
+    private void excerpt(String name, @Nullable Excerpt excerpt) {
+        if (excerpt != null && excerpt.end() <= excerpt.start()) {
+            faults.accept(name + ": ends at " + excerpt.end() + ", before it starts at " + excerpt.start());
+        } else if (excerpt != null) {
+            text(name, excerpt.text(), List.of(new Span(excerpt.start(), excerpt.end())));
         }
     }
 
@@ -60,7 +60,7 @@ final class OffsetCheck {
         }
     }
 
-    private void words(String name, String words, List<Span> spans) {
+    private void text(String name, String words, List<Span> spans) {
         if (article == null) {
             length(name, words, spans);
         } else if (spans.stream().anyMatch(span -> span.end() > article.length())) {
@@ -93,6 +93,6 @@ final class OffsetCheck {
     private static String shown(String words) {
         String line = words.replaceAll("\\R", " ");
         int length = line.codePointCount(0, line.length());
-        return "“" + (length <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…") + "”";
+        return "“" + (length <= MAX_SHOWN_CODE_POINTS ? line : line.substring(0, line.offsetByCodePoints(0, MAX_SHOWN_CODE_POINTS)) + "…") + "”";
     }
 }

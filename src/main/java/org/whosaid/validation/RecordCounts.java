@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.whosaid.record.ArticleRecord;
 
-/** Counts again what {@code run.json} says was counted. */
+/** Recounts what {@code run.json} counts. */
 final class RecordCounts {
 
     private final Map<String, Long> counts = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class RecordCounts {
         return counts.getOrDefault(name, 0L);
     }
 
-    /** Compares with what stands under {@code counts} of the account; a number that it doesn't have is no fault. */
+    /** Compares with {@code counts} of the account; a missing number is no fault. */
     void compare(JsonNode account, Consumer<String> faults) {
         counts.forEach((name, counted) -> {
             JsonNode said = account.path("counts").at("/" + name);

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.record.ArticleRecord;
 
-/** Follows the ids within a record: each belongs to one, each that is named is there, and quotes and entities agree. */
+/** Checks the ids within a record: they are unique, references lead somewhere, and quotes and entities agree. */
 final class ReferenceCheck {
 
     private final ArticleRecord record;
@@ -29,12 +29,12 @@ final class ReferenceCheck {
     private void collect() {
         for (ArticleRecord.Quote quote : record.quotes()) {
             if (quotes.put(quote.id(), quote) != null) {
-                faults.accept("quote " + quote.id() + " is there twice");
+                faults.accept("quote " + quote.id() + " occurs twice");
             }
         }
         for (ArticleRecord.Entity entity : record.entities()) {
             if (entities.put(entity.id(), entity) != null) {
-                faults.accept("entity " + entity.id() + " is there twice");
+                faults.accept("entity " + entity.id() + " occurs twice");
             }
         }
     }
@@ -52,9 +52,9 @@ final class ReferenceCheck {
     private void speaker(String quote, @Nullable String name, String id) {
         ArticleRecord.Entity entity = entities.get(id);
         if (entity == null) {
-            faults.accept("quote " + quote + ": its speaker is entity " + id + ", which is not there");
+            faults.accept("quote " + quote + ": its speaker is entity " + id + ", which does not exist");
         } else if (!entity.quotes().contains(quote)) {
-            faults.accept("quote " + quote + ": its speaker is entity " + id + ", whose quotes don't name it");
+            faults.accept("quote " + quote + ": its speaker is entity " + id + ", whose quotes don't list it");
         } else if (!entity.name().equals(name)) {
             faults.accept("quote " + quote + ": its speaker is " + (name == null ? "without a name" : name)
                     + ", but its entity " + id + " is " + entity.name());
@@ -64,7 +64,7 @@ final class ReferenceCheck {
     private void alternative(String quote, ArticleRecord.Alternative other) {
         ArticleRecord.Entity entity = entities.get(other.entity());
         if (entity == null) {
-            faults.accept("quote " + quote + ": an alternative is entity " + other.entity() + ", which is not there");
+            faults.accept("quote " + quote + ": an alternative is entity " + other.entity() + ", which does not exist");
         } else if (!entity.name().equals(other.name())) {
             faults.accept("quote " + quote + ": an alternative is " + other.name() + ", but its entity "
                     + other.entity() + " is " + entity.name());
@@ -75,7 +75,7 @@ final class ReferenceCheck {
         for (String id : entity.quotes()) {
             ArticleRecord.Quote quote = quotes.get(id);
             if (quote == null) {
-                faults.accept("entity " + entity.id() + ": its quote " + id + " is not there");
+                faults.accept("entity " + entity.id() + ": its quote " + id + " does not exist");
             } else if (!entity.id().equals(quote.speaker().entity())) {
                 faults.accept("entity " + entity.id() + ": its quote " + id + " has another speaker");
             }

@@ -10,15 +10,15 @@ import java.util.Set;
 import org.whosaid.text.Sha256;
 
 /**
- * Finds out which ids come up again among millions. The first pass keeps 64 bits of each, the second looks only at ids
- * whose 64 bits came up twice, so what it finds is certain and memory is small.
+ * Finds repeated ids among millions. The first pass keeps a 64-bit hash of each; the second compares only ids whose hash
+ * occurred twice, so results are exact and memory use is small.
  */
 final class RepeatedIds {
 
     private long[] hashes = new long[1024];
     private int count;
 
-    /** First pass: takes an id. */
+    /** First pass: adds an id. */
     void add(String id) {
         if (count == hashes.length) {
             hashes = Arrays.copyOf(hashes, count + (count >> 1));
@@ -49,12 +49,12 @@ final class RepeatedIds {
             this.hashes = hashes;
         }
 
-        /** Whether there is no need for a second pass. */
+        /** Whether no second pass is needed. */
         boolean isEmpty() {
             return hashes.isEmpty();
         }
 
-        /** The line at which an id stood first, where this is not the first. */
+        /** The line of the first occurrence of an id; empty if this is the first. */
         OptionalLong first(String id, long line) {
             if (!hashes.contains(hash(id))) {
                 return OptionalLong.empty();

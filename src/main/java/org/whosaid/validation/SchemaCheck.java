@@ -12,7 +12,7 @@ import com.networknt.schema.ValidationMessage;
 import java.util.List;
 import org.whosaid.record.RecordSchema;
 
-/** Holds lines against the JSON Schema of records. */
+/** Checks lines against the JSON Schema of records. */
 final class SchemaCheck {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -22,7 +22,7 @@ final class SchemaCheck {
     private final JsonSchema schema =
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(RecordSchema.text());
 
-    /** What is wrong with a line, a line each; nothing where it is a record. */
+    /** The faults of a line, each in one line; empty if it is a valid record. */
     List<String> faults(String line) {
         try {
             JsonNode record = JSON.readTree(line);

@@ -16,14 +16,14 @@ import org.whosaid.run.ArticleTexts;
 import org.whosaid.run.RunFolder;
 import org.whosaid.text.Text;
 
-/** One run of all checks. For one thread; used once. */
+/** Runs all checks. Not thread-safe; used once. */
 public final class Validation {
 
     private final RunFolder run;
     private final Consumer<Fault> sink;
     private final SchemaCheck schema = new SchemaCheck();
     private final RepeatedIds ids = new RepeatedIds();
-    private final RecordCounts tally = new RecordCounts();
+    private final RecordCounts counts = new RecordCounts();
     private final Map<String, Long> notCompared = new HashMap<>();
     private long compared;
     private long faults;
@@ -37,7 +37,7 @@ public final class Validation {
      * Checks a run's folder.
      *
      * @param sink takes each fault as it is found
-     * @throws org.whosaid.run.RunException where a file can't be read at all
+     * @throws org.whosaid.run.RunException if a file can't be read at all
      */
     public static Findings check(RunFolder run, Consumer<Fault> sink) {
         Validation validation = new Validation(run, sink);
@@ -45,7 +45,7 @@ public final class Validation {
         validation.repeatedIds();
         validation.failures();
         validation.account();
-        return new Findings(validation.tally.count("articles"), validation.tally.count("failures"), validation.faults,
+        return new Findings(validation.counts.count("articles"), validation.counts.count("failures"), validation.faults,
                 validation.compared, validation.notCompared);
     }
 
@@ -56,17 +56,8 @@ public final class Validation {
 
     private void records() {
         try (ArticleTexts texts = ArticleTexts.of(run)) {
-            tally.add("articles", FileLines.read(run.articles(), new FileLines.Reader() {
-                @Override
-                public void line(long number, String line) {
-                    record(number, line, texts);
-                }
-
-                @Override
-                public void fault(long number, String what) {
-                    Validation.this.fault(run.articles(), number, what);
-                }
-            }));
+            counts.add("articles", FileLines.read(run.articles(), (number, line) -> record(number, line, texts),
+                    (number, what) -> fault(run.articles(), number, what)));
         }
     }
 
@@ -90,12 +81,12 @@ public final class Validation {
 
     private void content(ArticleRecord record, ArticleTexts texts, Consumer<String> here) {
         ids.add(record.id());
-        tally.add(record);
+        counts.add(record);
         ReferenceCheck.check(record, here);
         OffsetCheck.check(record, text(record, texts), here);
     }
 
-    /** The article's text; null, and counted, where it isn't to be had. */
+    /** The article's text; null, and counted, if it is not available. */
     private @Nullable Text text(ArticleRecord record, ArticleTexts texts) {
         Optional<String> text = known(record, texts);
         if (text.isPresent()) {
@@ -110,7 +101,7 @@ public final class Validation {
         try {
             return texts.text(record);
         } catch (RuntimeException e) {
-            // Whatever is wrong with a source, it is the article that is missing, and no fault of the record.
+            // If the source can't be read, the article is missing, which is not a fault of the record.
             return Optional.empty();
         }
     }
@@ -118,10 +109,10 @@ public final class Validation {
     private static String reason(String path) {
         try {
             return path.equals("-") ? "read from standard input"
-                    : Files.exists(Path.of(path)) ? "no longer found in its file as it was"
-                    : "its file is not there, as seen from this folder";
+                    : Files.exists(Path.of(path)) ? "no longer in its file, or changed"
+                    : "its file is missing, as seen from this folder";
         } catch (InvalidPathException e) {
-            return "its path is no path here";
+            return "its path is invalid on this system";
         }
     }
 
@@ -130,50 +121,32 @@ public final class Validation {
         if (repeated.isEmpty()) {
             return;
         }
-        FileLines.read(run.articles(), new FileLines.Reader() {
-            @Override
-            public void line(long number, String line) {
-                readable(line, what -> { }).ifPresent(record -> repeated.first(record.id(), number).ifPresent(
-                        first -> Validation.this.fault(run.articles(), number,
-                                "the id " + record.id() + " stands at line " + first + " already")));
-            }
-
-            @Override
-            public void fault(long number, String what) {
-                // Said in the first pass.
-            }
-        });
+        // The first pass has reported all other faults.
+        FileLines.read(run.articles(), (number, line) -> readable(line, what -> { }).ifPresent(
+                record -> repeated.first(record.id(), number).ifPresent(first -> fault(run.articles(), number,
+                        "the id " + record.id() + " is already on line " + first))), (number, what) -> { });
     }
 
     private void failures() {
         Path file = run.folder().resolve("failures.jsonl");
         if (!Files.exists(file)) {
-            fault(file, 0, "not there");
+            fault(file, 0, "missing");
             return;
         }
-        tally.add("failures", FileLines.read(file, new FileLines.Reader() {
-            @Override
-            public void line(long number, String line) {
-                FailureCheck.check(line, what -> fault(number, what));
-            }
-
-            @Override
-            public void fault(long number, String what) {
-                Validation.this.fault(file, number, what);
-            }
-        }));
+        counts.add("failures", FileLines.read(file, (number, line) -> FailureCheck.check(line,
+                what -> fault(file, number, what)), (number, what) -> fault(file, number, what)));
     }
 
     private void account() {
         Path file = run.folder().resolve("run.json");
         JsonNode account = run.account();
         if (!account.path("counts").isObject()) {
-            fault(file, 0, Files.exists(file) ? "no account of a run" : "not there; the run may not have ended");
+            fault(file, 0, Files.exists(file) ? "not the account of a run" : "missing; the run may be unfinished");
             return;
         }
         if (account.path("finished").isBoolean() && !account.path("finished").booleanValue()) {
-            fault(file, 0, "the run has not ended; the command that began it goes on with it");
+            fault(file, 0, "the run is unfinished; rerun its command to resume it");
         }
-        tally.compare(account, what -> fault(file, 0, what));
+        counts.compare(account, what -> fault(file, 0, what));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Holds a run's folder against what the program promises of it: the schema, offsets, ids, references, counts. Believes
- * nothing that it reads. Goes by one record after the other and holds none; of each it keeps eight bytes.
+ * Checks a run's folder against the program's promises: schema, offsets, ids, references, counts. Trusts nothing that it reads.
+ * Reads record by record and keeps eight bytes of each.
  */
 @NullMarked
 package org.whosaid.validation;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import org.whosaid.batch.Timeout;
 import org.whosaid.cli.ChoiceConverter;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
 final class SparkCommand implements Callable<Integer> {
 
     private final SparkSession.Builder spark;
+    private final Consumer<String> messages;
 
     @Spec
     private CommandSpec spec;
@@ -79,7 +81,9 @@ final class SparkCommand implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
     private boolean help;
 
-    SparkCommand(SparkSession.Builder spark) {
+    /** @param messages takes lines for the user */
+    SparkCommand(SparkSession.Builder spark, Consumer<String> messages) {
+        this.messages = messages;
         this.spark = spark;
     }
 
@@ -112,10 +116,10 @@ final class SparkCommand implements Callable<Integer> {
     }
 
     private void say(Summary summary) {
-        SparkMain.say(String.format(Locale.ROOT, "%,d articles, %,d failures, %,d quotes, %,d of them attributed, %,d words",
+        messages.accept(String.format(Locale.ROOT, "%,d articles, %,d failures, %,d quotes, %,d of them attributed, %,d words",
                 summary.articles(), summary.failures(), summary.quotes(), summary.attributed(), summary.words()));
         if (summary.leftOut() > 0) {
-            SparkMain.say(String.format(Locale.ROOT, "skipped %,d files in folders because of their names, the first %s; "
+            messages.accept(String.format(Locale.ROOT, "skipped %,d files in folders because of their names, the first %s; "
                     + "name them to read them", summary.leftOut(), summary.firstLeftOut().orElse("")));
         }
     }

@@ -24,14 +24,14 @@ public final class SparkMain {
     static int execute(SparkSession.Builder spark, String... arguments) {
         // Shuffled data are Java records, which other serializers can't restore, so the cluster's default is not used.
         SparkSession.Builder builder = spark.config("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
-        return new CommandLine(new SparkCommand(builder))
+        return new CommandLine(new SparkCommand(builder, SparkMain::say))
                 .setParameterExceptionHandler((e, given) -> wrongUse(e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, command))
                 .execute(arguments);
     }
 
     /** One line on standard error. */
-    static void say(String line) {
+    private static void say(String line) {
         System.err.print("whosaid: " + line.replaceAll("\\R", " ") + "\n");
     }
 

@@ -82,7 +82,7 @@ class ExportCommandTest {
         Files.delete(run.resolve("articles.jsonl"));
         assertEquals(1, export(run.toString(), "--format", "csv"));
         assertEquals(1, err().lines().count(), err());
-        assertTrue(err().contains("holds no articles.jsonl; give the folder that"), err());
+        assertTrue(err().contains("holds no articles.jsonl; give the folder of a finished"), err());
     }
 
     @Test

@@ -131,8 +131,8 @@ class SearchCommandTest {
     void folderWithoutARunFailsInOneLine() {
         folder = folder.resolve("missing");
         assertEquals(1, search("boats"));
-        assertEquals("whosaid: " + folder + " holds no articles.jsonl; give the folder that whosaid extract -o wrote, after "
-                + "its run has ended\n", err());
+        assertEquals("whosaid: " + folder + " holds no articles.jsonl; give the folder of a finished whosaid "
+                + "extract -o\n", err());
     }
 
     @Test

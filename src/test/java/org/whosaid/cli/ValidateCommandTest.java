@@ -52,7 +52,7 @@ class ValidateCommandTest {
         Files.delete(temporary.resolve("a.txt"));
         assertEquals(0, execute("validate", run), this::out);
         assertEquals("valid, but no record was compared with its article; records: 1, failures: 0, faults: 0, compared "
-                + "with their articles: 0, not compared: 1 (its file is not there, as seen from this folder)\n", out());
+                + "with their articles: 0, not compared: 1 (its file is missing, as seen from this folder)\n", out());
     }
 
     @Test

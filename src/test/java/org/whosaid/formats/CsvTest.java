@@ -53,7 +53,7 @@ class CsvTest {
 
     @Test
     void quotationIsARow() throws IOException {
-        Made.export(folder, Format.CSV, Made.saying("a/b", "We won, he said"));
+        Made.export(folder, ExportFormat.CSV, Made.saying("a/b", "We won, he said"));
         assertEquals("\uFEFFarticle_id,article_title,published,url,quote_id,type,text,start,end,spans,speaker_name,"
                 + "speaker_kind,speaker_title,speaker_entity,confidence,basis,flags,cue,cue_start,cue_end,mention,"
                 + "mention_start,mention_end,mention_form,alternatives,source_path,source_line\r\n"
@@ -65,7 +65,7 @@ class CsvTest {
 
     @Test
     void entityIsARow() throws IOException {
-        Made.export(folder, Format.CSV, Made.saying("x", "Flett"));
+        Made.export(folder, ExportFormat.CSV, Made.saying("x", "Flett"));
         CSVRecord row = rows(folder.resolve("entities.csv")).get(0);
         assertEquals("Flett; Flett", row.get("aliases"));
         assertEquals("3-8 3-8", row.get("mentions"));
@@ -75,7 +75,7 @@ class CsvTest {
 
     @Test
     void whatIsNotKnownIsAnEmptyCell() throws IOException {
-        Made.export(folder, Format.CSV, Made.bare("x"));
+        Made.export(folder, ExportFormat.CSV, Made.bare("x"));
         CSVRecord row = rows(folder.resolve("quotes.csv")).get(0);
         for (String column : List.of("article_title", "speaker_name", "cue", "cue_start", "mention", "alternatives", "flags")) {
             assertEquals("", row.get(column), column);
@@ -85,7 +85,7 @@ class CsvTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void noCellIsRunAndAllAreReadBack(String wording) throws IOException {
-        Made.export(folder, Format.CSV, Made.saying("x", wording));
+        Made.export(folder, ExportFormat.CSV, Made.saying("x", wording));
         CSVRecord row = rows(folder.resolve("quotes.csv")).get(0);
         for (String column : List.of("article_title", "text", "speaker_name", "speaker_title", "cue", "mention")) {
             assertFalse(isRunBySpreadsheets(row.get(column)), row.get(column));
@@ -98,7 +98,7 @@ class CsvTest {
     @Test
     void idOfAnArticleIsMadeSafeToo() throws IOException {
         ArticleRecord article = Made.saying("=HYPERLINK(\"x\")", "a");
-        Made.export(folder, Format.CSV, article);
+        Made.export(folder, ExportFormat.CSV, article);
         assertEquals("'=HYPERLINK(\"x\")", rows(folder.resolve("quotes.csv")).get(0).get("article_id"));
     }
 
@@ -120,7 +120,7 @@ class CsvTest {
 
     @Test
     void runWithoutArticlesIsAHeading() throws IOException {
-        Made.export(folder, Format.CSV);
+        Made.export(folder, ExportFormat.CSV);
         assertEquals(1, Files.readString(folder.resolve("quotes.csv")).lines().count());
         assertTrue(rows(folder.resolve("entities.csv")).isEmpty());
     }

@@ -27,7 +27,7 @@ import org.whosaid.run.RunFolder;
 
 class ExportTest {
 
-    private static final EnumSet<Format> ALL = EnumSet.allOf(Format.class);
+    private static final EnumSet<ExportFormat> ALL = EnumSet.allOf(ExportFormat.class);
 
     @TempDir
     private Path folder;
@@ -64,7 +64,7 @@ class ExportTest {
 
     @Test
     void otherFolderIsMadeAndTheRunIsLeftAlone() throws IOException {
-        Export.write(Made.run(folder.resolve("run"), Made.bare("x")), EnumSet.of(Format.CSV), folder.resolve("to/there"));
+        Export.write(Made.run(folder.resolve("run"), Made.bare("x")), EnumSet.of(ExportFormat.CSV), folder.resolve("to/there"));
         assertEquals(List.of("run/articles.jsonl", "to/there/entities.csv", "to/there/quotes.csv"),
                 List.copyOf(files().keySet()));
     }
@@ -91,8 +91,8 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void placeThatCannotBeWrittenToIsNamedInOneLine(Format format) throws IOException {
+    @EnumSource(ExportFormat.class)
+    void placeThatCannotBeWrittenToIsNamedInOneLine(ExportFormat format) throws IOException {
         RunFolder run = Made.run(folder.resolve("run"), Made.bare("x"));
         Path file = Files.writeString(folder.resolve("file"), "x");
         OutputException failure = assertThrows(OutputException.class, () -> Export.write(run, EnumSet.of(format), file));
@@ -101,8 +101,8 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Format.class)
-    void recordsAreNotHeld(Format format) throws IOException {
+    @EnumSource(ExportFormat.class)
+    void recordsAreNotHeld(ExportFormat format) throws IOException {
         List<WeakReference<ArticleRecord>> records = new ArrayList<>();
         try (RecordFiles files = format.open(folder)) {
             for (int number = 0; number < 1_000; number++) {

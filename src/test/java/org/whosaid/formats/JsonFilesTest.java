@@ -40,7 +40,7 @@ class JsonFilesTest {
     }
 
     private void export(String... ids) throws IOException {
-        Made.export(folder, Format.JSON, Arrays.stream(ids).map(Made::bare).toArray(ArticleRecord[]::new));
+        Made.export(folder, ExportFormat.JSON, Arrays.stream(ids).map(Made::bare).toArray(ArticleRecord[]::new));
     }
 
     @Test
@@ -135,7 +135,7 @@ class JsonFilesTest {
         Files.createDirectories(precious.getParent());
         Files.writeString(precious, "{}");
         OutputException refusal = assertThrows(OutputException.class, () -> export("x"));
-        assertTrue(refusal.getMessage().contains("not of whosaid's making"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("not written by whosaid"), refusal.getMessage());
         assertTrue(Files.exists(precious));
     }
 }

@@ -67,7 +67,7 @@ final class Made {
         return RunFolder.open(folder);
     }
 
-    static void export(Path folder, Format format, ArticleRecord... records) throws IOException {
+    static void export(Path folder, ExportFormat format, ArticleRecord... records) throws IOException {
         Export.write(run(folder, records), EnumSet.of(format), folder);
     }
 }

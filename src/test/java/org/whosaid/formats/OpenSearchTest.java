@@ -68,7 +68,7 @@ class OpenSearchTest {
         List<ArticleRecord> articles = new ArrayList<>(Made.HOSTILE.stream().map(wording -> Made.saying("a/1", wording)).toList());
         articles.add(Made.bare("x"));
         articles.add(Made.article("odd", Map.of("title", 7, "section", List.of(1, 2)), List.of(), List.of()));
-        Made.export(folder, Format.OPENSEARCH, articles.toArray(ArticleRecord[]::new));
+        Made.export(folder, ExportFormat.OPENSEARCH, articles.toArray(ArticleRecord[]::new));
         JsonNode mapping = JSON.readTree(file(documents + "-index.json").toFile()).path("mappings");
         assertEquals("strict", mapping.path("dynamic").asText());
         List<JsonNode> lines = lines(documents + "-00001.ndjson");
@@ -80,14 +80,14 @@ class OpenSearchTest {
 
     @Test
     void actionsPutDocumentsUnderTheSameIdEachTime() throws IOException {
-        Made.export(folder, Format.OPENSEARCH, Made.saying("a/1", "We won"));
+        Made.export(folder, ExportFormat.OPENSEARCH, Made.saying("a/1", "We won"));
         assertEquals("{\"index\":{\"_id\":\"a/1/q1\"}}", lines("quotes-00001.ndjson").get(0).toString());
         assertEquals("{\"index\":{\"_id\":\"a/1\"}}", lines("articles-00001.ndjson").get(0).toString());
     }
 
     @Test
     void quotationIsFoundWithWhatIsKnownOfItsArticle() throws IOException {
-        Made.export(folder, Format.OPENSEARCH, Made.saying("a", "We won"));
+        Made.export(folder, ExportFormat.OPENSEARCH, Made.saying("a", "We won"));
         JsonNode quote = lines("quotes-00001.ndjson").get(1);
         assertEquals("We won", quote.at("/speaker/name").asText());
         assertEquals("We won", quote.at("/article/title").asText());
@@ -98,7 +98,7 @@ class OpenSearchTest {
 
     @Test
     void idThatNoServerTakesIsHashedAndStaysApart() throws IOException {
-        Made.export(folder, Format.OPENSEARCH, Made.bare("ü".repeat(300) + "1"), Made.bare("ü".repeat(300) + "2"),
+        Made.export(folder, ExportFormat.OPENSEARCH, Made.bare("ü".repeat(300) + "1"), Made.bare("ü".repeat(300) + "2"),
                 Made.bare("\uD83D"));
         List<JsonNode> lines = lines("articles-00001.ndjson");
         assertEquals(64, lines.get(0).at("/index/_id").asText().length());
@@ -108,7 +108,7 @@ class OpenSearchTest {
 
     @Test
     void loneSurrogateIsReplacedSinceNoIndexTakesIt() throws IOException {
-        Made.export(folder, Format.OPENSEARCH, Made.saying("a", "x\uD83Dy"));
+        Made.export(folder, ExportFormat.OPENSEARCH, Made.saying("a", "x\uD83Dy"));
         assertEquals("x\uFFFDy", lines("quotes-00001.ndjson").get(1).path("text").asText());
         assertFalse(Files.readString(file("articles-00001.ndjson")).contains("\\ud83d"));
     }
@@ -116,7 +116,7 @@ class OpenSearchTest {
     @Test
     void requestsAreSmallEnoughForAServer() throws IOException {
         String long400k = "word ".repeat(80_000);
-        Made.export(folder, Format.OPENSEARCH,
+        Made.export(folder, ExportFormat.OPENSEARCH,
                 Stream.iterate(0, number -> number + 1).limit(8).map(number -> Made.saying("a" + number, long400k)).toArray(ArticleRecord[]::new));
         int documents = 0;
         for (int piece = 1; Files.exists(file("quotes-0000" + piece + ".ndjson")); piece++) {
@@ -129,7 +129,7 @@ class OpenSearchTest {
 
     @Test
     void templateHoldsTheIndexForAllOfItsNames() throws IOException {
-        Made.export(folder, Format.OPENSEARCH);
+        Made.export(folder, ExportFormat.OPENSEARCH);
         JsonNode template = JSON.readTree(file("quotes-template.json").toFile());
         assertEquals("whosaid-quotes*", template.at("/index_patterns/0").asText());
         assertEquals(JSON.readTree(file("quotes-index.json").toFile()), template.path("template"));
@@ -137,7 +137,7 @@ class OpenSearchTest {
 
     @Test
     void runWithoutArticlesHasNoRequests() throws IOException {
-        Made.export(folder, Format.OPENSEARCH);
+        Made.export(folder, ExportFormat.OPENSEARCH);
         try (Stream<Path> files = Files.list(folder.resolve("opensearch"))) {
             assertTrue(files.noneMatch(path -> path.toString().endsWith(".ndjson")));
         }

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,12 +15,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.record.ArticleRecord;
 
-/** The files as DuckDB reads them, which shares no code with what writes them. */
+/** Reads the files with DuckDB, which shares no code with the writer. */
 class ParquetTest {
 
     @TempDir
@@ -42,7 +47,7 @@ class ParquetTest {
 
     @Test
     void quotationIsReadBackWithTypes() throws Exception {
-        Made.export(folder, Format.PARQUET, Made.saying("a/b", "We won"));
+        Made.export(folder, ExportFormat.PARQUET, Made.saying("a/b", "We won"));
         assertEquals(List.of("a/b|We won|q1|direct|3|12|We won|person|e1|0.5|cue|3|9|name|7"), query("quotes.parquet",
                 "SELECT article_id, text, quote_id, type, \"start\", \"end\", speaker_name, speaker_kind, speaker_entity, "
                         + "confidence, basis, cue_start, mention_end, mention_form, source_line FROM FILE"));
@@ -53,7 +58,7 @@ class ParquetTest {
 
     @Test
     void entityIsReadBackWithItsLists() throws Exception {
-        Made.export(folder, Format.PARQUET, Made.saying("x", "Flett"));
+        Made.export(folder, ExportFormat.PARQUET, Made.saying("x", "Flett"));
         assertEquals(List.of("e1|PERSON|Flett|2|0|2|3|name|q1"), query("entities.parquet",
                 "SELECT entity_id, type, name, len(aliases), len(titles), mention_count, mentions[2].start, mentions[1].form, "
                         + "quotes[1] FROM FILE"));
@@ -61,8 +66,8 @@ class ParquetTest {
 
     @Test
     void columnsAreThoseOfTheCsv() throws Exception {
-        Made.export(folder, Format.PARQUET, Made.bare("x"));
-        Made.export(folder, Format.CSV, Made.bare("x"));
+        Made.export(folder, ExportFormat.PARQUET, Made.bare("x"));
+        Made.export(folder, ExportFormat.CSV, Made.bare("x"));
         for (String table : List.of("quotes", "entities")) {
             String heading = Files.readAllLines(folder.resolve(table + ".csv")).get(0).substring(1);
             assertEquals(List.of(heading.split(",")),
@@ -71,41 +76,41 @@ class ParquetTest {
     }
 
     @Test
-    void whatIsNotKnownIsNullAndListsAreEmpty() throws Exception {
-        Made.export(folder, Format.PARQUET, Made.bare("x"));
+    void missingValuesAreNullAndListsAreEmpty() throws Exception {
+        Made.export(folder, ExportFormat.PARQUET, Made.bare("x"));
         assertEquals(List.of("null|null|null|null|0|0|rents rise"), query("quotes.parquet",
                 "SELECT article_title, speaker_name, cue, mention_start, len(flags), len(alternatives), text FROM FILE"));
     }
 
     @Test
-    void hostileWordingsAreReadBackAsTheyAre() throws Exception {
+    void hostileTextsAreReadBackUnchanged() throws Exception {
         ArticleRecord[] articles = Made.HOSTILE.stream().map(wording -> Made.saying("x", wording)).toArray(ArticleRecord[]::new);
-        Made.export(folder, Format.PARQUET, articles);
+        Made.export(folder, ExportFormat.PARQUET, articles);
         assertEquals(Made.HOSTILE, query("quotes.parquet", "SELECT text FROM FILE"));
         assertEquals(Made.HOSTILE, query("entities.parquet", "SELECT aliases[2] FROM FILE"));
     }
 
     @Test
     void loneSurrogateIsReplaced() throws Exception {
-        Made.export(folder, Format.PARQUET, Made.saying("x", "a\uD83Db"));
+        Made.export(folder, ExportFormat.PARQUET, Made.saying("x", "a\uD83Db"));
         assertEquals(List.of("a\uFFFDb"), query("quotes.parquet", "SELECT text FROM FILE"));
     }
 
     @Test
     void runWithoutArticlesIsATableWithoutRows() throws Exception {
-        Made.export(folder, Format.PARQUET);
+        Made.export(folder, ExportFormat.PARQUET);
         assertEquals(List.of("0"), query("quotes.parquet", "SELECT count(*) FROM FILE"));
         assertEquals(List.of("0"), query("entities.parquet", "SELECT count(*) FROM FILE"));
     }
 
     @Test
     void manyRowsKeepTheirOrderOverSeveralRowGroups() throws Exception {
-        TableFiles.Table<Row<ArticleRecord.Quote>> table = ParquetTable.open(folder.resolve("quotes.parquet"), Row.QUOTES,
+        TableFiles.Table<TableRow<ArticleRecord.Quote>> table = ParquetTable.open(folder.resolve("quotes.parquet"), TableRow.QUOTES,
                 10_000);
         try (table) {
             for (int number = 0; number < 2_000; number++) {
                 ArticleRecord article = Made.saying("a" + number, "Word " + number);
-                table.add(new Row<>(article, article.quotes().get(0)));
+                table.add(new TableRow<>(article, article.quotes().get(0)));
             }
             table.finish();
             table.publish();
@@ -118,12 +123,45 @@ class ParquetTest {
         assertEquals(List.of("true"), groups);
     }
 
+    /** Writes a table in a process of its own. */
+    public static final class Writer {
+
+        private Writer() {
+        }
+
+        /** Argument: the folder. */
+        public static void main(String[] arguments) throws IOException {
+            Made.export(Path.of(arguments[0]), ExportFormat.PARQUET, Made.saying("x", "We won"), Made.bare("y"));
+        }
+    }
+
+    private static String classPath() {
+        return ParquetTest.class.getClassLoader() instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
+    }
+
+    /** Hash codes of objects follow another rule in each process, and so does the order of a hash set. */
+    @Test
+    void everyProcessGivesTheSameBytes() throws Exception {
+        List<byte[]> tables = new ArrayList<>();
+        for (int hashing : new int[] {0, 2, 3, 5}) {
+            Path output = folder.resolve("process" + hashing);
+            Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"),
+                    "-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=" + hashing, "-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp",
+                    classPath(), Writer.class.getName(), output.toString()).inheritIO().start();
+            assertEquals(0, process.waitFor());
+            tables.add(Files.readAllBytes(output.resolve("quotes.parquet")));
+        }
+        tables.forEach(table -> assertArrayEquals(tables.get(0), table));
+    }
+
     @Test
     void sameRecordsGiveTheSameBytes() throws IOException {
-        Made.export(folder, Format.PARQUET, Made.saying("x", "We won"), Made.bare("y"));
+        Made.export(folder, ExportFormat.PARQUET, Made.saying("x", "We won"), Made.bare("y"));
         byte[] first = Files.readAllBytes(folder.resolve("quotes.parquet"));
         assertTrue(first.length > 0);
-        Made.export(folder, Format.PARQUET, Made.saying("x", "We won"), Made.bare("y"));
+        Made.export(folder, ExportFormat.PARQUET, Made.saying("x", "We won"), Made.bare("y"));
         assertArrayEquals(first, Files.readAllBytes(folder.resolve("quotes.parquet")));
     }
 }

@@ -44,7 +44,7 @@ class RunFolderTest {
     @Test
     void folderWithoutRecordsIsRefusedWithWhatToDo() {
         RunException refusal = assertThrows(RunException.class, () -> RunFolder.open(folder));
-        assertEquals(folder + " holds no articles.jsonl; give the folder that whosaid extract -o wrote, after its run has ended",
+        assertEquals(folder + " holds no articles.jsonl; give the folder of a finished whosaid extract -o",
                 refusal.getMessage());
     }
 

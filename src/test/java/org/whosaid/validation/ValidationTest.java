@@ -128,9 +128,9 @@ class ValidationTest {
         "\"end\":44}]             | \"end\":4400}]           | quote q1: 2-13 33-4400 reaches beyond the article's 64",
         "\"end\":44}]             | \"end\":33}]             | articles.jsonl:1: quotes[0].spans[1]: no such span: 33 to 33",
         "\"text\":\"\\\"pause\\\"\"  | \"text\":\"\\\"cause\\\"\"  | unattributed: at 47-54 the article has “\"pause\"”, the record “\"cause\"”",
-        "\"entity\":\"e1\",\"mention\" | \"entity\":\"e7\",\"mention\" | quote q1: its speaker is entity e7, which is not there",
-        "\"quotes\":[\"q1\"]       | \"quotes\":[]             | quote q1: its speaker is entity e1, whose quotes don't name it",
-        "\"quotes\":[\"q1\"]       | \"quotes\":[\"q1\",\"q2\"] | entity e1: its quote q2 is not there",
+        "\"entity\":\"e1\",\"mention\" | \"entity\":\"e7\",\"mention\" | quote q1: its speaker is entity e7, which does not exist",
+        "\"quotes\":[\"q1\"]       | \"quotes\":[]             | quote q1: its speaker is entity e1, whose quotes don't list it",
+        "\"quotes\":[\"q1\"]       | \"quotes\":[\"q1\",\"q2\"] | entity e1: its quote q2 does not exist",
         "\"speaker\":{\"name\":\"Magnus Flett\" | \"speaker\":{\"name\":\"Flett\" | quote q1: its speaker is Flett, but its entity e1 is Magnus Flett",
         "{\"name\":\"Magnus Flett\",\"entity\" | {\"name\":\"Flett\",\"entity\" | quote q1: an alternative is Flett, but its entity e1 is Magnus Flett",
         "\"type\":\"direct\"       | \"type\":\"loud\"         | $.quotes[0].type: does not have a value in the enumeration",
@@ -161,7 +161,7 @@ class ValidationTest {
     void idThatIsThereTwiceIsNamedWithBothLines() throws IOException {
         write("articles.jsonl", line(record("a")) + line(record("b")) + line(record("a")));
         check();
-        assertTrue(faults.contains("articles.jsonl:3: the id a stands at line 1 already"), faults::toString);
+        assertTrue(faults.contains("articles.jsonl:3: the id a is already on line 1"), faults::toString);
     }
 
     @Test
@@ -193,8 +193,8 @@ class ValidationTest {
         write("articles.jsonl", line(record("a", null, "-")) + line(record("b", null, "no/such/file.txt"))
                 + line(record("c", null, other.toString())).replace("\"start\":14,\"end\":18", "\"start\":14,\"end\":19"));
         Findings findings = check();
-        assertEquals(Map.of("read from standard input", 1L, "its file is not there, as seen from this folder", 1L,
-                "no longer found in its file as it was", 1L), findings.notCompared());
+        assertEquals(Map.of("read from standard input", 1L, "its file is missing, as seen from this folder", 1L,
+                "no longer in its file, or changed", 1L), findings.notCompared());
         assertTrue(faults.contains("articles.jsonl:3: quote q1: cue: 14-19 is 5 long, its text 4"), faults::toString);
     }
 
@@ -212,24 +212,24 @@ class ValidationTest {
     void missingAccountIsAFault() throws IOException {
         Files.delete(folder.resolve("run.json"));
         check();
-        assertEquals(List.of("run.json: not there; the run may not have ended"), faults);
+        assertEquals(List.of("run.json: missing; the run may be unfinished"), faults);
     }
 
     @Test
     void missingFailuresAreAFault() throws IOException {
         Files.delete(folder.resolve("failures.jsonl"));
         check();
-        assertEquals("failures.jsonl: not there", faults.get(0));
+        assertEquals("failures.jsonl: missing", faults.get(0));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{\"input\":\"b\",\"stage\":\"input\"} | cause is missing",
         "{\"input\":\"\",\"stage\":\"input\",\"cause\":\"x\"} | input is missing",
-        "{\"input\":\"b\",\"line\":0,\"stage\":\"input\",\"cause\":\"x\"} | line is 0, but lines count from 1",
-        "[] | no failure: something is missing or not what it should be",
-        "{\"input\":[],\"stage\":\"input\",\"cause\":\"x\"} | no failure: input: something is missing or not what it should be",
-        "{ | no failure: Unexpected end-of-input"
+        "{\"input\":\"b\",\"line\":0,\"stage\":\"input\",\"cause\":\"x\"} | line is 0, but the first line is 1",
+        "[] | not a failure: something is missing or not what it should be",
+        "{\"input\":[],\"stage\":\"input\",\"cause\":\"x\"} | not a failure: input: something is missing or not what it should be",
+        "{ | not a failure: Unexpected end-of-input"
     })
     void failureThatSaysTooLittleIsAFault(String failure, String fault) throws IOException {
         write("failures.jsonl", failure + "\n");
@@ -241,7 +241,7 @@ class ValidationTest {
     void tornLastLineIsAFault() throws IOException {
         Files.writeString(folder.resolve("articles.jsonl"), "{\"schema\":\"who", StandardOpenOption.APPEND);
         check();
-        assertTrue(faults.contains("articles.jsonl:2: the last line has no end; it may be torn"), faults::toString);
+        assertTrue(faults.contains("articles.jsonl:2: the last line has no line feed; it may be incomplete"), faults::toString);
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.whosaid.formats;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What the records of a run can be written as, beside the JSON Lines that the run itself writes. */
-public enum Format {
+/** The formats that the records of a run can be exported to. */
+public enum ExportFormat {
 
     /** {@code quotes.csv} and {@code entities.csv}: flat tables for spreadsheets. */
     CSV("quotes.csv, entities.csv") {
@@ -19,7 +19,7 @@ public enum Format {
         }
     },
 
-    /** {@code json/}: an indented file an article. */
+    /** {@code json/}: one indented file per article. */
     JSON("json/") {
         @Override
         RecordFiles open(Path folder) throws IOException {
@@ -45,7 +45,7 @@ public enum Format {
         }
     },
 
-    /** {@code opensearch/}: documents for its bulk interface, and what the indexes are made of. */
+    /** {@code opensearch/}: documents for its bulk interface, and the definitions of the indexes. */
     OPENSEARCH("opensearch/") {
         @Override
         RecordFiles open(Path folder) throws IOException {
@@ -60,16 +60,16 @@ public enum Format {
 
     private final String files;
 
-    Format(String files) {
+    ExportFormat(String files) {
         this.files = files;
     }
 
-    /** What it writes: names within a folder. */
+    /** The files that it writes, relative to the folder. */
     public String files() {
         return files;
     }
 
-    /** Whether a folder holds it, of any run; what somebody else wrote by these names is none of it. */
+    /** Whether a folder holds an export in this format; other files of these names don't count. */
     abstract boolean isIn(Path folder);
 
     abstract RecordFiles open(Path folder) throws IOException;

@@ -10,16 +10,16 @@ import org.whosaid.record.JsonName;
 import org.whosaid.text.Span;
 
 /**
- * A row of a table: a part of an article's record together with the article. Columns of one name mean the same in both
+ * A row of a table: part of an article's record together with the article. Columns of the same name mean the same in both
  * tables.
  *
  * @param article the whole record
- * @param part    what the row is about
+ * @param part    that the row describes
  */
-record Row<P>(ArticleRecord article, P part) {
+record TableRow<P>(ArticleRecord article, P part) {
 
-    /** A row a quotation. */
-    static final List<Column<Row<ArticleRecord.Quote>>> QUOTES = List.of(
+    /** One row per quotation. */
+    static final List<Column<TableRow<ArticleRecord.Quote>>> QUOTES = List.of(
             Single.text("article_id", row -> row.article.id()),
             Single.text("article_title", row -> row.metadata("title")),
             Single.text("published", row -> row.metadata("published")),
@@ -52,8 +52,8 @@ record Row<P>(ArticleRecord article, P part) {
             Single.text("source_path", row -> row.article.source().path()),
             new Single<>("source_line", Column.Kind.LONG, row -> row.article.source().line()));
 
-    /** A row an entity of an article. */
-    static final List<Column<Row<ArticleRecord.Entity>>> ENTITIES = List.of(
+    /** One row per entity of an article. */
+    static final List<Column<TableRow<ArticleRecord.Entity>>> ENTITIES = List.of(
             Single.text("article_id", row -> row.article.id()),
             Single.text("article_title", row -> row.metadata("title")),
             Single.text("published", row -> row.metadata("published")),
@@ -92,15 +92,15 @@ record Row<P>(ArticleRecord article, P part) {
         return mention == null ? null : mention.form().jsonName();
     }
 
-    private static @Nullable Object text(@Nullable Excerpt stretch) {
-        return stretch == null ? null : stretch.text();
+    private static @Nullable Object text(@Nullable Excerpt excerpt) {
+        return excerpt == null ? null : excerpt.text();
     }
 
-    private static @Nullable Object start(@Nullable Excerpt stretch) {
-        return stretch == null ? null : stretch.start();
+    private static @Nullable Object start(@Nullable Excerpt excerpt) {
+        return excerpt == null ? null : excerpt.start();
     }
 
-    private static @Nullable Object end(@Nullable Excerpt stretch) {
-        return stretch == null ? null : stretch.end();
+    private static @Nullable Object end(@Nullable Excerpt excerpt) {
+        return excerpt == null ? null : excerpt.end();
     }
 }
