@@ -10,6 +10,8 @@ import org.whosaid.page.DisplayTerms;
 import org.whosaid.page.PageFrame;
 import org.whosaid.page.SafeText;
 import org.whosaid.record.Failure;
+import org.whosaid.text.FrequentNames;
+import org.whosaid.text.FrequentNames.NameCount;
 
 /**
  * The first page of the report.
@@ -20,7 +22,7 @@ import org.whosaid.record.Failure;
  * @param failures  the first failures
  * @param failed    the number of all failures
  */
-record Overview(Totals totals, List<TopNames.Count> ranking, List<ListedArticle> articles, List<Failure> failures, long failed) {
+record Overview(Totals totals, List<NameCount> ranking, List<ListedArticle> articles, List<Failure> failures, long failed) {
 
     private static final String TITLE = "Who said what";
     private static final int MAX_SPEAKERS = 20;
@@ -105,7 +107,7 @@ record Overview(Totals totals, List<TopNames.Count> ranking, List<ListedArticle>
     private void names(Element columns) {
         Element names = section(columns, "Most frequent names").attr("class", "wide");
         Element groups = names.appendElement("div").attr("class", "groups");
-        for (Map.Entry<String, TopNames> group : totals.entities().entrySet()) {
+        for (Map.Entry<String, FrequentNames> group : totals.entities().entrySet()) {
             List<BarChart.Bar> bars = group.getValue().first(MAX_NAMES).stream()
                     .map(count -> new BarChart.Bar(count.name(), count.times(), Optional.empty())).toList();
             if (!bars.isEmpty()) {

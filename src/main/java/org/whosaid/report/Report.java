@@ -21,6 +21,7 @@ import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.Failure;
 import org.whosaid.run.ArticleTexts;
 import org.whosaid.run.RunFolder;
+import org.whosaid.text.FrequentNames.NameCount;
 import org.whosaid.text.Text;
 
 /**
@@ -83,7 +84,7 @@ public final class Report {
     private void pages() {
         articles();
         lists();
-        List<TopNames.Count> ranking = totals.speakers().first(SPEAKER_PAGES);
+        List<NameCount> ranking = totals.speakers().first(SPEAKER_PAGES);
         speakers(ranking);
         overview(ranking);
     }
@@ -147,12 +148,12 @@ public final class Report {
         pages.finish();
     }
 
-    private void speakers(List<TopNames.Count> ranking) {
+    private void speakers(List<NameCount> ranking) {
         PagedList<BarChart.Bar> pages = new PagedList<>(site, "speakers", "Speakers", SPEAKER_PAGES,
                 (main, bars) -> BarChart.write(main, "Name", "Quotations", bars));
         Map<String, List<QuoteLine>> bySpeaker = quotesBySpeaker(ranking);
         for (int rank = 0; rank < ranking.size(); rank++) {
-            TopNames.Count count = ranking.get(rank);
+            NameCount count = ranking.get(rank);
             String address = ReportPaths.speaker(rank, count.name());
             site.page(address, frame(address, List.of()).html(count.name(), speaker(count, bySpeaker.get(count.name()))));
             pages.add(new BarChart.Bar(count.name(), count.times(), Optional.of("../" + address)));
@@ -160,7 +161,7 @@ public final class Report {
         pages.finish();
     }
 
-    private static Element speaker(TopNames.Count count, @Nullable List<QuoteLine> lines) {
+    private static Element speaker(NameCount count, @Nullable List<QuoteLine> lines) {
         Element main = new Element("main").attr("class", "list");
         main.appendElement("h1").attr("dir", "auto").appendText(SafeText.inLine(count.name()));
         String all = DisplayTerms.counted(count.times(), "quotation", "quotations");
@@ -170,7 +171,7 @@ public final class Report {
         return main;
     }
 
-    private Map<String, List<QuoteLine>> quotesBySpeaker(List<TopNames.Count> ranking) {
+    private Map<String, List<QuoteLine>> quotesBySpeaker(List<NameCount> ranking) {
         Map<String, List<QuoteLine>> bySpeaker = new HashMap<>();
         ranking.forEach(count -> bySpeaker.put(count.name(), new ArrayList<>()));
         try (Stream<ArticleRecord> records = run.records()) {
@@ -193,7 +194,7 @@ public final class Report {
         }
     }
 
-    private void overview(List<TopNames.Count> ranking) {
+    private void overview(List<NameCount> ranking) {
         try (Stream<Failure> shown = run.failures(); Stream<Failure> all = run.failures()) {
             site.page(ReportPaths.OVERVIEW, new Overview(totals, ranking, first, shown.limit(OVERVIEW_FAILURES).toList(),
                     all.count()).html());

@@ -11,6 +11,7 @@ import org.whosaid.page.ShownArticle;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.ArticleRecord.Quote;
 import org.whosaid.record.ArticleRecord.Speaker.Kind;
+import org.whosaid.text.FrequentNames;
 import org.whosaid.text.Text;
 
 /** The totals over all articles for the overview. */
@@ -22,8 +23,8 @@ final class Totals {
     private static final int MAX_TO_REVIEW = 500;
 
     private final Map<Quote.Type, Long> types = new EnumMap<>(Quote.Type.class);
-    private final TopNames speakers = new TopNames(MAX_NAMES);
-    private final Map<String, TopNames> entities = new LinkedHashMap<>();
+    private final FrequentNames speakers = new FrequentNames(MAX_NAMES);
+    private final Map<String, FrequentNames> entities = new LinkedHashMap<>();
     private final ReviewQueue review = new ReviewQueue(MAX_TO_REVIEW);
     private long articles;
     private long quotes;
@@ -35,7 +36,7 @@ final class Totals {
             types.put(type, 0L);
         }
         for (String group : new String[] {"People", "Organizations", "Places"}) {
-            entities.put(group, new TopNames(MAX_NAMES));
+            entities.put(group, new FrequentNames(MAX_NAMES));
         }
     }
 
@@ -103,12 +104,12 @@ final class Totals {
     }
 
     /** The number of quotations by named speaker. */
-    TopNames speakers() {
+    FrequentNames speakers() {
         return speakers;
     }
 
     /** The number of mentions by entity, in groups for the overview. */
-    Map<String, TopNames> entities() {
+    Map<String, FrequentNames> entities() {
         return entities;
     }
 

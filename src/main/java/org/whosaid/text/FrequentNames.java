@@ -42,11 +42,12 @@ public final class FrequentNames {
         public static final State EMPTY = new State(Map.of(), 0);
     }
 
-    /**
-     * Resumes counting.
-     *
-     * @param maxNames that are counted at a time, 2 or more
-     */
+    /** @param maxNames that are counted at a time, 2 or more */
+    public FrequentNames(int maxNames) {
+        this(maxNames, State.EMPTY);
+    }
+
+    /** Resumes counting from a snapshot. */
     public FrequentNames(int maxNames, State state) {
         this.maxNames = maxNames;
         counts = new HashMap<>(state.counts());
@@ -71,6 +72,11 @@ public final class FrequentNames {
     /** A snapshot. */
     public State state() {
         return new State(new TreeMap<>(counts), missed);
+    }
+
+    /** The number of names, without those that were dropped. */
+    public int names() {
+        return counts.size();
     }
 
     /** At most this many names, the most frequent first, equally frequent ones in alphabetical order. */
