@@ -6,7 +6,6 @@ import org.whosaid.Pipeline.Rooms;
 import org.whosaid.article.Article;
 import org.whosaid.attribution.span.SpanTagger;
 import org.whosaid.document.Document;
-import org.whosaid.language.LanguageSteps;
 import org.whosaid.models.Models;
 import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;

@@ -2,20 +2,24 @@ package org.whosaid.attribution.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.whosaid.attribution.relation.SpanLayout.Placed;
 import org.whosaid.attribution.span.LabelledSpan.Role;
 import org.whosaid.language.PartOfSpeech;
 import org.whosaid.language.TokenView;
 
 /**
- * What speaks for and against a tie of two spans: order, distance, sentence and paragraph borders, what stands between,
+ * What speaks for and against a relation of two spans: order, distance, sentence and paragraph borders, what stands between,
  * quotation marks and commas at the borders. Training and reading share it.
  */
 public final class RelationFeatures {
 
+    private static final Pattern END_SIGNS = Pattern.compile("[,?!.—–-]+");
+
     private final SpanLayout layout;
     private final TokenView tokens;
 
+    /** Features of the spans of a layout. */
     public RelationFeatures(SpanLayout layout) {
         this.layout = layout;
         this.tokens = layout.tokens();
@@ -73,8 +77,8 @@ public final class RelationFeatures {
 
     private String borderOf(Placed content, Placed cue) {
         int last = content.end() - 1;
-        return cue.number() > content.number() ? tokens.text(layout.isMark(last) ? last - 1 : last).matches("[,?!.—–-]+") + ""
-                : tokens.text(content.start() - 1).matches("[,:]") + "";
+        return cue.number() > content.number() ? String.valueOf(END_SIGNS.matcher(tokens.text(layout.isMark(last) ? last - 1 : last)).matches())
+                : String.valueOf(tokens.is(content.start() - 1, ",") || tokens.is(content.start() - 1, ":"));
     }
 
     /** What stands right between two neighbours. */

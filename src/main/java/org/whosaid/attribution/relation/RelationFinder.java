@@ -10,17 +10,17 @@ import org.whosaid.language.TokenView;
 import org.whosaid.models.Models;
 
 /**
- * Ties contents to cues and cues to sources. Each content belongs to one cue, each cue to one source or to none; a source
+ * Finds the source and the contents of each cue. Each content belongs to one cue, each cue to one source or to none; a source
  * may serve several cues ("said …, adding that …"). Safe for all threads.
  */
 public final class RelationFinder {
 
-    /** Only so many candidates on each side are looked at; ties reach no further. */
-    static final int REACH = 6;
+    /** Only so many candidates on each side are looked at; relations reach no further. */
+    static final int MAX_CANDIDATES_PER_SIDE = 6;
 
     private final RelationModel model;
 
-    /** Ties by a trained model. */
+    /** Finds relations by a trained model. */
     public RelationFinder(RelationModel model) {
         this.model = model;
     }
@@ -37,11 +37,11 @@ public final class RelationFinder {
         List<Placed> cues = layout.of(Role.CUE);
         List<List<LabelledSpan>> contents = contents(layout, features, cues);
         List<Placed> sources = layout.of(Role.SOURCE);
-        List<Relation> ties = new ArrayList<>();
+        List<Relation> relations = new ArrayList<>();
         for (Placed cue : cues) {
-            ties.add(tie(features, cue, sources, contents.get(cue.rank())));
+            relations.add(relation(features, cue, sources, contents.get(cue.rank())));
         }
-        return ties;
+        return relations;
     }
 
     private List<List<LabelledSpan>> contents(SpanLayout layout, RelationFeatures features, List<Placed> cues) {
@@ -65,7 +65,7 @@ public final class RelationFinder {
         return near.isEmpty() ? cues : near;
     }
 
-    private Relation tie(RelationFeatures features, Placed cue, List<Placed> sources, List<LabelledSpan> contents) {
+    private Relation relation(RelationFeatures features, Placed cue, List<Placed> sources, List<LabelledSpan> contents) {
         List<Placed> candidates = near(cue, sources);
         List<List<String>> all = new ArrayList<>();
         candidates.forEach(source -> all.add(features.ofSource(cue, source)));
@@ -76,7 +76,7 @@ public final class RelationFinder {
         return new Relation(cue.labelled(), source, contents, probabilities[best]);
     }
 
-    /** The candidates around a span, up to {@link #REACH} on each side. */
+    /** The candidates around a span, up to {@link #MAX_CANDIDATES_PER_SIDE} on each side. */
     public static List<Placed> near(Placed span, List<Placed> candidates) {
         int low = 0;
         int high = candidates.size();
@@ -88,7 +88,7 @@ public final class RelationFinder {
                 high = middle;
             }
         }
-        return candidates.subList(Math.max(0, low - REACH), Math.min(candidates.size(), low + REACH));
+        return candidates.subList(Math.max(0, low - MAX_CANDIDATES_PER_SIDE), Math.min(candidates.size(), low + MAX_CANDIDATES_PER_SIDE));
     }
 
     private static int best(double[] probabilities) {

@@ -50,6 +50,7 @@ public final class RelationModel {
         return score;
     }
 
+    /** The softmax of scores: positive, in sum 1. */
     public static double[] normalized(double[] scores) {
         double highest = Double.NEGATIVE_INFINITY;
         for (double score : scores) {

@@ -39,6 +39,7 @@ public final class SpanLayout {
         }
     }
 
+    /** The spans of a role, in order. */
     public List<Placed> of(Role role) {
         return spans.stream().filter(span -> span.role() == role).toList();
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param placed those whose tokens were all found, in the order of their file
  * @param lost   how many others there are
  */
-public record GoldSentences(List<Sentence> placed, int lost) {
+public record GoldSentences(List<PlacedSentence> placed, int lost) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern LABEL = Pattern.compile("O|[BI]-.+");
@@ -26,37 +26,6 @@ public record GoldSentences(List<Sentence> placed, int lost) {
     /** Copies the list. */
     public GoldSentences {
         placed = List.copyOf(placed);
-    }
-
-    /**
-     * Where a token stands, in code points; both are the same for a full stop that the paper adds and the article lacks.
-     *
-     * @param start first code point
-     * @param end   one past the last one
-     */
-    public record Place(int start, int end) {
-
-        public boolean isEmpty() {
-            return start == end;
-        }
-    }
-
-    /**
-     * A sentence in its place.
-     *
-     * @param article the article's id
-     * @param labels  {@code O}, or {@code B-} or {@code I-} with a role, one a token
-     * @param tokens  at least one
-     */
-    public record Sentence(String article, List<String> labels, List<Place> tokens) {
-
-        public int start() {
-            return tokens.get(0).start();
-        }
-
-        public int end() {
-            return tokens.get(tokens.size() - 1).end();
-        }
     }
 
     /**
@@ -82,7 +51,7 @@ public record GoldSentences(List<Sentence> placed, int lost) {
 
         private final Map<String, GoldArticle> articles;
         private final Map<String, Integer> ends = new HashMap<>();
-        private final List<Sentence> placed = new ArrayList<>();
+        private final List<PlacedSentence> placed = new ArrayList<>();
         private int lost;
 
         Reading(Map<String, GoldArticle> articles) {
@@ -102,8 +71,8 @@ public record GoldSentences(List<Sentence> placed, int lost) {
                 throw new IllegalArgumentException("tokens and labels don't fit");
             }
             int behind = ends.getOrDefault(article.id(), 0);
-            Optional<List<Place>> places = new TokenPlacing(article.text(), tokens).from(behind);
-            places.ifPresent(found -> placed.add(new Sentence(article.id(), labels, found)));
+            Optional<List<TokenPlace>> places = new TokenPlacing(article.text(), tokens).from(behind);
+            places.ifPresent(found -> placed.add(new PlacedSentence(article.id(), labels, found)));
             places.filter(found -> found.get(0).start() >= behind).ifPresent(
                     found -> ends.merge(article.id(), found.get(found.size() - 1).end(), Math::max));
             lost += places.isPresent() ? 0 : 1;

@@ -10,6 +10,7 @@ public final class ScorerTokens {
     private ScorerTokens() {
     }
 
+    /** The tokens of a text, as the scorer cuts them. */
     public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();

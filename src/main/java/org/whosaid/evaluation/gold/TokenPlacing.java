@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.whosaid.evaluation.gold.GoldSentences.Place;
 import org.whosaid.text.Text;
 
 /**
@@ -37,13 +36,13 @@ final class TokenPlacing {
     }
 
     /** The places of all tokens, one behind the other: looked for from an offset on, then from the start up to it. */
-    Optional<List<Place>> from(int offset) {
+    Optional<List<TokenPlace>> from(int offset) {
         return within(offset, text.length()).or(() -> within(0, offset));
     }
 
-    private Optional<List<Place>> within(int from, int to) {
+    private Optional<List<TokenPlace>> within(int from, int to) {
         for (int start = from; start < to; start++) {
-            List<Place> places = ScorerTokens.isSpace(text.at(start)) ? List.of() : at(start);
+            List<TokenPlace> places = ScorerTokens.isSpace(text.at(start)) ? List.of() : at(start);
             if (!places.isEmpty()) {
                 return Optional.of(places);
             }
@@ -52,8 +51,8 @@ final class TokenPlacing {
     }
 
     /** The places of the tokens where the first stands here; none where they don't follow each other from here. */
-    private List<Place> at(int start) {
-        List<Place> places = new ArrayList<>();
+    private List<TokenPlace> at(int start) {
+        List<TokenPlace> places = new ArrayList<>();
         int offset = start;
         for (int token = 0; token < tokens.size(); token++) {
             offset = skipped(offset);
@@ -62,7 +61,7 @@ final class TokenPlacing {
             if (length < 0 && (places.isEmpty() || !tokens.get(token).equals(FULL_STOP))) {
                 return List.of();
             }
-            places.add(new Place(offset, offset + Math.max(0, length)));
+            places.add(new TokenPlace(offset, offset + Math.max(0, length)));
             offset += Math.max(0, length);
         }
         return places;

@@ -28,24 +28,24 @@ import org.whosaid.run.RunFolder;
  * @param gone   how many of those that were checked this run has no longer
  * @param nobody how many of these quote nobody, so that the run is right not to have them
  */
-public record CheckedQuotes(List<Row> rows, long gone, long nobody) {
+public record CheckedQuotes(List<Group> rows, long gone, long nobody) {
 
     /**
      * Some of them.
      *
-     * @param group   what they have in common
+     * @param name    what they have in common
      * @param checked how many they are
      * @param right   how many of them are right
      */
-    public record Row(String group, long checked, long right) {
+    public record Group(String name, long checked, long right) {
 
         /** In percent; 0 where none was checked. */
         public double percent() {
             return 100.0 * right / Math.max(1, checked);
         }
 
-        private Row and(boolean isRight) {
-            return new Row(group, checked + 1, right + (isRight ? 1 : 0));
+        private Group and(boolean isRight) {
+            return new Group(name, checked + 1, right + (isRight ? 1 : 0));
         }
     }
 
@@ -60,7 +60,7 @@ public record CheckedQuotes(List<Row> rows, long gone, long nobody) {
 
     /** For a terminal. */
     public String text() {
-        List<List<String>> cells = rows.stream().map(row -> List.of(row.group(), String.valueOf(row.checked()),
+        List<List<String>> cells = rows.stream().map(row -> List.of(row.name(), String.valueOf(row.checked()),
                 String.valueOf(row.right()), Decimal.percent(row.percent()))).toList();
         String table = new Sheet("Quotes that people checked, with the right speaker", "",
                 List.of("", "checked", "right", "%"), cells, Set.of()).asText();
@@ -73,13 +73,13 @@ public record CheckedQuotes(List<Row> rows, long gone, long nobody) {
         private static final String ALL = "all";
 
         private final Corrections corrections;
-        private final Map<String, Row> rows = new TreeMap<>();
+        private final Map<String, Group> rows = new TreeMap<>();
         private long found;
         private long nobodyFound;
 
         Counting(Corrections corrections) {
             this.corrections = corrections;
-            rows.put(ALL, new Row(ALL, 0, 0));
+            rows.put(ALL, new Group(ALL, 0, 0));
         }
 
         void count(ArticleRecord article) {
@@ -99,7 +99,7 @@ public record CheckedQuotes(List<Row> rows, long gone, long nobody) {
             nobodyFound += line.verdict() == Verdict.NONE ? 1 : 0;
             for (String group : List.of(ALL, "type " + quote.type().jsonName(), "basis " + quote.basis().jsonName(),
                     band(quote.confidence()))) {
-                rows.put(group, rows.getOrDefault(group, new Row(group, 0, 0)).and(right));
+                rows.put(group, rows.getOrDefault(group, new Group(group, 0, 0)).and(right));
             }
         }
 
@@ -127,7 +127,7 @@ public record CheckedQuotes(List<Row> rows, long gone, long nobody) {
         CheckedQuotes result() {
             List<Correction> all = corrections.all();
             long nobody = all.stream().filter(line -> line.verdict() == Verdict.NONE).count() - nobodyFound;
-            return new CheckedQuotes(rows.values().stream().sorted(Comparator.comparing(row -> !row.group().equals(ALL))).toList(),
+            return new CheckedQuotes(rows.values().stream().sorted(Comparator.comparing(row -> !row.name().equals(ALL))).toList(),
                     all.size() - found, nobody);
         }
     }

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.whosaid.evaluation.gold.GoldRole;
 import org.whosaid.evaluation.gold.GoldSentences;
-import org.whosaid.evaluation.gold.GoldSentences.Place;
-import org.whosaid.evaluation.gold.GoldSentences.Sentence;
+import org.whosaid.evaluation.gold.TokenPlace;
+import org.whosaid.evaluation.gold.PlacedSentence;
 import org.whosaid.text.Span;
 
 /**
@@ -34,7 +34,7 @@ final class SentenceSpans {
         Map<GoldRole, PrecisionRecall> tallies = new EnumMap<>(GoldRole.class);
         for (GoldRole role : GoldRole.values()) {
             PrecisionRecall sum = PrecisionRecall.NONE;
-            for (Sentence sentence : sentences.placed()) {
+            for (PlacedSentence sentence : sentences.placed()) {
                 sum = sum.plus(tally(role, sentence, records.quotes().getOrDefault(sentence.article(), List.of())));
             }
             tallies.put(role, sum);
@@ -42,7 +42,7 @@ final class SentenceSpans {
         return tallies;
     }
 
-    private static PrecisionRecall tally(GoldRole role, Sentence sentence, List<FoundQuote> quotes) {
+    private static PrecisionRecall tally(GoldRole role, PlacedSentence sentence, List<FoundQuote> quotes) {
         Set<Run> gold = labelled(role, sentence.labels());
         Set<Run> found = projected(role, sentence, quotes);
         Set<Run> right = new HashSet<>(gold);
@@ -78,7 +78,7 @@ final class SentenceSpans {
         return !label.equals(OUTSIDE) && label.substring(2).equals(role.toString());
     }
 
-    private static Set<Run> projected(GoldRole role, Sentence sentence, List<FoundQuote> quotes) {
+    private static Set<Run> projected(GoldRole role, PlacedSentence sentence, List<FoundQuote> quotes) {
         Set<Run> runs = new HashSet<>();
         for (FoundQuote quote : quotes) {
             for (Span span : quote.annotation().of(role)) {
@@ -91,14 +91,14 @@ final class SentenceSpans {
     }
 
     /** The tokens that lie in a span; where there is none, those that it touches. */
-    private static void add(Span span, List<Place> tokens, Set<Run> runs) {
+    private static void add(Span span, List<TokenPlace> tokens, Set<Run> runs) {
         run(tokens, token -> token.start() >= span.start() && token.end() <= span.end() && !token.isEmpty())
                 .or(() -> run(tokens, token -> token.start() < span.end() && token.end() > span.start()))
                 .ifPresent(runs::add);
     }
 
     /** From the first of the tokens that are such to the last. */
-    private static Optional<Run> run(List<Place> tokens, Predicate<Place> such) {
+    private static Optional<Run> run(List<TokenPlace> tokens, Predicate<TokenPlace> such) {
         int[] hits = IntStream.range(0, tokens.size()).filter(i -> such.test(tokens.get(i))).toArray();
         return hits.length == 0 ? Optional.empty() : Optional.of(new Run(hits[0], hits[hits.length - 1] + 1));
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.whosaid.evaluation.gold.GoldSentences.Place;
+import org.whosaid.evaluation.gold.TokenPlace;
 import org.whosaid.text.Text;
 
 class TokenPlacingTest {
@@ -18,27 +18,27 @@ class TokenPlacingTest {
         "...   | . . .", "cents | ¢", "#     | £", "$5    | €5", "it's  | it’s", "a--b  | a—b", "-LRB-x-RRB- | (x)"
     })
     void tokenIsFoundAsTheArticleWritesIt(String token, String written) {
-        assertEquals(Optional.of(List.of(new Place(2, 2 + written.length()))), places("A " + written, 1, token));
+        assertEquals(Optional.of(List.of(new TokenPlace(2, 2 + written.length()))), places("A " + written, 1, token));
     }
 
     @Test
     void whiteSpaceAndWhatIsNotSeenStandBetweenTokens() {
-        assertEquals(Optional.of(List.of(new Place(0, 1), new Place(3, 4))), places("a\u200B\nb", 0, "a", "b"));
+        assertEquals(Optional.of(List.of(new TokenPlace(0, 1), new TokenPlace(3, 4))), places("a\u200B\nb", 0, "a", "b"));
     }
 
     @Test
     void fullStopThatTheArticleLacksTakesNoPlace() {
-        assertEquals(Optional.of(List.of(new Place(0, 5), new Place(6, 6))), places("Fares rise", 0, "Fares", "."));
+        assertEquals(Optional.of(List.of(new TokenPlace(0, 5), new TokenPlace(6, 6))), places("Fares rise", 0, "Fares", "."));
     }
 
     @Test
     void sentenceIsLookedForBehindTheLastOneFirst() {
-        assertEquals(Optional.of(List.of(new Place(4, 7))), places("yes yes", 1, "yes"));
+        assertEquals(Optional.of(List.of(new TokenPlace(4, 7))), places("yes yes", 1, "yes"));
     }
 
     @Test
     void thenItIsLookedForBeforeIt() {
-        assertEquals(Optional.of(List.of(new Place(0, 3))), places("yes no", 4, "yes"));
+        assertEquals(Optional.of(List.of(new TokenPlace(0, 3))), places("yes no", 4, "yes"));
     }
 
     @Test
@@ -56,7 +56,7 @@ class TokenPlacingTest {
         assertEquals(Optional.empty(), places("yes", 0));
     }
 
-    private static Optional<List<Place>> places(String text, int behind, String... tokens) {
+    private static Optional<List<TokenPlace>> places(String text, int behind, String... tokens) {
         return new TokenPlacing(Text.of(text), List.of(tokens)).from(behind);
     }
 }

@@ -1,4 +1,4 @@
-package org.whosaid.language;
+package org.whosaid.benchmark;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;

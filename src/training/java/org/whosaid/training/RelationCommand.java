@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.whosaid.attribution.relation.Relation;
 import org.whosaid.attribution.span.LabelledSpan;
 import org.whosaid.attribution.span.LabelledSpan.Role;
-import org.whosaid.attribution.ties.TieTrainer;
 import org.whosaid.evaluation.gold.Annotation;
 import org.whosaid.evaluation.gold.Gold;
 import org.whosaid.language.LanguageAnalyzer;
@@ -23,9 +22,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Learns which source, cue and content belong together. Takes a minute or two. */
-@Command(name = "train-ties", mixinStandardHelpOptions = true,
+@Command(name = "train-relations", mixinStandardHelpOptions = true,
         description = "Learns from annotated articles which source, cue and content belong together.")
-public final class TieCommand implements Callable<Integer> {
+public final class RelationCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "Folder of annotated articles, in PolNeAR's layout.")
     private Path learned = Path.of(".");
@@ -38,17 +37,17 @@ public final class TieCommand implements Callable<Integer> {
 
     /** Starts it. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new TieCommand()).execute(arguments));
+        System.exit(new CommandLine(new RelationCommand()).execute(arguments));
     }
 
     @Override
     public Integer call() throws IOException {
         LanguageAnalyzer language = LanguageAnalyzer.load(Models.load());
-        TieTrainer trainer = new TieTrainer();
+        RelationTrainer trainer = new RelationTrainer();
         Gold.read(learned).articles().values().forEach(article -> {
-            AnalyzedArticle reading = AnalyzedArticle.of(article.id(), article.text(), language);
-            if (!reading.analysis().tokens().isEmpty()) {
-                add(reading, article.annotations(), trainer);
+            AnalyzedArticle read = AnalyzedArticle.of(article.id(), article.text(), language);
+            if (read.tokens().size() > 0) {
+                add(read, article.annotations(), trainer);
             }
         });
         List<String> lines = trainer.train(seed).entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()).toList();
@@ -57,19 +56,19 @@ public final class TieCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void add(AnalyzedArticle reading, List<Annotation> annotations, TieTrainer trainer) {
+    private static void add(AnalyzedArticle read, List<Annotation> annotations, RelationTrainer trainer) {
         Map<Span, LabelledSpan> spans = new HashMap<>();
-        List<Relation> ties = new ArrayList<>();
+        List<Relation> relations = new ArrayList<>();
         for (Annotation annotation : annotations) {
             List<LabelledSpan> cues = labelled(annotation.cue(), Role.CUE, spans);
             List<LabelledSpan> contents = labelled(annotation.content(), Role.CONTENT, spans);
             List<LabelledSpan> sources = labelled(annotation.source(), Role.SOURCE, spans);
             boolean whole = !cues.isEmpty() && !contents.isEmpty();
             if (whole && isOf(cues, Role.CUE) && isOf(contents, Role.CONTENT) && isOf(sources, Role.SOURCE)) {
-                ties.add(new Relation(cues.get(0), sources.stream().findFirst(), contents, 1));
+                relations.add(new Relation(cues.get(0), sources.stream().findFirst(), contents, 1));
             }
         }
-        trainer.add(reading.tokens(), List.copyOf(spans.values()), ties);
+        trainer.add(read.tokens(), List.copyOf(spans.values()), relations);
     }
 
     /** A span that has two roles keeps the first. */

@@ -1,4 +1,4 @@
-package org.whosaid.attribution.ties;
+package org.whosaid.training;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,17 +18,17 @@ import org.whosaid.attribution.span.LabelledSpan.Role;
 import org.whosaid.language.TokenView;
 
 /**
- * Learns the weights of a {@link RelationModel} from articles whose ties are known: stochastic gradient ascent on the
+ * Learns the weights of a {@link RelationModel} from articles whose relations are known: stochastic gradient ascent on the
  * probability of the right candidate, with AdaGrad steps and L2 regularization. The same seed gives the same weights.
  */
-public final class TieTrainer {
+public final class RelationTrainer {
 
     private static final int EPOCHS = 12;
-    private static final double RATE = 0.15;
-    private static final double DECAY = 2e-5;
-    private static final double SMALLEST = 0.02;
+    private static final double LEARNING_RATE = 0.15;
+    private static final double WEIGHT_DECAY = 2e-5;
+    private static final double MIN_WEIGHT = 0.02;
     /** Features of fewer candidates are left out: they tell of single articles. */
-    private static final int RAREST = 10;
+    private static final int MIN_CANDIDATES = 10;
 
     private final List<Choice> choices = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -42,16 +42,16 @@ public final class TieTrainer {
      *
      * @param tokens of the article
      * @param spans    its annotated spans
-     * @param ties     its annotated attributions, made of these spans
+     * @param relations its annotated attributions, made of these spans
      */
-    public void add(TokenView tokens, List<LabelledSpan> spans, List<Relation> ties) {
+    public void add(TokenView tokens, List<LabelledSpan> spans, List<Relation> relations) {
         SpanLayout layout = new SpanLayout(tokens, spans);
         RelationFeatures features = new RelationFeatures(layout);
         List<Placed> cues = layout.of(Role.CUE);
-        for (Relation tie : ties) {
-            Placed cue = placed(cues, tie.cue());
-            tie.contents().forEach(content -> addContent(features, cues, placed(layout.of(Role.CONTENT), content), cue));
-            addSource(features, layout, cue, tie);
+        for (Relation relation : relations) {
+            Placed cue = placed(cues, relation.cue());
+            relation.contents().forEach(content -> addContent(features, cues, placed(layout.of(Role.CONTENT), content), cue));
+            addSource(features, layout, cue, relation);
         }
     }
 
@@ -64,11 +64,11 @@ public final class TieTrainer {
         addChoice(candidates.stream().map(cue -> features.ofContent(content, cue)).toList(), candidates.indexOf(right));
     }
 
-    private void addSource(RelationFeatures features, SpanLayout layout, Placed cue, Relation tie) {
+    private void addSource(RelationFeatures features, SpanLayout layout, Placed cue, Relation relation) {
         List<Placed> candidates = RelationFinder.near(cue, layout.of(Role.SOURCE));
         List<List<String>> all = new ArrayList<>(candidates.stream().map(source -> features.ofSource(cue, source)).toList());
         all.add(features.ofNoSource(cue));
-        int right = tie.source().map(source -> candidates.indexOf(placed(layout.of(Role.SOURCE), source))).orElse(candidates.size());
+        int right = relation.source().map(source -> candidates.indexOf(placed(layout.of(Role.SOURCE), source))).orElse(candidates.size());
         addChoice(all, right);
     }
 
@@ -90,7 +90,7 @@ public final class TieTrainer {
         }
         Map<String, Double> kept = new TreeMap<>();
         weights.forEach((feature, weight) -> {
-            if (Math.abs(weight) >= SMALLEST) {
+            if (Math.abs(weight) >= MIN_WEIGHT) {
                 kept.put(feature, Math.round(weight * 1e3) / 1e3);
             }
         });
@@ -99,7 +99,7 @@ public final class TieTrainer {
 
     private Choice frequent(Choice choice) {
         return new Choice(choice.candidates().stream().map(features -> features.stream()
-                .filter(feature -> counts.get(feature) >= RAREST).toList()).toList(), choice.right());
+                .filter(feature -> counts.get(feature) >= MIN_CANDIDATES).toList()).toList(), choice.right());
     }
 
     private static void step(Choice choice, Map<String, Double> weights, Map<String, Double> squares) {
@@ -118,6 +118,6 @@ public final class TieTrainer {
     private static void update(String feature, double error, Map<String, Double> weights, Map<String, Double> squares) {
         double square = squares.merge(feature, error * error, Double::sum);
         double weight = weights.getOrDefault(feature, 0.0);
-        weights.put(feature, weight + RATE * error / Math.sqrt(square + 1e-6) - DECAY * weight);
+        weights.put(feature, weight + LEARNING_RATE * error / Math.sqrt(square + 1e-6) - WEIGHT_DECAY * weight);
     }
 }
