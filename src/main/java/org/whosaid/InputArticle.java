@@ -72,17 +72,17 @@ public record InputArticle(String id, String content, boolean isHtml, Optional<S
     /** @throws ArticleException where the page holds no article */
     Document document() {
         if (!isHtml) {
-            return document(Document.Format.TEXT, content, Document.Given.NOTHING, List.of());
+            return document(Document.InputFormat.TEXT, content, Document.Given.NOTHING, List.of());
         }
         try {
             var page = new HtmlPage().parse(content);
-            return document(Document.Format.HTML, page.text(), page.given(), page.warnings());
+            return document(Document.InputFormat.HTML, page.text(), page.given(), page.warnings());
         } catch (Malformed e) {
             throw new ArticleException(id, Stage.INPUT, e.cause(), e);
         }
     }
 
-    private Document document(Document.Format format, String text, Document.Given found, List<String> warnings) {
+    private Document document(Document.InputFormat format, String text, Document.Given found, List<String> warnings) {
         var given = new Document.Given(title.or(found::title), published.or(found::published), author.or(found::author),
                 url.or(found::url), found.other());
         var origin = new Document.Origin("-", Optional.empty(), sha256(content), StandardCharsets.UTF_8.name(), format);

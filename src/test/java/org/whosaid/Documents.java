@@ -14,6 +14,6 @@ public final class Documents {
     /** A plain text with nothing known of it. */
     public static Document of(String id, String text) {
         return new Document(id, new Document.Origin(id + ".txt", Optional.empty(), "0".repeat(64), "UTF-8",
-                Document.Format.TEXT), Text.of(text), Document.Given.NOTHING, List.of());
+                Document.InputFormat.TEXT), Text.of(text), Document.Given.NOTHING, List.of());
     }
 }

@@ -43,7 +43,7 @@ record BenchmarkCorpus(List<Document> documents) {
 
     private static Document document(String id, String text) {
         Document.Origin origin = new Document.Origin(id, Optional.empty(), "0".repeat(64), StandardCharsets.UTF_8.name(),
-                Document.Format.TEXT);
+                Document.InputFormat.TEXT);
         return new Document(id, origin, Text.of(text), Document.Given.NOTHING, List.of());
     }
 }

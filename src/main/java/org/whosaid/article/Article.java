@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.whosaid.text.Text;
 
 /**
- * A text with its parts told apart.
+ * A text divided into its parts.
  *
  * @param text     the whole, exactly as read
  * @param blocks   its parts in order, disjoint; what lies between them is white space
- * @param headline the headline's words, where one stands in the text
+ * @param headline the headline's words, if the text has one
  * @param author   the names that the by-line gives, without "By", else the one in the note on the author at the end
  * @param place    the place of the dateline, such as {@code Tokyo}, as written but not in capitals
- * @param date     the date of the dateline or by-line: ISO 8601 where it has a year, else as written
+ * @param date     the date of the dateline or by-line: ISO 8601 if it has a year, else as written
  */
 public record Article(Text text, List<Block> blocks, Optional<String> headline, Optional<String> author,
                       Optional<String> place, Optional<String> date) {

@@ -34,7 +34,7 @@ final class ArticleBuilder {
         kinds[index] = kind;
     }
 
-    /** Whether a line stands beside the text: boilerplate, a caption, a by-line or a dateline. */
+    /** Whether a line is not part of the text proper: boilerplate, a caption, a by-line or a dateline. */
     boolean isPeripheral(int index) {
         return isBoilerplateOrCaption(index) || kinds[index] == Kind.BYLINE || kinds[index] == Kind.DATELINE;
     }

@@ -8,7 +8,7 @@ import org.whosaid.document.Document;
 import org.whosaid.text.Text;
 
 /**
- * Reads an article from its document: tells its paragraphs from what stands above, between and below them.
+ * Reads an article from its document: separates its paragraphs from what is above, between and below them.
  *
  * <p>Works on layout and on the wording of short lines, from the outside in. The text is divided into lines (see {@link
  * Wrapping}). Turns of transcripts, boilerplate, by-lines and datelines, the headline and the headings are marked in

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Reuters". All words of a by-line are names, roles,
  * outlets or dates, so a sentence that starts with "By" is none.
  *
- * @param author the names, without "By", role and outlet, not in capitals; empty where only an outlet is named
+ * @param author the names, without "By", role and outlet, not in capitals; empty if only an outlet is named
  * @param date   the date that stands in it
  */
 record Byline(Optional<String> author, Optional<String> date) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param length UTF-16 units of the line's head that belong to it, dash included
  * @param place  the place, not in capitals, without region and country
- * @param date   ISO 8601 where it has a year, else as written
+ * @param date   ISO 8601 if it has a year, else as written
  * @param sure   whether more than capitals speaks for it: a region, an agency or a date
  */
 record Dateline(int length, Optional<String> place, Optional<String> date, boolean sure) {

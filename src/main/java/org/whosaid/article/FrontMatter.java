@@ -39,13 +39,15 @@ final class FrontMatter {
         Optional<Byline> byline = Byline.whole(line);
         Optional<Dateline> dateline = byline.isPresent() ? Optional.empty() : Dateline.whole(line);
         byline.ifPresent(found -> markByline(index, found));
-        dateline.ifPresent(found -> {
-            datelines.put(index, found);
-            builder.mark(index, Kind.DATELINE);
-        });
+        dateline.ifPresent(found -> markDateline(index, found));
         if (builder.isOpen(index) && index > 0 && builder.kind(index - 1) == Kind.BYLINE && Byline.isRoleLine(line)) {
             builder.mark(index, Kind.BYLINE);
         }
+    }
+
+    private void markDateline(int index, Dateline dateline) {
+        datelines.put(index, dateline);
+        builder.mark(index, Kind.DATELINE);
     }
 
     private void markByline(int index, Byline byline) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.whosaid.article.Block.Kind;
 
 /**
- * Finds the title above an article: the given title where it stands there, else the first short line that is not
+ * Finds the title above an article: the given title if it stands there, else the first short line that is not
  * peripheral and is written as titles are, or has a by-line, a dateline or a longer paragraph below it.
  */
 final class HeadlineDetector {
@@ -55,7 +55,7 @@ final class HeadlineDetector {
         return OptionalInt.empty();
     }
 
-    /** The given title may have the site's name behind it, or the headline may be cut short in it. */
+    /** The given title may have the site's name after it, or the headline may be cut short in it. */
     private boolean isGiven(String letters) {
         String title = given.orElse("");
         return letters.equals(title) || letters.length() >= MIN_MATCH_CHARS && title.startsWith(letters)
@@ -117,8 +117,8 @@ final class HeadlineDetector {
         }
         LayoutLine line = builder.line(index);
         LineShape shape = LineShape.of(line.head());
-        return !isOpen(line) && Dateline.head(line).isEmpty() && (isSigned(index) && shape.sentences() <= 1 || !shape.ended()
-                || shape.titled() && (shape.strict() || line.last() != '.') || shape.capitals()
+        return !isOpen(line) && Dateline.head(line).isEmpty() && (isSigned(index) && shape.sentences() <= 1
+                || !shape.ended() || shape.titled() && (shape.strict() || line.last() != '.') || shape.capitals()
                 || isSentenceHeadline(line, shape, following));
     }
 

@@ -3,7 +3,7 @@ package org.whosaid.article;
 import java.util.Set;
 import org.whosaid.text.WordLists;
 
-/** The words and phrases by which the parts of an article are told apart: {@code phrases.txt} beside this class. */
+/** The words and phrases by which the parts of an article are recognized: {@code phrases.txt} beside this class. */
 final class Phrases {
 
     static final WordLists LISTS = WordLists.beside(Phrases.class, "phrases.txt");

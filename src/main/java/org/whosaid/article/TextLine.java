@@ -10,7 +10,7 @@ import org.whosaid.text.Text;
  * A line that is not blank, without the white space around it.
  *
  * @param span   where it stands
- * @param apart  whether it starts the text or stands behind a blank line, a form feed or a paragraph separator
+ * @param apart  whether it starts the text or stands after a blank line, a form feed or a paragraph separator
  * @param indent the white space before it on its line; a tab counts as four
  */
 record TextLine(Span span, boolean apart, int indent) {

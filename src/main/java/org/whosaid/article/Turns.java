@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 /**
  * Which lines of an article are turns of a transcript or an interview without quotation marks.
  * <ul>
- * <li>"Q:" and "A:" are labels where one of them stands twice or both stand; "Q." and "A." only where both do.
- * <li>A name in capitals is one where it stands twice, or where the text also has it in small letters ("TRUMP: …" in an
+ * <li>"Q:" and "A:" are labels if one of them occurs twice or both occur; "Q." and "A." only if both do.
+ * <li>A name in capitals is one if it occurs twice, or if the text also has it in mixed case ("TRUMP: …" in an
  *     article that speaks of Trump).
- * <li>A name as in a sentence is one where it stands twice and another one answers.
+ * <li>A name in mixed case is one if it occurs twice and another one answers.
  * <li>Once two labels are found, names that look like labels between them, or in capitals up to {@value #MARGIN_LINES}
  *     lines around them, are labels too.
  * <li>A line without a label, between two labels, continues the turn before it: in a transcript over at most
@@ -62,7 +62,7 @@ final class Turns {
         return Optional.ofNullable(labels.get(index));
     }
 
-    /** Whether a line goes on with a turn, or follows a label that stands alone on its line. */
+    /** Whether a line continues a turn, or follows a label that stands alone on its line. */
     boolean isSpeech(int index) {
         return speech.contains(index);
     }

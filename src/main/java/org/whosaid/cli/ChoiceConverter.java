@@ -37,9 +37,9 @@ public abstract class ChoiceConverter<E extends Enum<E>> implements ITypeConvert
     }
 
     /** The formats of an input. */
-    static final class Formats extends ChoiceConverter<Document.Format> {
+    static final class Formats extends ChoiceConverter<Document.InputFormat> {
         Formats() {
-            super(Document.Format.values());
+            super(Document.InputFormat.values());
         }
     }
 

@@ -20,7 +20,7 @@ public final class ReadingFlags {
             completionCandidates = ChoiceConverter.Formats.class,
             description = "Format of every input: ${COMPLETION-CANDIDATES}. Default: detected from the file extension and "
                     + "content.")
-    private Optional<Document.Format> format = Optional.empty();
+    private Optional<Document.InputFormat> format = Optional.empty();
 
     @Option(names = "--encoding", paramLabel = "NAME", converter = CharsetConverter.class,
             description = "Encoding of every input, unless it has a byte order mark. Default: detected.")

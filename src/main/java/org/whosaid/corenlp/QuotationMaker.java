@@ -85,7 +85,7 @@ final class QuotationMaker {
 
     /** What stands between marks, anywhere in the document, the outermost marks only. */
     private List<Span> marked() {
-        Document.Origin origin = new Document.Origin("-", Optional.empty(), "", "UTF-8", Document.Format.TEXT);
+        Document.Origin origin = new Document.Origin("-", Optional.empty(), "", "UTF-8", Document.InputFormat.TEXT);
         Document read = new Document(record.id(), origin, Text.of(text), Document.Given.NOTHING, List.of());
         return new QuotationFinder().find(new ArticleReader().read(read)).quotations().stream()
                 .filter(quotation -> quotation.depth() == 0).map(Quotation::parts).flatMap(List::stream).toList();

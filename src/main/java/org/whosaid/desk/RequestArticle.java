@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.whosaid.document.Document;
-import org.whosaid.document.Document.Format;
+import org.whosaid.document.Document.InputFormat;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
 import org.whosaid.input.Articles;
@@ -20,8 +20,8 @@ final class RequestArticle {
     /** The maximum size of a request body. */
     static final int MAX_BYTES = 2_000_000;
 
-    private static final Map<String, Format> FORMATS = Map.of("text/plain", Format.TEXT, "text/html", Format.HTML,
-            "application/xhtml+xml", Format.HTML, "application/json", Format.JSON);
+    private static final Map<String, InputFormat> FORMATS = Map.of("text/plain", InputFormat.TEXT, "text/html", InputFormat.HTML,
+            "application/xhtml+xml", InputFormat.HTML, "application/json", InputFormat.JSON);
 
     private RequestArticle() {
     }

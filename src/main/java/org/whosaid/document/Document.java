@@ -21,12 +21,12 @@ public record Document(String id, Origin origin, Text text, Given given, List<St
      *
      * @param path     the file as the user named it (for a member of a folder, the folder's name and what follows);
      *                 {@code -} for standard input
-     * @param line     the line, from 1, at which its JSON Lines or CSV row starts; empty where the file is the article
+     * @param line     the line, from 1, at which its JSON Lines or CSV row starts; empty if the file is the article
      * @param sha256   of the article's bytes as stored: the decompressed file, or the row's line; lower-case hexadecimal
      * @param encoding the name by which the bytes were decoded, such as {@code UTF-8} or {@code windows-1252}
      * @param format   what it was read as
      */
-    public record Origin(String path, Optional<Long> line, String sha256, String encoding, Format format) {
+    public record Origin(String path, Optional<Long> line, String sha256, String encoding, InputFormat format) {
     }
 
     /**
@@ -48,7 +48,7 @@ public record Document(String id, Origin origin, Text text, Given given, List<St
     }
 
     /** The formats that articles are read from. */
-    public enum Format {
+    public enum InputFormat {
         TEXT, HTML, JSON, JSON_LINES, CSV
     }
 }

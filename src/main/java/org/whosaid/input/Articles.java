@@ -156,7 +156,7 @@ public final class Articles implements Iterator<ReadResult>, Closeable {
 
     private SourceFile readable(SourceFile file) throws Malformed {
         boolean again = file.location().isEmpty() && standardInputRead;
-        Optional<String> fault = again ? Optional.of("read already: name it once") : file.fault();
+        Optional<String> fault = again ? Optional.of("already read: name it once") : file.fault();
         if (fault.isPresent()) {
             throw new Malformed(fault.get());
         }

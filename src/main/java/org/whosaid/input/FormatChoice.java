@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.whosaid.document.Document.Format;
+import org.whosaid.document.Document.InputFormat;
 import org.whosaid.input.file.SourceFile;
 
 /** Chooses what a file is read as: by what the user says, else by its ending, else by its content. */
@@ -17,23 +17,23 @@ final class FormatChoice {
     }
 
     /** @param start the file's start, decoded */
-    static Format of(SourceFile file, String start, Optional<Format> forced) {
-        Format named = forced.or(() -> hasEnding(file) ? file.name().format() : Optional.empty())
+    static InputFormat of(SourceFile file, String start, Optional<InputFormat> forced) {
+        InputFormat named = forced.or(() -> hasEnding(file) ? file.name().format() : Optional.empty())
                 .orElseGet(() -> fromContent(start));
-        return forced.isEmpty() && named == Format.JSON && areLines(start) ? Format.JSON_LINES : named;
+        return forced.isEmpty() && named == InputFormat.JSON && areLines(start) ? InputFormat.JSON_LINES : named;
     }
 
     private static boolean hasEnding(SourceFile file) {
         return !file.name().ending().isEmpty();
     }
 
-    private static Format fromContent(String start) {
+    private static InputFormat fromContent(String start) {
         if (OBJECT.matcher(start).lookingAt()) {
-            return Format.JSON;
+            return InputFormat.JSON;
         }
         String first = start.substring(0, Math.min(start.length(), MAX_CHARS)).stripLeading().toLowerCase(Locale.ROOT);
         boolean page = first.startsWith("<") && (first.contains("<html") || first.contains("<!doctype html"));
-        return page ? Format.HTML : Format.TEXT;
+        return page ? InputFormat.HTML : InputFormat.TEXT;
     }
 
     /** Whether it is JSON Lines, often named .json: the first line is a whole object, the next starts one. */

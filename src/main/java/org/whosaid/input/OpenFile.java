@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.whosaid.document.Document;
-import org.whosaid.document.Document.Format;
+import org.whosaid.document.Document.InputFormat;
 import org.whosaid.document.Document.Origin;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
@@ -47,7 +47,7 @@ final class OpenFile implements Closeable {
     private final Naming ids;
     private final ByteFeed feed;
     private final Encoding encoding;
-    private final Format format;
+    private final InputFormat format;
     private final RecordSplitter splitter;
     private final Parser parser;
     private long row;
@@ -60,7 +60,7 @@ final class OpenFile implements Closeable {
         String start = start();
         this.format = FormatChoice.of(file, start, options.format());
         refuseXml(start);
-        this.encoding = Encoding.of(feed.head(), options.encoding(), format == Format.HTML);
+        this.encoding = Encoding.of(feed.head(), options.encoding(), format == InputFormat.HTML);
         encoding.certain().ifPresent(feed::read);
         this.splitter = splitter(start);
         this.parser = parser();
@@ -112,7 +112,7 @@ final class OpenFile implements Closeable {
 
     /** The line that was being read. */
     Optional<Long> line() {
-        return row == 0 || format == Format.TEXT || format == Format.HTML ? Optional.empty() : Optional.of(feed.line());
+        return row == 0 || format == InputFormat.TEXT || format == InputFormat.HTML ? Optional.empty() : Optional.of(feed.line());
     }
 
     @Override
@@ -135,7 +135,7 @@ final class OpenFile implements Closeable {
 
     /** XML is refused, unless the user says that files are text. */
     private void refuseXml(String start) throws Malformed {
-        boolean guessed = format == Format.TEXT && options.format().isEmpty();
+        boolean guessed = format == InputFormat.TEXT && options.format().isEmpty();
         Optional<String> fault = guessed ? Markup.xml(start) : Optional.empty();
         if (fault.isPresent()) {
             throw new Malformed(fault.get());

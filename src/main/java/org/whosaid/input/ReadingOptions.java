@@ -15,7 +15,7 @@ import org.whosaid.input.parse.FieldNames;
  * @param largestArticle the most bytes (decompressed) that an article may have, 1 or more; a larger one is
  *                       {@link Unreadable}
  */
-public record ReadingOptions(Optional<Document.Format> format, FieldNames fields, Optional<Charset> encoding,
+public record ReadingOptions(Optional<Document.InputFormat> format, FieldNames fields, Optional<Charset> encoding,
                              int largestArticle) {
 
     /** Formats and encodings detected, the usual field names, articles of up to 20 MB. */

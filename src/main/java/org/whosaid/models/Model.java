@@ -4,7 +4,7 @@ package org.whosaid.models;
  * One line of the manifest: a model, or a list of words.
  *
  * @param name        what the program calls it; unique
- * @param coordinates of the Maven artifact that holds it: group, artifact, version and, where it has one, classifier,
+ * @param coordinates of the Maven artifact that holds it: group, artifact, version and, if it has one, classifier,
  *                    with colons between
  * @param path        its place in that artifact
  * @param version     as its makers number it

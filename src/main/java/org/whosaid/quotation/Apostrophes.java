@@ -83,7 +83,7 @@ final class Apostrophes {
         return false;
     }
 
-    /** The letter there in lower case, or 0 where none stands. */
+    /** The letter there in lower case, or 0 if there is none. */
     private static int letter(Text text, int start, int offset) {
         return offset >= start && Character.isLetter(text.at(offset)) ? Character.toLowerCase(text.at(offset)) : 0;
     }

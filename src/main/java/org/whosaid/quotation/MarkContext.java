@@ -11,7 +11,7 @@ enum MarkContext {
     WORD,
     /** Punctuation that follows words. */
     POINT,
-    /** A dash, a slash, an equals sign: words stand on both of its sides, so it tells nothing. */
+    /** A dash, a slash, an equals sign: words stand on both of its sides, so it shows nothing. */
     DASH;
 
     /** What stands before the offset, within the paragraph. */

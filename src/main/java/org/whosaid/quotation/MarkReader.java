@@ -76,7 +76,7 @@ final class MarkReader {
         return codePoint == '\'' || codePoint == '’' || codePoint == '′';
     }
 
-    /** Where the elision ends whose apostrophe is the last mark of the run; the run's end where there is none. */
+    /** Where the elision ends whose apostrophe is the last mark of the run; the run's end if there is none. */
     private int afterElision(int start, int end) {
         return endsWithApostrophe(start, end) ? Apostrophes.endOfElision(text, end, paragraph.end()) : end;
     }

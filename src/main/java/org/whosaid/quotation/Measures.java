@@ -14,7 +14,7 @@ final class Measures {
     }
 
     /**
-     * The number that ends at {@code markStart}, with its mark and with degrees before it; null where no number that
+     * The number that ends at {@code markStart}, with its mark and with degrees before it; null if no number that
      * people measure with (up to 999, no price) stands there.
      */
     static @Nullable Span ending(Text text, Span paragraph, int markStart, int markEnd) {
@@ -26,7 +26,7 @@ final class Measures {
     }
 
     /**
-     * The end of the inches behind the mark for feet, as in 6'2" or 40° 26' 46"; the same as {@code offset} where no
+     * The end of the inches after the mark for feet, as in 6'2" or 40° 26' 46"; the same as {@code offset} if no
      * inches follow.
      */
     static int endOfInches(Text text, Span paragraph, int offset) {

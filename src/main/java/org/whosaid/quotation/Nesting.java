@@ -77,7 +77,7 @@ final class Nesting {
         open.add(new OpenQuotation(occurrence, paragraphStart));
     }
 
-    /** If another quotation opens, the one before it did end where it seemed to. */
+    /** If another quotation opens, one that seemed to have ended before did end there. */
     private void settleDoubts(MarkOccurrence occurrence) {
         for (int i = open.size() - 1; i >= 0; i--) {
             OpenQuotation quotation = open.get(i);

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.whosaid.text.Span;
 
 /**
- * Text between quotation marks. Whether anybody is quoted in it is not known here.
+ * Text between quotation marks. Whether it quotes somebody is not known here.
  *
  * @param parts  its spans in order, marks included: one, or one for each paragraph over which it runs
  * @param marks  the kind of its marks
@@ -37,7 +37,7 @@ public record Quotation(List<Span> parts, MarkKind marks, int depth, Set<Flag> f
         return Collections.unmodifiableSet(ordered);
     }
 
-    /** From the first opening mark to the last closing one, whatever stands between its parts. */
+    /** From the first opening mark to the last closing one, including what is between its parts. */
     public Span extent() {
         return parts.get(0).to(parts.get(parts.size() - 1));
     }

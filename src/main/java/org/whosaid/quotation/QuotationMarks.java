@@ -16,4 +16,9 @@ public record QuotationMarks(List<Quotation> quotations, List<Span> measures) {
         quotations = List.copyOf(quotations);
         measures = List.copyOf(measures);
     }
+
+    /** Whether a character may be a quotation mark, an apostrophe or the prime of a measure. */
+    public static boolean isMark(int codePoint) {
+        return QuoteMark.isMark(codePoint);
+    }
 }

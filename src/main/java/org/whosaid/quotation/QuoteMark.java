@@ -6,9 +6,9 @@ import org.whosaid.quotation.Quotation.MarkKind;
 /**
  * A character, or pair of characters, that may be a quotation mark. Each has its rule: whether it opens, closes or does
  * neither (an apostrophe), given the way it faces and what is open. Writers and converters mix marks up, so shape is
- * only evidence: “ closes behind a word, ” opens before one, and any closing mark closes any opening mark of its kind.
+ * only evidence: “ closes after a word, ” opens before one, and any closing mark closes any opening mark of its kind.
  */
-public enum QuoteMark {
+enum QuoteMark {
     STRAIGHT_DOUBLE(Style.STRAIGHT_DOUBLE, QuoteMark::straightDouble),
     LEFT_DOUBLE(Style.CURLY_DOUBLE, QuoteMark::leftDouble),
     RIGHT_DOUBLE(Style.CURLY_DOUBLE, QuoteMark::rightDouble),
@@ -53,7 +53,7 @@ public enum QuoteMark {
         /** Nothing is open. */
         Open NOTHING = marks -> null;
 
-        /** The mark of the innermost open quotation of a kind that this place could close; null where there is none. */
+        /** The mark of the innermost open quotation of a kind that this place could close; null if there is none. */
         @Nullable QuoteMark innermost(MarkKind marks);
 
         /** Whether there is one of that kind. */
@@ -86,7 +86,8 @@ public enum QuoteMark {
         return rule.role(facing, open);
     }
 
-    public static boolean isMark(int codePoint) {
+    /** Whether a character may be a quotation mark. */
+    static boolean isMark(int codePoint) {
         return of(codePoint) != null;
     }
 

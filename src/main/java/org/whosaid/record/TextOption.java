@@ -12,6 +12,6 @@ public enum TextOption {
     NEVER;
 
     boolean covers(Document document) {
-        return this == ALWAYS || this == AUTO && document.origin().format() == Document.Format.HTML;
+        return this == ALWAYS || this == AUTO && document.origin().format() == Document.InputFormat.HTML;
     }
 }

@@ -106,7 +106,7 @@ public final class ArticleTexts implements AutoCloseable {
     private static ReadingOptions options(JsonNode named) {
         ReadingOptions usual = ReadingOptions.USUAL;
         return new ReadingOptions(
-                text(named, "inputFormat").map(name -> Document.Format.valueOf(name.toUpperCase(Locale.ROOT))),
+                text(named, "inputFormat").map(name -> Document.InputFormat.valueOf(name.toUpperCase(Locale.ROOT))),
                 fields(named.path("fields")), text(named, "encoding").map(Charset::forName),
                 named.path("maxBytes").asInt(usual.largestArticle()));
     }

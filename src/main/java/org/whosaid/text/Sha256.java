@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in lower-case hexadecimal: of bytes at hand, or of bytes added one after the other. For one thread. */
+/** SHA-256 in lower-case hexadecimal: of given bytes, or of bytes added one after the other. For one thread. */
 public final class Sha256 {
 
     private final MessageDigest digest = newDigest();

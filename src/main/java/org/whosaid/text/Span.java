@@ -44,7 +44,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
     }
 
-    /** Whether this one ends before, or just where, the other starts. */
+    /** Whether this one ends before the other starts, or exactly there. */
     public boolean isBefore(Span other) {
         return end <= other.start;
     }

@@ -31,7 +31,7 @@ public final class WordLists {
     /**
      * Reads the lists of a resource.
      *
-     * @throws IllegalStateException where there is no such resource
+     * @throws IllegalStateException if there is no such resource
      */
     public static WordLists beside(Class<?> reader, String resource) {
         try (InputStream stream = reader.getResourceAsStream(resource)) {
@@ -61,13 +61,13 @@ public final class WordLists {
     /**
      * The entries of a list, in the order of the file.
      *
-     * @throws NullPointerException where there is no such list
+     * @throws NullPointerException if there is no such list
      */
     public List<String> entries(String name) {
         return List.copyOf(Objects.requireNonNull(lists.get(name), name));
     }
 
-    /** The single words of all these lists together: what stands between white space. */
+    /** The single words of all these lists together: separated by white space. */
     public Set<String> of(String... names) {
         return Arrays.stream(names).flatMap(this::words).collect(Collectors.toUnmodifiableSet());
     }

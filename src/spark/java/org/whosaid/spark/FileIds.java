@@ -26,7 +26,7 @@ final class FileIds {
     }
 
     /** Whether a file of a folder is read: by its extension, unless all are read as one format. */
-    static boolean isArticles(String path, Optional<Document.Format> forced) {
+    static boolean isArticles(String path, Optional<Document.InputFormat> forced) {
         return forced.isPresent() || isParquet(path) || source(path).name().format().isPresent();
     }
 

@@ -30,7 +30,7 @@ final class InputListing {
             one.path().getBytes(StandardCharsets.UTF_8), other.path().getBytes(StandardCharsets.UTF_8));
 
     private final Configuration configuration;
-    private final Optional<Document.Format> forced;
+    private final Optional<Document.InputFormat> forced;
     private final List<Listed> files = new ArrayList<>();
     private long leftOut;
     private @Nullable String firstLeftOut;
@@ -43,7 +43,7 @@ final class InputListing {
     }
 
     /** @param forced the format of all files; empty if their extensions decide */
-    InputListing(Configuration configuration, Optional<Document.Format> forced) {
+    InputListing(Configuration configuration, Optional<Document.InputFormat> forced) {
         this.configuration = configuration;
         this.forced = forced;
     }
@@ -137,7 +137,7 @@ final class InputListing {
         addMembers(path.replaceFirst("/+$", ""), status.getPath(), system, members);
         members.sort(PATH_ORDER);
         files.addAll(members.isEmpty() ? List.of(Listed.faulty(path, "no article in this folder: only .txt, .md, .html, "
-                + ".json, .jsonl, .csv, .tsv and .parquet are looked for, name other files themselves")) : members);
+                + ".json, .jsonl, .csv, .tsv and .parquet are read there; name other files directly")) : members);
     }
 
     private void addMembers(String path, Path folder, FileSystem system, List<Listed> members) throws IOException {

@@ -59,7 +59,7 @@ final class ParquetLines extends InputStream {
         try {
             return rows.read();
         } catch (RuntimeException e) {
-            throw new IOException("not valid Parquet (" + e.getMessage() + "): get a whole copy", e);
+            throw new IOException("not valid Parquet (" + e.getMessage() + "): get a complete copy", e);
         }
     }
 }

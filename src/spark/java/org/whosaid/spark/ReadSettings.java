@@ -31,7 +31,7 @@ record ReadSettings(Document.@Nullable Format format, ArrayList<ArrayList<String
     /** For this file; the user's format and encoding do not apply to Parquet. */
     ReadingOptions options(InputFile file) {
         ReadingOptions asked = options();
-        return FileIds.isParquet(file.path()) ? new ReadingOptions(Optional.of(Document.Format.JSON_LINES), asked.fields(),
+        return FileIds.isParquet(file.path()) ? new ReadingOptions(Optional.of(Document.InputFormat.JSON_LINES), asked.fields(),
                 Optional.of(StandardCharsets.UTF_8), largestArticle) : asked;
     }
 

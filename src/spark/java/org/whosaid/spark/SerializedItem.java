@@ -29,7 +29,7 @@ record SerializedItem(String path, @Nullable Long line, @Nullable String givenId
     private static final long serialVersionUID = 1;
 
     /** A {@link Document}, in types that Java serializes. */
-    record Contents(String id, String sha256, String encoding, Document.Format format, String text,
+    record Contents(String id, String sha256, String encoding, Document.InputFormat format, String text,
                     @Nullable String title, @Nullable String published, @Nullable String author, @Nullable String url,
                     LinkedHashMap<String, @Nullable Object> other, ArrayList<String> warnings)
             implements Serializable {

@@ -148,7 +148,7 @@ class SparkRunTest {
     @Test
     void formatAndEncodingOptionsDoNotApplyToParquet() throws IOException {
         spark.sql("select 'The caf\u00e9 has closed.' text").coalesce(1).write().parquet(in());
-        ReadingOptions asked = new ReadingOptions(Optional.of(Document.Format.CSV), FieldNames.USUAL,
+        ReadingOptions asked = new ReadingOptions(Optional.of(Document.InputFormat.CSV), FieldNames.USUAL,
                 Optional.of(StandardCharsets.ISO_8859_1), 1_000_000);
         Summary summary = SparkFixture.run(spark, new SparkSettings(List.of(in()), out().toString(), asked,
                 ResultFormat.JSONL, SparkFixture.LIMIT, 100, false));

@@ -17,7 +17,7 @@ final class Reading {
     }
 
     static Article of(String text, Optional<String> title) {
-        Document.Origin origin = new Document.Origin("a.txt", Optional.empty(), "", "UTF-8", Document.Format.TEXT);
+        Document.Origin origin = new Document.Origin("a.txt", Optional.empty(), "", "UTF-8", Document.InputFormat.TEXT);
         Document.Given given = new Document.Given(title, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
         return new ArticleReader().read(new Document("a", origin, Text.of(text), given, List.of()));
     }

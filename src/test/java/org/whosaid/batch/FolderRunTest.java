@@ -362,7 +362,7 @@ class FolderRunTest {
     private static Document row(long line) {
         Document plain = Sample.document("row" + line, "Row " + line + ".");
         return new Document(plain.id(), new Document.Origin("rows.jsonl", Optional.of(line), plain.origin().sha256(), "UTF-8",
-                Document.Format.JSON_LINES), plain.text(), plain.given(), List.of());
+                Document.InputFormat.JSON_LINES), plain.text(), plain.given(), List.of());
     }
 
     private static String id(String line) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.document.Document;
-import org.whosaid.document.Document.Format;
+import org.whosaid.document.Document.InputFormat;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
 import org.whosaid.input.file.Cause;
@@ -47,7 +47,7 @@ class ArticlesTest {
         Document document = shelf.put("mayor.txt", text).one("mayor.txt");
         assertEquals(text, document.text().toString());
         assertEquals("mayor", document.id());
-        assertEquals(Format.TEXT, document.origin().format());
+        assertEquals(InputFormat.TEXT, document.origin().format());
         assertEquals("UTF-8", document.origin().encoding());
         assertEquals(folder + "/mayor.txt", document.origin().path());
         assertEquals(Optional.empty(), document.origin().line());
@@ -146,7 +146,7 @@ class ArticlesTest {
     @Test
     void forcedFormatTakesAllFilesOfFolder() {
         shelf.put("a.story", "one").put("b.html", "<p>two</p>");
-        assertEquals(List.of("one", "<p>two</p>"), Shelf.texts(shelf.read(Shelf.as(Format.TEXT), "")));
+        assertEquals(List.of("one", "<p>two</p>"), Shelf.texts(shelf.read(Shelf.as(InputFormat.TEXT), "")));
     }
 
     @Test
@@ -161,7 +161,7 @@ class ArticlesTest {
         Files.createSymbolicLink(folder.resolve("a/loop"), folder);
         List<ReadResult> items = shelf.read();
         assertEquals(List.of("?", "one"), Shelf.texts(items));
-        assertTrue(items.get(0).toString().contains("a link back"), items.get(0).toString());
+        assertTrue(items.get(0).toString().contains("a link to a folder that contains it"), items.get(0).toString());
     }
 
     @Test
@@ -198,7 +198,7 @@ class ArticlesTest {
 
     @Test
     void forbiddenFileSaysSo() {
-        assertEquals("may not be read: check its permissions",
+        assertEquals("permission denied: check its permissions",
                 Cause.of(new java.nio.file.AccessDeniedException("secret.txt")));
     }
 
@@ -238,7 +238,7 @@ class ArticlesTest {
         assertEquals("from a pipe", document.text().toString());
         assertEquals("-", document.origin().path());
         assertEquals("stdin", document.id());
-        assertEquals(new Unreadable("-", Optional.empty(), "read already: name it once"), items.get(1));
+        assertEquals(new Unreadable("-", Optional.empty(), "already read: name it once"), items.get(1));
     }
 
     @Test
@@ -269,8 +269,8 @@ class ArticlesTest {
     void xmlIsReadAsIsSaid() {
         String xml = "<?xml version=\"1.0\"?><nitf><body><body.content><p>“Yes,” she said.</p></body.content></body></nitf>";
         shelf.put("a.xml", xml);
-        assertEquals(List.of("“Yes,” she said."), Shelf.texts(shelf.read(Shelf.as(Format.HTML), "a.xml")));
-        Document text = (Document) shelf.read(Shelf.as(Format.TEXT), "a.xml").get(0);
+        assertEquals(List.of("“Yes,” she said."), Shelf.texts(shelf.read(Shelf.as(InputFormat.HTML), "a.xml")));
+        Document text = (Document) shelf.read(Shelf.as(InputFormat.TEXT), "a.xml").get(0);
         assertEquals(xml, text.text().toString());
         assertTrue(text.warnings().get(0).startsWith("The text is read with its markup (<nitf>)"), text.toString());
     }

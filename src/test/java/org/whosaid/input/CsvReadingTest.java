@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.document.Document;
-import org.whosaid.document.Document.Format;
+import org.whosaid.document.Document.InputFormat;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
 
@@ -35,7 +35,7 @@ class CsvReadingTest {
         assertEquals(Optional.of("Talks"), first.given().title());
         assertEquals("{column 4=0, section=World}", first.given().other().toString());
         assertEquals(Optional.of(2L), first.origin().line());
-        assertEquals(Format.CSV, first.origin().format());
+        assertEquals(InputFormat.CSV, first.origin().format());
         assertEquals(Optional.of(5L), ((Document) items.get(1)).origin().line());
         assertEquals(Optional.empty(), ((Document) items.get(1)).given().title());
     }
@@ -71,7 +71,7 @@ class CsvReadingTest {
         List<ReadResult> items = shelf.put("a.csv", "text,n\n\"a\"b,1\nc,d,e\nfine,2\n").read("a.csv");
         assertEquals(List.of("?", "?", "fine"), Shelf.texts(items));
         assertEquals(new Unreadable(folder + "/a.csv", Optional.of(2L),
-                "a quoted cell never closes, or goes on behind its closing mark: close it, and double the marks within"), items.get(0));
+                "a quoted cell never closes, or has text after its closing mark: close it, and double the marks within"), items.get(0));
         assertTrue(((Unreadable) items.get(1)).cause().startsWith("the row has 3 cells, the header 2"));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.whosaid.document.Document;
-import org.whosaid.document.Document.Format;
+import org.whosaid.document.Document.InputFormat;
 import org.whosaid.document.Document.Given;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
@@ -75,7 +75,7 @@ class HtmlReadingTest {
         assertEquals(new Given(Optional.of("Harbour bridge to close for a year"), Optional.of("2024-03-05T06:30:00Z"),
                 Optional.of("Dana Quill"), Optional.of("https://post.example/harbour-bridge"), java.util.Map.of()),
                 document(SITE).given());
-        assertEquals(Format.HTML, document(SITE).origin().format());
+        assertEquals(InputFormat.HTML, document(SITE).origin().format());
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whosaid.document.Document;
-import org.whosaid.document.Document.Format;
+import org.whosaid.document.Document.InputFormat;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
 import org.whosaid.input.parse.FieldNames;
@@ -43,7 +43,7 @@ class JsonReadingTest {
         assertEquals(List.of("section", "words", "score", "tags", "old"), List.copyOf(document.given().other().keySet()));
         assertEquals(new BigDecimal("1.50"), document.given().other().get("score"));
         assertEquals("{section=World, words=2, score=1.50, tags=[x, null], old=null}", document.given().other().toString());
-        assertEquals(Format.JSON, document.origin().format());
+        assertEquals(InputFormat.JSON, document.origin().format());
         assertEquals(Optional.empty(), document.origin().line());
     }
 
@@ -135,7 +135,7 @@ class JsonReadingTest {
         assertUnreadable(items.get(2), 4, "the text is a number, not a string");
         assertUnreadable(items.get(3), 5, "no field text or body to take the text from; there are x");
         assertEquals(Optional.of(6L), ((Document) items.get(4)).origin().line());
-        assertEquals(Format.JSON_LINES, ((Document) items.get(4)).origin().format());
+        assertEquals(InputFormat.JSON_LINES, ((Document) items.get(4)).origin().format());
     }
 
     @Test

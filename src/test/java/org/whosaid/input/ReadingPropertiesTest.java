@@ -25,7 +25,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.whosaid.document.Document.Format;
+import org.whosaid.document.Document.InputFormat;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
 
@@ -44,7 +44,7 @@ class ReadingPropertiesTest {
     void textWrittenAsJsonLinesComesBack(@ForAll("texts") String one, @ForAll("texts") String other)
             throws JsonProcessingException {
         String rows = JSON.writeValueAsString(Map.of("text", one)) + "\n" + JSON.writeValueAsString(Map.of("text", other));
-        assertEquals(List.of(one, other), Shelf.texts(Shelf.piped(utf8(rows), Shelf.as(Format.JSON_LINES))));
+        assertEquals(List.of(one, other), Shelf.texts(Shelf.piped(utf8(rows), Shelf.as(InputFormat.JSON_LINES))));
     }
 
     @Property(seed = "20261124", tries = 200)
@@ -52,7 +52,7 @@ class ReadingPropertiesTest {
             throws JsonProcessingException {
         String list = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(
                 List.of(Map.of("text", one), Map.of("text", other)));
-        assertEquals(List.of(one, other), Shelf.texts(Shelf.piped(utf8(list), Shelf.as(Format.JSON))));
+        assertEquals(List.of(one, other), Shelf.texts(Shelf.piped(utf8(list), Shelf.as(InputFormat.JSON))));
     }
 
     @Property(seed = "20261124", tries = 200)
@@ -63,24 +63,24 @@ class ReadingPropertiesTest {
             printer.printRecord("1", one);
             printer.printRecord("2", other);
         }
-        assertEquals(List.of(one, other), Shelf.texts(Shelf.piped(utf8(rows.toString()), Shelf.as(Format.CSV))));
+        assertEquals(List.of(one, other), Shelf.texts(Shelf.piped(utf8(rows.toString()), Shelf.as(InputFormat.CSV))));
     }
 
     @Property(seed = "20261124", tries = 200)
     void plainTextComesBack(@ForAll("texts") String text) {
-        assertEquals(List.of(text), Shelf.texts(Shelf.piped(utf8(text), Shelf.as(Format.TEXT))));
+        assertEquals(List.of(text), Shelf.texts(Shelf.piped(utf8(text), Shelf.as(InputFormat.TEXT))));
     }
 
     @Property(seed = "20261124", tries = 300)
     void anyBytesGiveOneItemAsText(@ForAll @Size(max = 200) byte[] bytes) {
         Assume.that(bytes.length < 2 || bytes[0] != 0x1f);
-        assertEquals(1, Shelf.piped(bytes, Shelf.as(Format.TEXT)).size());
-        assertEquals(1, Shelf.piped(bytes, Shelf.as(Format.HTML)).size());
+        assertEquals(1, Shelf.piped(bytes, Shelf.as(InputFormat.TEXT)).size());
+        assertEquals(1, Shelf.piped(bytes, Shelf.as(InputFormat.HTML)).size());
     }
 
     @Property(seed = "20261124", tries = 300)
     void anyBytesGiveAtLeastOneItemInEveryFormat(@ForAll @Size(max = 200) byte[] bytes) {
-        for (Format format : Format.values()) {
+        for (InputFormat format : InputFormat.values()) {
             List<ReadResult> items = Shelf.piped(bytes, Shelf.as(format));
             assertFalse(items.isEmpty());
             items.forEach(ReadingPropertiesTest::assertCauseIsOneLine);
@@ -92,7 +92,7 @@ class ReadingPropertiesTest {
             @StringLength(min = 1, max = 6) String> words) {
         String page = "<html><body><article>" + String.join("", words.stream()
                 .map(word -> "<div><b>" + word.charAt(0) + "</b><span>" + word.substring(1) + "</span></div>").toList());
-        assertEquals(List.of(String.join("\n\n", words)), Shelf.texts(Shelf.piped(utf8(page), Shelf.as(Format.HTML))));
+        assertEquals(List.of(String.join("\n\n", words)), Shelf.texts(Shelf.piped(utf8(page), Shelf.as(InputFormat.HTML))));
     }
 
     @Property(seed = "20261124", tries = 200)

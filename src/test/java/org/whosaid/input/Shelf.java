@@ -103,7 +103,7 @@ public record Shelf(Path folder) {
         return text.getBytes(Charset.forName(charset));
     }
 
-    static ReadingOptions as(Document.Format format) {
+    static ReadingOptions as(Document.InputFormat format) {
         ReadingOptions usual = ReadingOptions.USUAL;
         return new ReadingOptions(Optional.of(format), usual.fields(), usual.encoding(), usual.largestArticle());
     }

@@ -173,9 +173,9 @@ class RecordMakerTest {
 
     @Test
     void otherFieldStandsInOurPlaceWhereItIsFreeAndItFits() {
-        Document fits = Sample.document("a", "Text.", Document.Format.JSON, new Document.Given(Optional.empty(),
+        Document fits = Sample.document("a", "Text.", Document.InputFormat.JSON, new Document.Given(Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Map.of("place", "Unst")));
-        Document misfit = Sample.document("a", "Text.", Document.Format.JSON, new Document.Given(Optional.empty(),
+        Document misfit = Sample.document("a", "Text.", Document.InputFormat.JSON, new Document.Given(Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Map.of("place", 5)));
         assertEquals(Map.of("place", "Unst"), Sample.empty(fits).metadata());
         assertEquals(Map.of("input_place", 5), Sample.empty(misfit).metadata());
@@ -183,14 +183,14 @@ class RecordMakerTest {
 
     @Test
     void wholeTextIsThereWhereItWasExtractedFromHtml() {
-        Document html = Sample.document("a", "Text.", Document.Format.HTML, Document.Given.NOTHING);
+        Document html = Sample.document("a", "Text.", Document.InputFormat.HTML, Document.Given.NOTHING);
         assertEquals("Text.", Sample.empty(html).text());
         assertNull(Sample.record().text());
     }
 
     @Test
     void wholeTextIsThereOrNotAsAskedFor() {
-        Document html = Sample.document("ferry", Sample.TEXT, Document.Format.HTML, Document.Given.NOTHING);
+        Document html = Sample.document("ferry", Sample.TEXT, Document.InputFormat.HTML, Document.Given.NOTHING);
         assertNull(record(html, TextOption.NEVER).text());
         assertEquals(Sample.TEXT, record(Sample.document(), TextOption.ALWAYS).text());
     }
@@ -212,7 +212,7 @@ class RecordMakerTest {
     @Test
     void recordsSatisfyTheSchema() {
         Document row = new Document("row-3", new Document.Origin("-", Optional.of(3L), "0".repeat(64), "UTF-16LE",
-                Document.Format.JSON_LINES), Sample.document().text(), Document.Given.NOTHING, List.of("Odd."));
+                Document.InputFormat.JSON_LINES), Sample.document().text(), Document.Given.NOTHING, List.of("Odd."));
         for (ArticleRecord record : List.of(Sample.record(), record(row, TextOption.ALWAYS),
                 record(Sample.with(Map.of("place", 5, "tags", List.of(1, 2))), TextOption.AUTO),
                 Sample.empty(Sample.document("none", "")))) {
@@ -262,7 +262,7 @@ class RecordMakerTest {
         assertEnum("/$defs/speaker/properties/kind", lower(ResolvedSpeaker.Kind.values()));
         assertEnum("/$defs/mention/properties/form", lower(EntityMention.Form.values()));
         assertEnum("/$defs/unattributed/properties/reason", lower(Unattributed.Reason.values()));
-        assertEnum("/$defs/source/properties/format", lower(Document.Format.values()));
+        assertEnum("/$defs/source/properties/format", lower(Document.InputFormat.values()));
         assertEnum("/$defs/entity/properties/type",
                 Arrays.stream(EntityType.values()).map(Enum::name).collect(Collectors.toSet()));
         assertEnum("/$defs/part/properties/kind", Arrays.stream(Block.Kind.values())

@@ -40,10 +40,10 @@ public final class Sample {
 
     /** A document of any text, as if read from {@code id.txt}. */
     public static Document document(String id, String text) {
-        return document(id, text, Document.Format.TEXT, Document.Given.NOTHING);
+        return document(id, text, Document.InputFormat.TEXT, Document.Given.NOTHING);
     }
 
-    static Document document(String id, String text, Document.Format format, Document.Given given) {
+    static Document document(String id, String text, Document.InputFormat format, Document.Given given) {
         return new Document(id, new Document.Origin(id + ".txt", Optional.empty(), SUM, "UTF-8", format),
                 Text.of(text), given, List.of());
     }
@@ -137,7 +137,7 @@ public final class Sample {
     }
 
     static Document with(Map<String, Object> other) {
-        return document("ferry", TEXT, Document.Format.JSON, new Document.Given(Optional.of("Given title"),
+        return document("ferry", TEXT, Document.InputFormat.JSON, new Document.Given(Optional.of("Given title"),
                 Optional.empty(), Optional.empty(), Optional.of("https://example.org/1"), other));
     }
 }

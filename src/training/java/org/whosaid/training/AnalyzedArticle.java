@@ -27,7 +27,7 @@ public record AnalyzedArticle(TokenView tokens, QuotationMarks marks) {
 
     /** The parts of a text. */
     static Article article(String name, Text text) {
-        Document.Origin origin = new Document.Origin(name, Optional.empty(), "", "UTF-8", Document.Format.TEXT);
+        Document.Origin origin = new Document.Origin(name, Optional.empty(), "", "UTF-8", Document.InputFormat.TEXT);
         return new ArticleReader().read(new Document(name, origin, text, Document.Given.NOTHING, List.of()));
     }
 }

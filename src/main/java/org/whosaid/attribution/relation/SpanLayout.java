@@ -6,7 +6,7 @@ import java.util.List;
 import org.whosaid.attribution.span.LabelledSpan;
 import org.whosaid.attribution.span.LabelledSpan.Role;
 import org.whosaid.language.TokenView;
-import org.whosaid.quotation.QuoteMark;
+import org.whosaid.quotation.QuotationMarks;
 
 /** The spans of an article in their order, with the tokens, sentences and blocks between them. */
 public final class SpanLayout {
@@ -80,6 +80,6 @@ public final class SpanLayout {
     }
 
     boolean isMark(int token) {
-        return tokens.has(token) && QuoteMark.isMark(tokens.text(token).codePointAt(0));
+        return tokens.has(token) && QuotationMarks.isMark(tokens.text(token).codePointAt(0));
     }
 }

@@ -56,7 +56,7 @@ enum ContentType {
         }
 
         private static Document document(GoldArticle article) {
-            Document.Origin origin = new Document.Origin(article.id(), Optional.empty(), "", "UTF-8", Document.Format.TEXT);
+            Document.Origin origin = new Document.Origin(article.id(), Optional.empty(), "", "UTF-8", Document.InputFormat.TEXT);
             return new Document(article.id(), origin, article.text(), Document.Given.NOTHING, List.of());
         }
 

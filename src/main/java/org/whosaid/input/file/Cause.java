@@ -22,19 +22,19 @@ public final class Cause {
             return "no such file or folder: check the name";
         }
         if (failure instanceof AccessDeniedException) {
-            return "may not be read: check its permissions";
+            return "permission denied: check its permissions";
         }
         if (failure instanceof EOFException) {
-            return "breaks off in the middle of its compressed data: get a whole copy";
+            return "its compressed data is truncated: get a complete copy";
         }
         String message = line(Optional.ofNullable(failure.getMessage()).orElse("no cause given"));
         return failure instanceof ZipException || failure instanceof ZstdIOException
-                ? "its compressed data is broken (" + message + "): get a whole copy" : "can't be read: " + message;
+                ? "its compressed data is corrupt (" + message + "): get a complete copy" : "can't be read: " + message;
     }
 
     /** The cause where the program itself is at fault, as no input should make it. */
     public static String fault(Throwable thrown) {
-        return line("a fault of the program in reading it: " + thrown);
+        return line("an internal error in reading it: " + thrown);
     }
 
     /** A message on one line, without control characters, at most 300 code points long. */

@@ -33,7 +33,7 @@ public final class Compression {
         }
         if (!ending.isEmpty() && buffered.available() > 0) {
             throw new IOException("its name ends in ." + ending
-                    + " but it is not packed so: rename it or get a whole copy");
+                    + " but it is not compressed so: rename it or get a complete copy");
         }
         return buffered;
     }

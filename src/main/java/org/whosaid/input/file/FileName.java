@@ -3,23 +3,23 @@ package org.whosaid.input.file;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.whosaid.document.Document.Format;
+import org.whosaid.document.Document.InputFormat;
 
 /**
  * A file's name taken apart: {@code news.json.gz} is {@code news}, {@code json}, {@code gz}. An ending is one to six
  * ASCII letters or digits.
  *
  * @param stem        the name without its endings
- * @param ending      what follows the last dot, in lower case; empty where there is none
+ * @param ending      what follows the last dot, in lower case; empty if there is none
  * @param compression {@code gz}, {@code zst} or empty
  */
 public record FileName(String stem, String ending, String compression) {
 
-    private static final Map<String, Format> FORMATS = Map.ofEntries(
-            Map.entry("", Format.TEXT), Map.entry("txt", Format.TEXT), Map.entry("text", Format.TEXT),
-            Map.entry("md", Format.TEXT), Map.entry("html", Format.HTML), Map.entry("htm", Format.HTML),
-            Map.entry("xhtml", Format.HTML), Map.entry("json", Format.JSON), Map.entry("jsonl", Format.JSON_LINES),
-            Map.entry("ndjson", Format.JSON_LINES), Map.entry("csv", Format.CSV), Map.entry("tsv", Format.CSV));
+    private static final Map<String, InputFormat> FORMATS = Map.ofEntries(
+            Map.entry("", InputFormat.TEXT), Map.entry("txt", InputFormat.TEXT), Map.entry("text", InputFormat.TEXT),
+            Map.entry("md", InputFormat.TEXT), Map.entry("html", InputFormat.HTML), Map.entry("htm", InputFormat.HTML),
+            Map.entry("xhtml", InputFormat.HTML), Map.entry("json", InputFormat.JSON), Map.entry("jsonl", InputFormat.JSON_LINES),
+            Map.entry("ndjson", InputFormat.JSON_LINES), Map.entry("csv", InputFormat.CSV), Map.entry("tsv", InputFormat.CSV));
 
     /** Takes a name apart. */
     public static FileName of(String name) {
@@ -31,7 +31,7 @@ public record FileName(String stem, String ending, String compression) {
     }
 
     /** The format that the ending stands for; a name without ending stands for plain text. */
-    public Optional<Format> format() {
+    public Optional<InputFormat> format() {
         return Optional.ofNullable(FORMATS.get(ending));
     }
 

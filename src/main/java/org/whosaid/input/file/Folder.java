@@ -111,7 +111,7 @@ final class Folder implements Iterator<SourceFile> {
     /** Why a folder is not entered: one that is reached again, through a link or not, was read the first time. */
     private Optional<String> fault(Entry folder, Path real) {
         if (above.contains(real)) {
-            return Optional.of("a link back to a folder that it lies in: not followed");
+            return Optional.of("a link to a folder that contains it: not followed");
         }
         return Optional.ofNullable(reached.putIfAbsent(real, folder.path()))
                 .map(first -> "the same folder as " + first + ", through a link: read once");

@@ -39,8 +39,8 @@ public final class Listing implements Iterator<SourceFile> {
 
     private static Iterator<SourceFile> filesOf(String input, Folder folder) {
         return folder.hasNext() ? folder : List.of(SourceFile.faulty(input,
-                "no article in this folder: only .txt, .md, .html, .json, .jsonl, .csv and .tsv are looked for, "
-                        + "name other files themselves")).iterator();
+                "no article in this folder: only .txt, .md, .html, .json, .jsonl, .csv and .tsv are read "
+                        + "there; name other files directly")).iterator();
     }
 
     private Iterator<SourceFile> filesOf(String input) {

@@ -73,7 +73,7 @@ public final class CsvRows implements Parser {
             if (separator == '\t') {
                 return List.of(row.split("\t", -1));
             }
-            throw new Malformed("a quoted cell never closes, or goes on behind its closing mark: "
+            throw new Malformed("a quoted cell never closes, or has text after its closing mark: "
                     + "close it, and double the marks within");
         }
     }

@@ -31,7 +31,8 @@ public final class CsvSplitter implements RecordSplitter {
 
     @Override
     public Optional<RawRecord> next() throws IOException {
-        while (feed.peek() >= 0) {
+        end = 0;
+        while (end == 0 && feed.peek() >= 0) {
             readRow();
             if (feed.isTooLarge()) {
                 return Optional.of(tooLarge());
@@ -40,11 +41,8 @@ public final class CsvSplitter implements RecordSplitter {
                 end = firstLineEnd;
                 feed.unreadFrom(secondLine);
             }
-            if (end > 0) {
-                return Optional.of(RawRecord.row(feed.recordBytes(end), feed.recordLine()));
-            }
         }
-        return Optional.empty();
+        return end == 0 ? Optional.empty() : Optional.of(RawRecord.row(feed.recordBytes(end), feed.recordLine()));
     }
 
     private RawRecord tooLarge() {

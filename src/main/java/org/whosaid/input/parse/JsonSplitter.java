@@ -42,7 +42,7 @@ public final class JsonSplitter implements RecordSplitter {
             continue;
         }
         return RawRecord.faulty(Optional.of(feed.recordLine()),
-                "no JSON object or list starts here; nothing behind it is read");
+                "no JSON object or list starts here; nothing after it is read");
     }
 
     private Optional<RawRecord> unfinished() {

@@ -16,17 +16,15 @@ public final class LineSplitter implements RecordSplitter {
 
     @Override
     public Optional<RawRecord> next() throws IOException {
-        while (feed.peek() >= 0) {
+        int end = 0;
+        while (end == 0 && feed.peek() >= 0) {
             feed.startRecord();
-            int end = readLine();
+            end = readLine();
             if (feed.isTooLarge()) {
                 return Optional.of(RawRecord.faulty(Optional.of(feed.recordLine()), RawRecord.tooLarge(limit)));
             }
-            if (end > 0) {
-                return Optional.of(RawRecord.row(feed.recordBytes(end), feed.recordLine()));
-            }
         }
-        return Optional.empty();
+        return end == 0 ? Optional.empty() : Optional.of(RawRecord.row(feed.recordBytes(end), feed.recordLine()));
     }
 
     /** Reads the line with its end; returns its length in bytes without white space at its end, 0 for a blank line. */

@@ -7,8 +7,8 @@ import org.whosaid.text.Sha256;
  * The bytes of one article in a file.
  *
  * @param bytes  as stored, without the line end or comma after them; not to be changed
- * @param line   the line that they start on; empty where the file is the article
- * @param sha256 of the bytes, or of the whole file where the file is the article
+ * @param line   the line that they start on; empty if the file is the article
+ * @param sha256 of the bytes, or of the whole file if the file is the article
  * @param fault  why they are no article, if splitting already showed it
  */
 public record RawRecord(byte[] bytes, Optional<Long> line, String sha256, Optional<String> fault) {

@@ -26,7 +26,7 @@ class SpanTaggerIT {
     }
 
     private static Article article(String text) {
-        Document.Origin origin = new Document.Origin("a.txt", Optional.empty(), "", "UTF-8", Document.Format.TEXT);
+        Document.Origin origin = new Document.Origin("a.txt", Optional.empty(), "", "UTF-8", Document.InputFormat.TEXT);
         return new ArticleReader().read(new Document("a", origin, Text.of(text), Document.Given.NOTHING, List.of()));
     }
 

@@ -54,7 +54,7 @@ class CompressionTest {
         assertTrue(items.size() > 1000);
         assertTrue(items.stream().limit(items.size() - 1).allMatch(Document.class::isInstance));
         Unreadable last = (Unreadable) items.get(items.size() - 1);
-        assertEquals("breaks off in the middle of its compressed data: get a whole copy", last.cause());
+        assertEquals("its compressed data is truncated: get a complete copy", last.cause());
         assertEquals(items.size(), last.line().orElseThrow());
     }
 
