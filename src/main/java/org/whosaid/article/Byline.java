@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Who wrote an article: "By ANN EXAMPLE and BOB OTHER, Staff Writer", "By Ann Example | Jan. 7, 2025", "Ann Example,
- * Reuters". All words of a by-line are names, roles,
- * outlets or dates, so a sentence that starts with "By" is none.
+ * Reuters". All words of a by-line are names, roles, outlets or dates, so a sentence that starts with "By" is none.
  *
  * @param author the names, without "By", role and outlet, not in capitals; empty if only an outlet is named
  * @param date   the date that stands in it

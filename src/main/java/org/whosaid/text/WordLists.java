@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lists of words in a text file beside the class that uses them. A line {@code [name]} begins a list, each line below it
- * is an entry, {@code @other-name} stands for the words of another list, and {@code #} begins a comment line. Immutable,
- * safe for all threads.
+ * Lists of words in a text file beside the class that uses them. A line {@code [name]} begins a list, each line below
+ * it is an entry, {@code @other-name} stands for the words of another list, and {@code #} begins a comment line.
+ * Immutable, safe for all threads.
  */
 public final class WordLists {
 
