@@ -111,7 +111,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checkUse();
+        checkInputs();
+        checkOptions();
         try (Articles articles = Articles.open(inputs(), reading.options(), console.in(), ownOutput())) {
             Items items = new Items(articles, articles::share);
             int code = folder.isPresent() ? intoFolder(folder.get(), items) : toStandardOutput(items);
@@ -120,11 +121,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private void checkUse() {
-        if (inputs.isEmpty() && console.inIsTerminal()) {
-            throw usageError("give files or folders, or - for standard input");
-        }
-        checkInputs();
+    private void checkOptions() {
         if (threads < 1) {
             throw usageError("--threads needs 1 or more, not " + threads);
         }
@@ -143,6 +140,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void checkInputs() {
+        if (inputs.isEmpty() && console.inIsTerminal()) {
+            throw usageError("give files or folders, or - for standard input");
+        }
         for (String input : inputs) {
             if (input.isEmpty()) {
                 throw usageError(PathConverter.EMPTY);

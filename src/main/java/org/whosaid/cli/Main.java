@@ -90,17 +90,21 @@ public final class Main {
             return Exit.READER_GONE;
         }
         Messages messages = new Messages(console.err());
-        boolean expected = EXPECTED.stream().anyMatch(kind -> kind.isInstance(e));
-        if (e instanceof EvaluationException) {
-            String.valueOf(e.getMessage()).lines().forEach(messages::say);
-        } else {
-            messages.say(expected ? String.valueOf(e.getMessage()) : "unexpected error: " + e
-                    + "; please report it with the output of --verbose");
-        }
+        say(messages, e);
         if (isVerbose(result)) {
             messages.trace(e);
         }
         return e instanceof SearchException search && search.isBadQuery() ? Exit.USAGE : Exit.FAILED;
+    }
+
+    private static void say(Messages messages, Exception e) {
+        if (e instanceof EvaluationException) {
+            String.valueOf(e.getMessage()).lines().forEach(messages::say);
+        } else if (EXPECTED.stream().anyMatch(kind -> kind.isInstance(e))) {
+            messages.say(String.valueOf(e.getMessage()));
+        } else {
+            messages.say("unexpected error: " + e + "; please report it with the output of --verbose");
+        }
     }
 
     private static boolean isVerbose(ParseResult result) {

@@ -1,6 +1,8 @@
 package org.whosaid.cli;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.whosaid.page.SafeText;
 
 /**
@@ -40,7 +42,10 @@ final class Messages {
 
     synchronized void trace(Throwable thrown) {
         clear();
-        thrown.printStackTrace(err);
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        trace.toString().lines().forEach(line -> err.print((line.startsWith("\t") ? "\t" : "")
+                + SafeText.inLine(line.stripLeading()) + "\n"));
     }
 
     synchronized void clear() {

@@ -38,7 +38,13 @@ final class SearchForm {
     static void whole(Element parent, DeskRequest request) {
         Element form = form(parent);
         line(form, request.parameter("q").orElse(""), "unseen");
-        Element row = form.appendElement("div").attr("class", "row");
+        filters(form.appendElement("div").attr("class", "row"), request);
+        HIDDEN_FILTERS.forEach(name -> request.parameter(name).ifPresent(value ->
+                form.appendElement("input").attr("type", "hidden").attr("name", name).attr("value", value)));
+        syntax(form.appendElement("details"));
+    }
+
+    private static void filters(Element row, DeskRequest request) {
         Map<String, String> types = new TreeMap<>(Map.of("", "any"));
         for (Quote.Type type : Quote.Type.values()) {
             types.put(type.jsonName(), DisplayTerms.type(type));
@@ -50,9 +56,6 @@ final class SearchForm {
         day(row, "To", "to", request);
         choice(row, "Order", "sort", request, "relevance", Map.of("relevance", "best match first", "newest", "newest first",
                 "oldest", "oldest first"));
-        HIDDEN_FILTERS.forEach(name -> request.parameter(name).ifPresent(value ->
-                form.appendElement("input").attr("type", "hidden").attr("name", name).attr("value", value)));
-        syntax(form.appendElement("details"));
     }
 
     private static void syntax(Element details) {

@@ -510,13 +510,13 @@ class MainTest {
     @Test
     void unexpectedErrorIsOneLineAndVerbosePrintsTheStackTrace() {
         pipelines = option -> document -> {
-            throw new IllegalStateException("unforeseen");
+            throw new IllegalStateException("unforeseen\u001B");
         };
         assertEquals(1, execute("extract", path("one.txt")));
         assertEquals(1, err().lines().count(), err());
         assertTrue(err().contains("one.txt") && err().contains("unforeseen"), err());
         execute("extract", "--verbose", path("one.txt"));
-        assertTrue(err().contains("\tat org.whosaid"), err());
+        assertTrue(err().contains("unforeseen␛\n\tat org.whosaid"), err());
     }
 
     @Test
