@@ -88,6 +88,8 @@ public enum Lexicon {
     PLACE_PREPOSITION,
     /** Prepositions that show which of a place and a person of that name is meant, those of places included. */
     LOCATION_PREPOSITION,
+    /** Verbs of direct speech that only people do, by base form. */
+    PERSONAL_SPEECH_VERB,
     /** Verbs of direct speech, by base form. */
     SPEECH_VERB,
     /** Works that are named in quotation marks: films, books. */
@@ -102,12 +104,20 @@ public enum Lexicon {
     PLURAL_PRONOUN,
     /** It, in all cases. */
     NEUTER_PRONOUN,
+    /** Who, in all cases. */
+    PERSONAL_RELATIVE_PRONOUN,
     /** Who, which, that. */
     RELATIVE_PRONOUN,
+    /** His, her, their. */
+    POSSESSIVE_PRONOUN,
     /** Pronouns for people who are named nowhere: "some". */
     GENERAL_PRONOUN,
     /** Pronouns for one person who is named nowhere: "someone". */
     INDEFINITE_PRONOUN,
+    /** Pronouns for nobody in particular: "nobody", "anyone". */
+    NEGATIVE_PRONOUN,
+    /** Pronouns that may stand for two who were just named: "both". */
+    DUAL_PRONOUN,
     /** Says, before "of", how many of a group are meant. */
     SHARE,
     /** He, she. */
@@ -131,7 +141,27 @@ public enum Lexicon {
     /** Forms of "be" and "get" before a participle. */
     PASSIVE_AUXILIARY,
     /** Participles of verbs whose object is spoken to: "was told". */
-    ADDRESSED;
+    ADDRESSED,
+    /** What stands before somebody or something known: "the". */
+    DEFINITE_DETERMINER,
+    /** What stands before somebody or something new: "a". */
+    INDEFINITE_DETERMINER,
+    /** Words that open a clause though they are tagged as prepositions: "because". */
+    SUBORDINATOR,
+    /** Prepositions of what a verb asks for. */
+    ARGUMENT_PREPOSITION,
+    /** People who lead something: "the band leader" need not be the one in view. */
+    LEADER,
+    /** People who ask: "the moderator". */
+    QUESTIONER,
+    /** Nouns for several behind "of": "a group of rabbis". */
+    COLLECTION,
+    /** Participles of offices: "acting mayor". */
+    OFFICE_PARTICIPLE,
+    /** How nouns for people end: "-ist". */
+    PERSONAL_ENDING,
+    /** How names of whole peoples end: "-ese". */
+    PEOPLE_ENDING;
 
     private final Set<String> words = Table.LISTS.of(name().toLowerCase(Locale.ROOT).replace('_', ' '));
 

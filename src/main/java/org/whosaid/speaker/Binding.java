@@ -1,8 +1,11 @@
 package org.whosaid.speaker;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.reference.DocumentView;
 
 /**
@@ -12,17 +15,13 @@ import org.whosaid.reference.DocumentView;
  */
 final class Binding {
 
-    private static final Set<String> OBJECTS = Set.of("him", "her");
-    private static final Set<String> SUBJECTS = Set.of("he", "she");
-    /** Prepositions of what a verb asks for; others may lead back to its subject: "he left nothing behind him". */
-    private static final Set<String> OF_ARGUMENTS = Set.of("to", "on", "at", "of", "about", "against", "from");
+    private final TokenView tokens;
+    private final DocumentView view;
+    private final PronounLookup pronouns;
 
-    private final DocumentView scene;
-    private final Map<Integer, Resolution> pronouns;
-
-    /** @param pronouns those that are resolved so far, by their token; grows meanwhile */
-    Binding(DocumentView scene, Map<Integer, Resolution> pronouns) {
-        this.scene = scene;
+    Binding(DocumentView view, PronounLookup pronouns) {
+        this.tokens = view.tokens();
+        this.view = view;
         this.pronouns = pronouns;
     }
 
@@ -31,8 +30,8 @@ final class Binding {
         Set<Integer> excluded = new HashSet<>();
         if (isObject(pronoun)) {
             add(subjectBefore(pronoun), excluded);
-        } else if (SUBJECTS.contains(scene.lower(pronoun)) && scene.sameSentence(pronoun - 1, pronoun)
-                && scene.lower(pronoun - 1).equals(",")) {
+        } else if (Lexicon.SUBJECT_PRONOUN.has(tokens.lower(pronoun)) && tokens.sameSentence(pronoun - 1, pronoun)
+                && tokens.is(pronoun - 1, ",")) {
             addFronted(pronoun - 1, excluded);
         }
         return excluded;
@@ -40,53 +39,60 @@ final class Binding {
 
     /** Not "her" before a noun, whatever the tagger takes it for. */
     private boolean isObject(int pronoun) {
-        return OBJECTS.contains(scene.lower(pronoun)) && scene.tag(pronoun).equals("PRP")
-                && !scene.tag(pronoun + 1).matches("NN.*|JJ.*|VBG|CD");
+        PartOfSpeech next = tokens.pos(pronoun + 1);
+        return Lexicon.OBJECT_PRONOUN.has(tokens.lower(pronoun)) && tokens.pos(pronoun) == PartOfSpeech.PRONOUN
+                && !next.isNoun() && !next.isAdjective() && !next.in(PartOfSpeech.GERUND, PartOfSpeech.NUMBER);
     }
 
     private void add(int token, Set<Integer> entities) {
-        int named = token < 0 ? DocumentView.NONE : scene.entityOf(token);
+        int named = view.entityOf(token);
         if (named != DocumentView.NONE) {
             entities.add(named);
-        } else if (pronouns.containsKey(token)) {
-            pronouns.get(token).entity().ifPresent(entities::add);
+        } else {
+            pronouns.entityAt(token).ifPresent(entities::add);
         }
     }
 
-    /** What stands before the verb that the pronoun is an object of; -1 where anything else is between. */
+    /** What stands before the verb that the pronoun is an object of; no token where anything else is between. */
     private int subjectBefore(int pronoun) {
         boolean verb = false;
         int token = pronoun - 1;
-        while (scene.sameSentence(token, pronoun) && isOfVerb(token)) {
-            verb |= scene.tag(token).startsWith("VB");
+        while (tokens.sameSentence(token, pronoun) && isOfVerb(token)) {
+            verb |= tokens.pos(token).isVerb();
             token--;
         }
-        return verb && scene.sameSentence(token, pronoun) ? token : -1;
+        return verb && tokens.sameSentence(token, pronoun) ? token : TokenView.NONE;
     }
 
     private boolean isOfVerb(int token) {
-        return scene.tag(token).matches("VB.?|MD|RB|TO|RP") || OF_ARGUMENTS.contains(scene.lower(token));
+        PartOfSpeech pos = tokens.pos(token);
+        return pos.isVerb() || pos.in(PartOfSpeech.MODAL, PartOfSpeech.ADVERB, PartOfSpeech.TO, PartOfSpeech.PARTICLE)
+                || Lexicon.ARGUMENT_PREPOSITION.has(tokens.lower(token));
     }
 
     /** "After Ode, he", "Raised by Ode, he": those whom a phrase without a clause of its own names before its comma. */
     private void addFronted(int comma, Set<Integer> excluded) {
         int first = firstWord(comma);
-        boolean phrase = scene.tag(first).matches("IN|VBN|VBG") && !scene.lower(first).equals("according");
+        boolean phrase = tokens.pos(first).in(PartOfSpeech.PREPOSITION, PartOfSpeech.PARTICIPLE, PartOfSpeech.GERUND)
+                && !tokens.is(first, "according") && IntStream.range(first, comma).noneMatch(this::opensClause);
         for (int token = first; token < comma && phrase; token++) {
-            phrase = !scene.tag(token).matches("VBD|VBZ|VBP|MD|WDT|WP|WRB|,");
-        }
-        for (int token = first; token < comma && phrase; token++) {
-            boolean whole = scene.entityOf(token) != scene.entityOf(token + 1) && !scene.tag(token + 1).equals("POS");
-            if (whole && !scene.tag(token).equals("PRP$")) {
+            boolean whole = view.entityOf(token) != view.entityOf(token + 1) && tokens.pos(token + 1) != PartOfSpeech.POSSESSIVE;
+            if (whole && tokens.pos(token) != PartOfSpeech.POSSESSIVE_PRONOUN) {
                 add(token, excluded);
             }
         }
     }
 
+    private boolean opensClause(int token) {
+        PartOfSpeech pos = tokens.pos(token);
+        return pos.isFinite() || pos.in(PartOfSpeech.MODAL, PartOfSpeech.WH_DETERMINER, PartOfSpeech.WH_PRONOUN,
+                PartOfSpeech.WH_ADVERB, PartOfSpeech.COMMA);
+    }
+
     /** The first word of a token's sentence, behind a note's number: "[7] After Ode". */
     private int firstWord(int token) {
-        int first = scene.sentence(scene.sentenceOf(token)).start();
-        while (first < token && !scene.lower(first).codePoints().allMatch(Character::isLetter)) {
+        int first = tokens.sentence(tokens.sentenceOf(token)).start();
+        while (first < token && !tokens.lower(first).codePoints().allMatch(Character::isLetter)) {
             first++;
         }
         return first;

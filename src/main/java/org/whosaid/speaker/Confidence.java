@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.whosaid.attribution.Attribution;
@@ -21,7 +22,7 @@ final class Confidence {
     /** The model's name in the manifest. */
     private static final String NAME = "confidence.tsv";
     /** Nothing is ever quite sure or quite out of question. */
-    private static final double SUREST = 0.99;
+    private static final double MAX_CONFIDENCE = 0.99;
 
     private final Map<String, Double> weights;
 
@@ -47,7 +48,7 @@ final class Confidence {
         for (Map.Entry<String, Double> feature : features(attribution, resolution).entrySet()) {
             score += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
         }
-        return Math.min(SUREST, Math.max(1 - SUREST, 1 / (1 + StrictMath.exp(-score))));
+        return Math.min(MAX_CONFIDENCE, Math.max(1 - MAX_CONFIDENCE, 1 / (1 + StrictMath.exp(-score))));
     }
 
     /** What speaks for and against, by name. */
@@ -55,8 +56,8 @@ final class Confidence {
         Map<String, Double> features = new LinkedHashMap<>();
         features.put("always", 1.0);
         features.put("certainty", attribution.certainty());
-        features.put("basis " + attribution.basis().name().toLowerCase(java.util.Locale.ROOT), 1.0);
-        features.put("form " + resolution.form().name().toLowerCase(java.util.Locale.ROOT), 1.0);
+        features.put("basis " + attribution.basis().name().toLowerCase(Locale.ROOT), 1.0);
+        features.put("form " + resolution.form().name().toLowerCase(Locale.ROOT), 1.0);
         if (resolution.entity().isEmpty()) {
             features.put("no entity", 1.0);
         }

@@ -1,10 +1,10 @@
 package org.whosaid.speaker;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
 import org.whosaid.reference.DocumentView;
-import org.whosaid.text.Span;
 
 /**
  * The words in which somebody without a name is given: without what only tells more of them, and with possessives in full,
@@ -12,16 +12,15 @@ import org.whosaid.text.Span;
  */
 final class DescriptionText {
 
-    private final DocumentView scene;
-    private final Map<Integer, Resolution> pronouns;
+    private final TokenView tokens;
+    private final DocumentView view;
+    private final PronounLookup pronouns;
     private final IntFunction<Resolution> antecedents;
 
-    /**
-     * @param pronouns    those that are resolved so far, by their token; grows meanwhile
-     * @param antecedents whom a relative pronoun means, by its token
-     */
-    DescriptionText(DocumentView scene, Map<Integer, Resolution> pronouns, IntFunction<Resolution> antecedents) {
-        this.scene = scene;
+    /** @param antecedents whom a relative pronoun means, by its token */
+    DescriptionText(DocumentView view, PronounLookup pronouns, IntFunction<Resolution> antecedents) {
+        this.tokens = view.tokens();
+        this.view = view;
         this.pronouns = pronouns;
         this.antecedents = antecedents;
     }
@@ -31,22 +30,24 @@ final class DescriptionText {
         return of(phrase.start(), nameEnd(phrase));
     }
 
-    /** Of the words from a token to before another one. */
+    /** Of the words from {@code start} up to {@code end}. */
     String of(int start, int end) {
-        return byPronoun(start, end).or(() -> byRelative(start, end)).or(() -> byName(start, end)).orElseGet(() -> words(start, end));
+        return byPronoun(start, end).or(() -> byRelative(start, end)).or(() -> byName(start, end))
+                .orElseGet(() -> words(start, end));
     }
 
     private String words(int start, int end) {
-        return scene.words(scene.token(start).span().to(scene.token(end - 1).span()));
+        return tokens.words(tokens.span(start, end));
     }
 
     private Optional<String> byPronoun(int start, int end) {
-        boolean owned = scene.tag(start).equals("PRP$") && end - start > 1 && pronouns.containsKey(start);
-        return owned ? pronouns.get(start).name().map(name -> name + "'s " + words(start + 1, end)) : Optional.empty();
+        boolean owned = tokens.pos(start) == PartOfSpeech.POSSESSIVE_PRONOUN && end - start > 1;
+        return owned ? pronouns.at(start).flatMap(Resolution::name).map(name -> name + "'s " + words(start + 1, end))
+                : Optional.empty();
     }
 
     private Optional<String> byRelative(int start, int end) {
-        if (!scene.tag(start).equals("WP$") || end - start <= 1) {
+        if (tokens.pos(start) != PartOfSpeech.WH_POSSESSIVE || end - start <= 1) {
             return Optional.empty();
         }
         Resolution owner = antecedents.apply(start);
@@ -56,14 +57,9 @@ final class DescriptionText {
 
     /** "Ada Ode's campaign" for "Ode's campaign". */
     private Optional<String> byName(int start, int end) {
-        int entity = scene.entityOf(start);
-        int named = start;
-        while (entity != DocumentView.NONE && named < end && scene.entityOf(named) == entity) {
-            named++;
-        }
-        boolean owner = named > start && named < end && scene.tag(named).equals("POS");
-        return owner ? Optional.of(scene.entities().get(entity).name()
-                + scene.words(new Span(scene.token(named).span().start(), scene.token(end - 1).span().end()))) : Optional.empty();
+        int named = Math.min(end, view.nameEnd(start));
+        boolean owner = named > start && named < end && tokens.pos(named) == PartOfSpeech.POSSESSIVE;
+        return owner ? Optional.of(view.entity(view.entityOf(start)).name() + words(named, end)) : Optional.empty();
     }
 
     /**
@@ -81,16 +77,29 @@ final class DescriptionText {
     /** "unions, green groups and many lawmakers": a comma between groups, the last of them behind an "and". */
     private boolean isListed(int comma, int end) {
         int token = comma + 1;
-        while (token < end && scene.tag(token).matches("JJ.*|NN.*|DT|CD|PRP\\$|POS|HYPH|,")) {
+        while (token < end && isOfList(tokens.pos(token))) {
             token++;
         }
-        return scene.lower(comma).equals(",") && scene.tag(comma - 1).endsWith("S") && token < end
-                && scene.lower(token).equals("and") && scene.tag(comma + 1).matches("JJ.*|NNS?|CD|CC");
+        PartOfSpeech next = tokens.pos(comma + 1);
+        return tokens.is(comma, ",") && tokens.pos(comma - 1).isPlural() && token < end && tokens.is(token, "and")
+                && (next.isAdjective() || next.isCommonNoun() || next.in(PartOfSpeech.NUMBER, PartOfSpeech.CONJUNCTION));
+    }
+
+    private static boolean isOfList(PartOfSpeech pos) {
+        return pos.isAdjective() || pos.isNoun() || NounPhrases.isDeterminer(pos)
+                || pos.in(PartOfSpeech.POSSESSIVE, PartOfSpeech.HYPHEN, PartOfSpeech.COMMA);
     }
 
     private boolean tellsMore(int token) {
-        String tag = scene.tag(token);
-        boolean adjective = scene.tag(token - 1).matches("IN|DT|JJ|CD|CC|PRP\\$");
-        return tag.equals(",") || tag.startsWith("W") || tag.equals("-LRB-") || tag.matches("VB[NG]") && !adjective;
+        PartOfSpeech pos = tokens.pos(token);
+        return pos.isWhWord() || pos.in(PartOfSpeech.COMMA, PartOfSpeech.LEFT_BRACKET)
+                || pos.in(PartOfSpeech.PARTICIPLE, PartOfSpeech.GERUND) && !isModifier(token);
+    }
+
+    /** "the released report", "a long running dispute": a participle that a noun is still to follow. */
+    private boolean isModifier(int participle) {
+        PartOfSpeech before = tokens.pos(participle - 1);
+        return NounPhrases.isDeterminer(before)
+                || before.in(PartOfSpeech.PREPOSITION, PartOfSpeech.ADJECTIVE, PartOfSpeech.CONJUNCTION);
     }
 }

@@ -6,30 +6,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.reference.DocumentView;
+import org.whosaid.speaker.ResolvedSpeaker.Kind;
 
-/** Those of whom the article speaks together: whom "they", "both" and "the two candidates" mean. */
+/** Those of whom the article speaks together: whom "they", "both" and "the two candidates" mean. Immutable, for one article. */
 final class Groups {
 
     /** So many times "they" is followed back to an earlier "they". */
-    private static final int FARTHEST_BACK = 3;
+    private static final int MAX_STEPS_BACK = 3;
+    private static final int SENTENCES_BACK = 2;
 
-    private final DocumentView scene;
-    private final RelativeAntecedents antecedents;
+    private final TokenView tokens;
+    private final DocumentView view;
+    private final NounPhrases nounPhrases;
     private final PhraseNames names;
-    private final DescriptionText wording;
+    private final Descriptions descriptions;
 
-    Groups(DocumentView scene, RelativeAntecedents antecedents, PhraseNames names, DescriptionText wording) {
-        this.scene = scene;
-        this.antecedents = antecedents;
+    Groups(DocumentView view, NounPhrases nounPhrases, PhraseNames names, Descriptions descriptions) {
+        this.tokens = view.tokens();
+        this.view = view;
+        this.nounPhrases = nounPhrases;
         this.names = names;
-        this.wording = wording;
+        this.descriptions = descriptions;
     }
 
     /** Entities together, by their names. */
     Resolution of(Collection<Integer> entities) {
-        return Resolution.described(ResolvedSpeaker.Kind.COLLECTIVE, entities.stream()
-                .map(entity -> scene.entities().get(entity).name()).collect(Collectors.joining(" and ")));
+        return Resolution.described(Kind.COLLECTIVE,
+                entities.stream().map(entity -> view.entity(entity).name()).collect(Collectors.joining(" and ")));
     }
 
     /**
@@ -38,24 +45,22 @@ final class Groups {
      */
     Optional<Resolution> before(int token) {
         int they = token;
-        for (int back = 0; back < FARTHEST_BACK; back++) {
-            int earlier = earlier(they);
-            if (earlier == DocumentView.NONE) {
-                break;
-            }
+        int earlier = earlier(they);
+        for (int back = 0; back < MAX_STEPS_BACK && earlier != DocumentView.NONE; back++) {
             they = earlier;
+            earlier = earlier(they);
         }
         return spokenOf(first(they), they);
     }
 
     private int first(int token) {
-        return scene.sentence(Math.max(0, scene.sentenceOf(token) - 2)).start();
+        return tokens.sentence(Math.max(0, tokens.sentenceOf(token) - SENTENCES_BACK)).start();
     }
 
     /** The last "they" before a token that no group stands between as a subject. */
     private int earlier(int token) {
         for (int i = token - 1; i >= first(token); i--) {
-            if (scene.lower(i).equals("they") && !scene.isQuoted(i)) {
+            if (tokens.is(i, "they") && !view.isQuoted(i)) {
                 return i;
             }
             if (ending(i).isPresent() && !isOblique(i)) {
@@ -78,7 +83,7 @@ final class Groups {
     }
 
     private boolean isOblique(int last) {
-        return scene.tag(antecedents.nounStart(last) - 1).matches("IN|TO");
+        return tokens.pos(nounPhrases.start(last) - 1).in(PartOfSpeech.PREPOSITION, PartOfSpeech.TO);
     }
 
     private Optional<Resolution> ending(int last) {
@@ -87,40 +92,39 @@ final class Groups {
 
     /** A plural noun for people. */
     private Optional<Resolution> groupEnding(int noun) {
-        boolean group = scene.tag(noun).startsWith("NN") && scene.tag(noun).endsWith("S") && !scene.isQuoted(noun)
-                && Nouns.PEOPLE.contains(scene.lemma(noun));
-        return group ? Optional.of(Resolution.described(ResolvedSpeaker.Kind.COLLECTIVE,
-                wording.of(antecedents.nounStart(noun), noun + 1))) : Optional.empty();
+        boolean group = tokens.pos(noun).isPlural() && !view.isQuoted(noun) && Lexicon.PERSON.has(tokens.lemma(noun));
+        return group ? Optional.of(descriptions.of(noun, Kind.COLLECTIVE)) : Optional.empty();
     }
 
     /** "Ada Ode and Sen. Carl Roe": the two whose names end with a token. */
     private Optional<Resolution> pairEnding(int last) {
-        int second = scene.isQuoted(last) || scene.entityOf(last) == scene.entityOf(last + 1) ? DocumentView.NONE : names.person(last);
-        if (second == DocumentView.NONE) {
+        if (view.isQuoted(last) || view.entityOf(last) == view.entityOf(last + 1) || !names.isPerson(last)) {
             return Optional.empty();
         }
+        int second = view.entityOf(last);
         int and = last;
-        while (scene.entityOf(and) == second || scene.tag(and).equals("NNP") && scene.entityOf(and) == DocumentView.NONE) {
+        while (view.entityOf(and) == second
+                || tokens.pos(and) == PartOfSpeech.PROPER_NOUN && view.entityOf(and) == DocumentView.NONE) {
             and--;
         }
-        int first = scene.lower(and).equals("and") ? names.person(and - 1) : DocumentView.NONE;
+        int first = tokens.is(and, "and") ? names.person(and - 1) : DocumentView.NONE;
         return first == DocumentView.NONE || first == second ? Optional.empty() : Optional.of(of(List.of(first, second)));
     }
 
     /** Whether a plural is "the two candidates", "both men". */
     boolean isOfTwo(SourcePhrase phrase) {
-        boolean two = scene.lower(phrase.start()).equals("both")
-                || scene.lower(phrase.start()).equals("the") && scene.lower(phrase.start() + 1).equals("two");
-        return two && Nouns.PEOPLE.contains(scene.lemma(phrase.head())) && phrase.end() == phrase.head() + 1;
+        boolean two = tokens.is(phrase.start(), "both")
+                || tokens.is(phrase.start(), "the") && tokens.is(phrase.start() + 1, "two");
+        return two && Lexicon.PERSON.has(tokens.lemma(phrase.head())) && phrase.end() == phrase.head() + 1;
     }
 
     /** The only two people whom the sentence of a source up to there and the one before name outside quotations. */
     Optional<Resolution> twoBefore(SourcePhrase phrase) {
         Set<Integer> people = new LinkedHashSet<>();
-        int first = scene.sentence(Math.max(0, scene.sentenceOf(phrase.head()) - 1)).start();
+        int first = tokens.sentence(Math.max(0, tokens.sentenceOf(phrase.head()) - 1)).start();
         for (int i = first; i < phrase.start(); i++) {
-            if (!scene.isQuoted(i) && names.person(i) != DocumentView.NONE) {
-                people.add(names.person(i));
+            if (!view.isQuoted(i) && names.isPerson(i)) {
+                people.add(view.entityOf(i));
             }
         }
         return people.size() == 2 ? Optional.of(of(people)) : Optional.empty();

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Source;
-import org.whosaid.reference.DocumentView;
+import org.whosaid.language.TokenView;
 
-/** Whose words, reported without quotation marks, a token belongs to. Immutable, for one article. */
+/** Which source reports a token's words, in quotation marks or without. Immutable, for one article. */
 final class IndirectSpeechIndex {
 
     private final Map<Integer, Integer> heads = new HashMap<>();
 
-    IndirectSpeechIndex(DocumentView scene, List<Attribution> attributions) {
+    IndirectSpeechIndex(TokenView tokens, List<Attribution> attributions) {
         for (Attribution attribution : attributions) {
             if (attribution.source() instanceof Source.Stated stated) {
-                SpeakerResolver.phrase(scene, stated).ifPresent(phrase -> attribution.content().forEach(span -> {
-                    for (int token = scene.firstToken(span); token < scene.endToken(span); token++) {
+                SourcePhrase.of(tokens, stated).ifPresent(phrase -> attribution.content().forEach(span -> {
+                    for (int token = tokens.firstToken(span); token < tokens.endToken(span); token++) {
                         heads.put(token, phrase.head());
                     }
                 }));
@@ -24,8 +24,8 @@ final class IndirectSpeechIndex {
         }
     }
 
-    /** The head of the source that reports a token, or {@link DocumentView#NONE}. */
+    /** The head of the source that reports a token, or {@link TokenView#NONE}. */
     int by(int token) {
-        return heads.getOrDefault(token, DocumentView.NONE);
+        return heads.getOrDefault(token, TokenView.NONE);
     }
 }

@@ -6,21 +6,23 @@ import java.util.List;
 import java.util.Set;
 import org.whosaid.entity.NamedEntity;
 import org.whosaid.language.EntityType;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.reference.DocumentView;
 
 /**
  * The entities that the words of a source name in themselves: "Ada Ode", "Secretary of State Ada Ode", "his lawyer, Ada
- * Ode".
+ * Ode". Immutable, for one article.
  */
 final class PhraseNames {
 
-    private static final Set<String> IN_OFFICE = Set.of("acting", "sitting", "outgoing", "incoming", "retiring", "ranking",
-            "founding", "managing", "commanding", "leading");
+    private final TokenView tokens;
+    private final DocumentView view;
 
-    private final DocumentView scene;
-
-    PhraseNames(DocumentView scene) {
-        this.scene = scene;
+    PhraseNames(DocumentView view) {
+        this.tokens = view.tokens();
+        this.view = view;
     }
 
     /** Those named side by side, two or more; none where fewer are. */
@@ -29,31 +31,32 @@ final class PhraseNames {
         return people.isEmpty() ? pair(phrase) : people;
     }
 
-    /** The entity that a phrase names in itself. */
+    /** The entity that a phrase names in itself, or {@link DocumentView#NONE}. */
     int of(SourcePhrase phrase) {
         if (isMembers(phrase.head())) {
             return DocumentView.NONE;
         }
-        int entity = scene.entityOf(phrase.head());
+        int entity = view.entityOf(phrase.head());
         if (entity == DocumentView.NONE) {
-            entity = phrase.end() - phrase.start() == 1 ? calledSo(scene.token(phrase.head()).text()) : titled(phrase);
+            entity = phrase.end() - phrase.start() == 1 ? calledSo(tokens.text(phrase.head())) : titled(phrase);
         }
-        boolean one = !scene.tag(phrase.head()).endsWith("S") || scene.lower(phrase.start()).equals("one");
+        boolean one = !tokens.pos(phrase.head()).isPlural() || tokens.is(phrase.start(), "one");
         int apposed = entity == DocumentView.NONE && one ? apposed(phrase) : entity;
         return apposed == DocumentView.NONE && one ? apposedBody(phrase) : apposed;
     }
 
     /** "Senate Committee Republicans" are people, though the tagger takes them for a body. */
     private boolean isMembers(int head) {
-        return scene.names(head, EntityType.ORGANIZATION) && scene.tag(head).equals("NNPS")
-                && Nouns.PEOPLE.contains(scene.lower(head).replaceAll("s$", ""));
+        String lower = tokens.lower(head);
+        return view.names(head, EntityType.ORGANIZATION) && tokens.pos(head) == PartOfSpeech.PLURAL_PROPER_NOUN
+                && Lexicon.PERSON.has(lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower);
     }
 
     /** "Will" or "WILL" where "Ada Will" was named, whatever the word was taken for. */
     private int calledSo(String word) {
         boolean loud = word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
-        for (int i = 0; i < scene.entities().size(); i++) {
-            NamedEntity entity = scene.entities().get(i);
+        for (int i = 0; i < view.entities().size(); i++) {
+            NamedEntity entity = view.entity(i);
             if (entity.type() == EntityType.PERSON && entity.name().regionMatches(loud,
                     entity.name().length() - word.length() - 1, ' ' + word, 0, word.length() + 1)) {
                 return i;
@@ -65,8 +68,8 @@ final class PhraseNames {
     /** "Ada Ode and other members of the board". */
     boolean isWithOthers(SourcePhrase phrase) {
         int next = phrase.head() + 1;
-        return next + 1 < phrase.end() && scene.tag(next).equals("CC")
-                && (scene.lower(next + 1).equals("other") || scene.lower(next + 1).equals("others"));
+        return next + 1 < phrase.end() && tokens.pos(next) == PartOfSpeech.CONJUNCTION
+                && (tokens.is(next + 1, "other") || tokens.is(next + 1, "others"));
     }
 
     /**
@@ -76,9 +79,9 @@ final class PhraseNames {
     private int titled(SourcePhrase phrase) {
         int name = phrase.head() + 1;
         if (isNamedGroup(phrase, name)) {
-            return scene.entityOf(name + 1);
+            return view.entityOf(name + 1);
         }
-        while (name < phrase.end() && scene.entityOf(name) == DocumentView.NONE && isTitleWord(phrase, name)) {
+        while (name < phrase.end() && view.entityOf(name) == DocumentView.NONE && isTitleWord(phrase, name)) {
             name++;
         }
         return name < phrase.end() ? person(name) : DocumentView.NONE;
@@ -86,59 +89,73 @@ final class PhraseNames {
 
     /** "the civil rights group the Harbour League". */
     private boolean isNamedGroup(SourcePhrase phrase, int article) {
-        return article + 1 < phrase.end() && scene.tag(article).equals("DT") && scene.names(article + 1, EntityType.ORGANIZATION)
-                && Nouns.ORGANIZATIONS.contains(scene.lemma(phrase.head()));
+        return article + 1 < phrase.end() && tokens.pos(article) == PartOfSpeech.DETERMINER
+                && view.names(article + 1, EntityType.ORGANIZATION) && Lexicon.ORGANIZATION.has(tokens.lemma(phrase.head()));
     }
 
     private boolean isTitleWord(SourcePhrase phrase, int token) {
-        boolean office = scene.lower(token).equals("of") && (scene.tag(phrase.head()).startsWith("NNP")
-                ? scene.tag(token + 1).startsWith("NNP") : isOfficeOf(scene.lemma(phrase.head()), token + 1));
-        boolean reverend = scene.tag(token).equals("DT") && !scene.tag(token - 1).equals("CC")
-                && Nouns.isShortTitle(scene.lower(token + 1));
-        return office || reverend || scene.tag(token).matches("NN.*|JJ.*|CC|HYPH");
+        boolean office = tokens.is(token, "of") && (tokens.pos(phrase.head()).isProperNoun()
+                ? tokens.pos(token + 1).isProperNoun() : isOfficeOf(tokens.lemma(phrase.head()), token + 1));
+        boolean reverend = tokens.pos(token) == PartOfSpeech.DETERMINER && tokens.pos(token - 1) != PartOfSpeech.CONJUNCTION
+                && TitleForm.isAbbreviated(tokens.lower(token + 1));
+        return office || reverend || isModifier(token) || tokens.pos(token).in(PartOfSpeech.CONJUNCTION, PartOfSpeech.HYPHEN);
+    }
+
+    private boolean isModifier(int token) {
+        return tokens.pos(token).isNoun() || tokens.pos(token).isAdjective();
     }
 
     /** "secretary of state Ada Ode"; a "friend of singer Ada Ode" is somebody else. */
     private boolean isOfficeOf(String head, int of) {
-        return Nouns.OFFICES.contains(head) && scene.tag(of).matches("NNS?") && scene.entityOf(of) == DocumentView.NONE
-                && !Nouns.PEOPLE.contains(scene.lemma(of));
+        return Lexicon.OFFICE.has(head) && tokens.pos(of).isCommonNoun() && view.entityOf(of) == DocumentView.NONE
+                && !Lexicon.PERSON.has(tokens.lemma(of));
     }
 
     /** The person whom a token names, or {@link DocumentView#NONE}. */
     int person(int token) {
-        return scene.names(token, EntityType.PERSON) ? scene.entityOf(token) : DocumentView.NONE;
+        return isPerson(token) ? view.entityOf(token) : DocumentView.NONE;
+    }
+
+    /** Whether a token names a person. */
+    boolean isPerson(int token) {
+        return view.names(token, EntityType.PERSON);
     }
 
     /** "her charity, the Kent Fund,": the organization that a name behind the comma, and nothing else, gives. */
     private int apposedBody(SourcePhrase phrase) {
         int comma = phrase.head() + 1;
         int name = afterArticle(comma + 1);
-        int end = nameEnd(name);
-        boolean closed = end == phrase.end() || end < phrase.end() && scene.lower(end).equals(",");
-        return comma < phrase.end() && scene.lower(comma).equals(",") && scene.names(name, EntityType.ORGANIZATION) && closed
-                && scene.tag(phrase.head()).equals("NN") && !Nouns.PEOPLE.contains(Nouns.plain(scene.lemma(phrase.head())))
-                ? scene.entityOf(name) : DocumentView.NONE;
+        int end = view.nameEnd(name);
+        boolean closed = end == phrase.end() || end < phrase.end() && tokens.is(end, ",");
+        return comma < phrase.end() && tokens.is(comma, ",") && view.names(name, EntityType.ORGANIZATION) && closed
+                && tokens.pos(phrase.head()) == PartOfSpeech.NOUN
+                && !Lexicon.PERSON.has(TitleForm.plain(tokens.lemma(phrase.head()))) ? view.entityOf(name) : DocumentView.NONE;
     }
 
     /** "her lawyer, county judge Ada Ode": the person whom a name behind a comma, with titles before it, gives. */
     private int apposed(SourcePhrase phrase) {
         for (int comma = phrase.head() + 1; comma < phrase.end(); comma++) {
-            int name = comma == phrase.head() + 1 && scene.lower(comma + 1).equals("the") ? comma + 2 : comma + 1;
-            while (name < phrase.end() && person(name) == DocumentView.NONE && isBeforeName(name, comma == phrase.head() + 1)) {
+            boolean close = comma == phrase.head() + 1;
+            int name = close && tokens.is(comma + 1, "the") ? comma + 2 : comma + 1;
+            while (name < phrase.end() && !isPerson(name) && isBeforeName(name, close)) {
                 name++;
             }
-            boolean other = name < phrase.end() && scene.tag(nameEnd(name)).matches("POS|NN.*");
-            if (scene.lower(comma).equals(",") && name < phrase.end() && person(name) != DocumentView.NONE && !other) {
-                return person(name);
+            if (tokens.is(comma, ",") && name < phrase.end() && isPerson(name) && !isOfAnother(view.nameEnd(name))) {
+                return view.entityOf(name);
             }
         }
         return DocumentView.NONE;
     }
 
+    /** "her lawyer, Ada Ode's aide", "her lawyer, the Ode aide": what stands behind the name. */
+    private boolean isOfAnother(int token) {
+        return tokens.pos(token) == PartOfSpeech.POSSESSIVE || tokens.pos(token).isNoun();
+    }
+
     /** Right behind the noun, a party or a body may stand before the name too: "his rival, Labour MP Ada Ode". */
     private boolean isBeforeName(int token, boolean close) {
-        return scene.tag(token).matches("NN.*|JJ.*") && (close || scene.entityOf(token) == DocumentView.NONE)
-                || close && IN_OFFICE.contains(scene.lower(token));
+        return isModifier(token) && (close || view.entityOf(token) == DocumentView.NONE)
+                || close && Lexicon.OFFICE_PARTICIPLE.has(tokens.lower(token));
     }
 
     /** "Ada Ode and Carl Roe": the people that a phrase names side by side; not "Ada Ode, the Jan and Eva Roe professor". */
@@ -147,44 +164,33 @@ final class PhraseNames {
         boolean joined = false;
         boolean apposition = false;
         for (int i = phrase.start(); i < phrase.end(); i++) {
-            apposition = scene.tag(i).equals(",") ? scene.tag(i + 1).equals("DT") : apposition;
-            if (apposition) {
-                continue;
-            }
-            int entity = scene.isQuoted(i) ? DocumentView.NONE : person(i);
-            boolean person = entity != DocumentView.NONE;
-            joined |= person && !people.isEmpty() && !people.contains(entity) && scene.tag(i - 1).equals("CC");
-            if (person && !scene.tag(i + 1).equals("POS")) {
-                people.add(entity);
+            apposition = tokens.pos(i) == PartOfSpeech.COMMA ? tokens.pos(i + 1) == PartOfSpeech.DETERMINER : apposition;
+            if (!apposition && isPerson(i) && !view.isQuoted(i)) {
+                joined |= !people.isEmpty() && !people.contains(view.entityOf(i)) && tokens.pos(i - 1) == PartOfSpeech.CONJUNCTION;
+                if (tokens.pos(i + 1) != PartOfSpeech.POSSESSIVE) {
+                    people.add(view.entityOf(i));
+                }
             }
         }
-        return joined && people.contains(scene.entityOf(phrase.head())) ? new ArrayList<>(people) : List.of();
+        return joined && people.contains(view.entityOf(phrase.head())) ? new ArrayList<>(people) : List.of();
     }
 
     /** "Ada Ode and the Kent Fund": the names of two, people or bodies, and nothing else. */
     private List<Integer> pair(SourcePhrase phrase) {
         int first = afterArticle(phrase.start());
-        int and = nameEnd(first);
+        int and = view.nameEnd(first);
         int second = afterArticle(and + 1);
-        boolean pair = and > first && scene.lower(and).matches("and|&") && nameEnd(second) == phrase.end() && second < phrase.end();
-        return pair && isWhoOrBody(first) && isWhoOrBody(second) && scene.entityOf(first) != scene.entityOf(second)
-                ? List.of(scene.entityOf(first), scene.entityOf(second)) : List.of();
+        boolean pair = and > first && (tokens.is(and, "and") || tokens.is(and, "&")) && view.nameEnd(second) == phrase.end()
+                && second < phrase.end();
+        return pair && isWhoOrBody(first) && isWhoOrBody(second) && view.entityOf(first) != view.entityOf(second)
+                ? List.of(view.entityOf(first), view.entityOf(second)) : List.of();
     }
 
     private int afterArticle(int token) {
-        return scene.tag(token).equals("DT") ? token + 1 : token;
-    }
-
-    /** One past the tokens of a name that begins here. */
-    private int nameEnd(int start) {
-        int end = start;
-        while (scene.entityOf(start) != DocumentView.NONE && scene.entityOf(end) == scene.entityOf(start)) {
-            end++;
-        }
-        return end;
+        return tokens.pos(token) == PartOfSpeech.DETERMINER ? token + 1 : token;
     }
 
     private boolean isWhoOrBody(int token) {
-        return scene.names(token, EntityType.PERSON) || scene.names(token, EntityType.ORGANIZATION);
+        return isPerson(token) || view.names(token, EntityType.ORGANIZATION);
     }
 }

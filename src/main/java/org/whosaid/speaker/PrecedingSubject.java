@@ -1,52 +1,52 @@
 package org.whosaid.speaker;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.whosaid.language.EntityType;
+import org.whosaid.language.PartOfSpeech;
 import org.whosaid.language.Sentence;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.reference.DiscourseMention.Role;
 import org.whosaid.reference.DocumentView;
 
 /**
- * Who is brought on right before words in quotation marks: of "Carl Roe shrugged. “Nobody asked,” he said." Carl Roe,
- * though somebody else spoke last. That is the subject of the sentence before the marks, where it names nobody else. (In
- * articles of PolNeAR's train it is the one meant in 86 cases of 88.) For one article, one thread.
+ * Whom the sentence before words in quotation marks is about: of "Carl Roe shrugged. “Nobody asked,” he said." Carl Roe,
+ * though somebody else spoke last. That is the subject of the sentence, where it names nobody else. (In articles of
+ * PolNeAR's train it is the one meant in 86 cases of 88.) For one article, one thread.
  */
 final class PrecedingSubject {
 
-    /** Whom "him" and "his" mean is not the one whom the sentence is about. */
-    private static final Set<String> SUBJECTS = Set.of("he", "she");
+    private final TokenView tokens;
+    private final DocumentView view;
+    private final PronounLookup pronouns;
 
-    private final DocumentView scene;
-    private final Map<Integer, Resolution> pronouns;
-
-    /** @param pronouns those that are resolved so far, by their token; grows meanwhile */
-    PrecedingSubject(DocumentView scene, Map<Integer, Resolution> pronouns) {
-        this.scene = scene;
+    PrecedingSubject(DocumentView view, PronounLookup pronouns) {
+        this.tokens = view.tokens();
+        this.view = view;
         this.pronouns = pronouns;
     }
 
-    /** Who is on before a pronoun's sentence and the quotation that it ends; empty where nobody is there alone. */
+    /** Whom the sentence before a pronoun's one and its quotation is about; empty where it names nobody or several. */
     OptionalInt before(int pronoun) {
-        int first = scene.sentence(scene.sentenceOf(pronoun)).start();
-        int token = scene.unquotedUpTo(first - 1);
+        int first = tokens.sentence(tokens.sentenceOf(pronoun)).start();
+        int token = view.unquotedUpTo(first - 1);
         return token < 0 || isFar(token, pronoun) || isNamedIn(first, pronoun) ? OptionalInt.empty()
-                : subject(scene.sentence(scene.sentenceOf(token)));
+                : subject(tokens.sentence(tokens.sentenceOf(token)));
     }
 
     /** A paragraph further up only where the pronoun's own one begins with the words in marks. */
     private boolean isFar(int token, int pronoun) {
-        int blocks = scene.blockOf(pronoun) - scene.blockOf(token);
-        return blocks > 1 || blocks == 1 && !scene.isQuoted(token + 1);
+        int blocks = tokens.blockOf(pronoun) - tokens.blockOf(token);
+        return blocks > 1 || blocks == 1 && !view.isQuoted(token + 1);
     }
 
     /** Whether the pronoun's own sentence tells of somebody before it. */
     private boolean isNamedIn(int first, int pronoun) {
         for (int token = first; token < pronoun; token++) {
-            if (!scene.isQuoted(token) && person(token) != DocumentView.NONE) {
+            if (!view.isQuoted(token) && person(token) != DocumentView.NONE) {
                 return true;
             }
         }
@@ -59,7 +59,8 @@ final class PrecedingSubject {
         int first = main(sentence);
         for (int token = first; token < sentence.end(); token++) {
             // "Roe was asked whether he …": behind the subject, a pronoun brings nobody else on.
-            boolean passedOver = scene.isQuoted(token) || subject != DocumentView.NONE && scene.entityOf(token) == DocumentView.NONE;
+            boolean passedOver = view.isQuoted(token)
+                    || subject != DocumentView.NONE && view.entityOf(token) == DocumentView.NONE;
             int person = passedOver ? DocumentView.NONE : person(token);
             if (person != DocumentView.NONE && people.add(person) && isSubject(first, token, person)) {
                 subject = person;
@@ -73,31 +74,31 @@ final class PrecedingSubject {
      * stands before the sign leads on to the one behind it.
      */
     private int main(Sentence sentence) {
-        boolean fronted = scene.tag(sentence.start()).matches("VB[ND]");
+        boolean fronted = tokens.pos(sentence.start()).in(PartOfSpeech.PARTICIPLE, PartOfSpeech.PAST_TENSE);
         for (int token = sentence.end() - 2; token > sentence.start(); token--) {
-            boolean opens = scene.lower(token).equals(";") || fronted && scene.lower(token).equals(",");
-            if (opens && scene.tag(token + 1).matches("NNP|PRP") && !scene.isQuoted(token)) {
+            boolean opens = tokens.is(token, ";") || fronted && tokens.is(token, ",");
+            if (opens && tokens.pos(token + 1).in(PartOfSpeech.PROPER_NOUN, PartOfSpeech.PRONOUN) && !view.isQuoted(token)) {
                 return token + 1;
             }
         }
         return sentence.start();
     }
 
+    /** Whom a token means. Whom "him" and "his" mean is not the one whom the sentence is about. */
     private int person(int token) {
-        if (scene.names(token, EntityType.PERSON)) {
-            return scene.entityOf(token);
-        }
-        Resolution pronoun = SUBJECTS.contains(scene.lower(token)) ? pronouns.get(token) : null;
-        return pronoun == null ? DocumentView.NONE : pronoun.entity().orElse(DocumentView.NONE);
+        return view.names(token, EntityType.PERSON) ? view.entityOf(token)
+                : Lexicon.SUBJECT_PRONOUN.has(tokens.lower(token)) ? pronouns.entityAt(token).orElse(DocumentView.NONE)
+                : DocumentView.NONE;
     }
 
     /** The first clause's, and not what another noun is called after: "the Ode campaign won". */
     private boolean isSubject(int first, int start, int person) {
         int end = start + 1;
-        while (person(end) == person && scene.sameSentence(start, end)) {
+        while (person(end) == person && tokens.sameSentence(start, end)) {
             end++;
         }
-        return !scene.tag(end).startsWith("NN") && scene.role(start, end) == Role.SUBJECT
-                && IntStream.range(first, start).noneMatch(token -> scene.tag(token).matches("VB[DPZ]|MD"));
+        return !tokens.pos(end).isNoun() && view.role(start, end) == Role.SUBJECT
+                && IntStream.range(first, start).mapToObj(tokens::pos)
+                        .noneMatch(pos -> pos.isFinite() || pos == PartOfSpeech.MODAL);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,29 +11,33 @@ import org.whosaid.article.Block;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Source;
 import org.whosaid.entity.EntityMention;
+import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.entity.NamedEntity;
 import org.whosaid.language.EntityType;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.reference.Discourse.Candidate;
 import org.whosaid.reference.DocumentView;
+import org.whosaid.speaker.ResolvedQuote.Alternative;
+import org.whosaid.speaker.ResolvedSpeaker.Kind;
 import org.whosaid.text.Span;
 
 /** Turns attributions and resolved sources into quotes. */
 final class QuoteResolver {
 
-    private static final int MOST_ALTERNATIVES = 3;
-    /** What only people do, or what speaks like them. */
-    private static final Set<String> TELLING = Set.of("say", "tell", "add", "ask", "reply", "recall", "explain", "insist", "joke",
-            "admit", "whisper", "shout");
+    private static final int MAX_ALTERNATIVES = 3;
 
-    private final DocumentView scene;
-    private final ResolutionPass walk;
-    private final Confidence measured;
+    private final TokenView tokens;
+    private final DocumentView view;
+    private final ResolvedReferences references;
+    private final Confidence confidences;
     private @Nullable Resolution interviewed;
 
-    QuoteResolver(DocumentView scene, ResolutionPass walk, Confidence measured) {
-        this.scene = scene;
-        this.walk = walk;
-        this.measured = measured;
+    QuoteResolver(DocumentView view, ResolvedReferences references, Confidence confidences) {
+        this.tokens = view.tokens();
+        this.view = view;
+        this.references = references;
+        this.confidences = confidences;
     }
 
     List<ResolvedQuote> of(List<Attribution> attributions) {
@@ -50,10 +53,10 @@ final class QuoteResolver {
         Resolution resolution = resolution(attribution, all);
         ResolvedSpeaker speaker = new ResolvedSpeaker(resolution.kind(), resolution.name(), resolution.entity(),
                 resolution.entity().flatMap(this::title), mention(attribution, source, resolution));
-        double confidence = measured.of(attribution, resolution);
+        double confidence = confidences.of(attribution, resolution);
         Optional<Integer> reporter = attribution.within().flatMap(number -> resolution(all.get(number), all).entity())
                 .filter(entity -> !resolution.entity().equals(Optional.of(entity)));
-        List<ResolvedQuote.Alternative> alternatives = reporter.isPresent() ? withReporter(reporter.get(), resolution, confidence)
+        List<Alternative> alternatives = reporter.isPresent() ? withReporter(reporter.get(), resolution, confidence)
                 : alternatives(resolution, confidence);
         return new ResolvedQuote(attribution, speaker, confidence, alternatives);
     }
@@ -62,18 +65,18 @@ final class QuoteResolver {
     Resolution resolution(Attribution attribution, List<Attribution> all) {
         Attribution origin = origin(attribution, all);
         if (origin.source() instanceof Source.Stated stated) {
-            Resolution words = walk.source(stated.span()).orElse(Resolution.unknown(EntityMention.Form.NAME));
-            return origin.basis() == Attribution.Basis.LABEL ? labelled(scene.words(stated.span()), words)
-                    : isTelling(origin, words) ? Resolution.described(ResolvedSpeaker.Kind.UNNAMED, scene.words(stated.span())) : words;
+            Resolution words = references.source(stated.span()).orElse(Resolution.unknown(Form.NAME));
+            return origin.basis() == Attribution.Basis.LABEL ? labelled(tokens.words(stated.span()), words)
+                    : isTold(origin, words) ? Resolution.described(Kind.UNNAMED, tokens.words(stated.span())) : words;
         }
-        return origin.source() instanceof Source.Author ? author() : Resolution.unknown(EntityMention.Form.PRONOUN);
+        return origin.source() instanceof Source.Author ? author() : Resolution.unknown(Form.PRONOUN);
     }
 
     /** "“…,” the caddie said": whoever says words as they are is somebody, whatever the noun. */
-    private boolean isTelling(Attribution origin, Resolution words) {
-        return words.kind() == ResolvedSpeaker.Kind.UNKNOWN && words.form() == EntityMention.Form.NOMINAL
+    private boolean isTold(Attribution origin, Resolution words) {
+        return words.kind() == Kind.UNKNOWN && words.form() == Form.NOMINAL
                 && origin.type() == Attribution.Type.DIRECT && origin.cue()
-                .filter(cue -> TELLING.contains(scene.lemma(scene.endToken(cue) - 1))).isPresent();
+                .filter(cue -> Lexicon.PERSONAL_SPEECH_VERB.has(tokens.lemma(tokens.endToken(cue) - 1))).isPresent();
     }
 
     private static Attribution origin(Attribution attribution, List<Attribution> all) {
@@ -82,21 +85,21 @@ final class QuoteResolver {
 
     /** Who speaks where a label stands before the words: "Q", "A", initials, or else a name, which is a person's. */
     private Resolution labelled(String label, Resolution words) {
-        return switch (label) {
-            case "Q" -> author();
-            case "A" -> interviewed();
-            default -> withInitials(label).orElseGet(() -> words.kind() == ResolvedSpeaker.Kind.ORGANIZATION && words.entity().isEmpty()
-                    && words.form() == EntityMention.Form.NAME ? words.withKind(ResolvedSpeaker.Kind.PERSON) : words);
-        };
+        return label.equals("Q") ? author() : label.equals("A") ? interviewed()
+                : withInitials(label).orElseGet(() -> words.isUnlistedOrganization() ? words.withKind(Kind.PERSON) : words);
+    }
+
+    private Resolution entity(int number) {
+        return Resolution.of(view, number, Form.NOMINAL, List.of());
     }
 
     /** "AO" where Ada Ode, and nobody else with these initials, is named. */
     private Optional<Resolution> withInitials(String label) {
-        List<Integer> people = IntStream.range(0, scene.entities().size()).filter(number -> {
-            NamedEntity entity = scene.entities().get(number);
+        List<Integer> people = IntStream.range(0, view.entities().size()).filter(number -> {
+            NamedEntity entity = view.entity(number);
             return entity.type() == EntityType.PERSON && label.length() > 1 && label.equals(initials(entity.name()));
         }).boxed().toList();
-        return people.size() == 1 ? Optional.of(walk.entity(people.get(0)).withForm(EntityMention.Form.NAME)) : Optional.empty();
+        return people.size() == 1 ? Optional.of(entity(people.get(0)).withForm(Form.NAME)) : Optional.empty();
     }
 
     private static String initials(String name) {
@@ -111,38 +114,38 @@ final class QuoteResolver {
 
     /** Who answers in an interview: the one whom the writer's own paragraphs name most. */
     private Resolution mostNamed() {
-        int[] mentions = scene.entities().stream().mapToInt(this::mentionsInParagraphs).toArray();
+        int[] mentions = view.entities().stream().mapToInt(this::mentionsInParagraphs).toArray();
         int most = 0;
         for (int i = 0; i < mentions.length; i++) {
             most = mentions[i] > mentions[most] ? i : most;
         }
-        return mentions.length == 0 || mentions[most] == 0 ? Resolution.unknown(EntityMention.Form.NAME)
-                : walk.entity(most);
+        return mentions.length == 0 || mentions[most] == 0 ? Resolution.unknown(Form.NAME)
+                : entity(most);
     }
 
     private int mentionsInParagraphs(NamedEntity entity) {
         return entity.type() != EntityType.PERSON ? 0 : (int) entity.mentions().stream()
-                .filter(mention -> scene.block(scene.blockOf(scene.firstToken(mention.span()))).kind() != Block.Kind.SPEECH)
+                .filter(mention -> tokens.block(tokens.blockOf(tokens.firstToken(mention.span()))).kind() != Block.Kind.SPEECH)
                 .count();
     }
 
     private Resolution author() {
-        return scene.article().author().map(this::author)
-                .orElse(Resolution.described(ResolvedSpeaker.Kind.UNNAMED, "the author")).withForm(EntityMention.Form.PRONOUN);
+        return tokens.article().author().map(this::author)
+                .orElse(Resolution.described(Kind.UNNAMED, "the author")).withForm(Form.PRONOUN);
     }
 
     private Resolution author(String name) {
-        for (int number = 0; number < scene.entities().size(); number++) {
-            NamedEntity entity = scene.entities().get(number);
+        for (int number = 0; number < view.entities().size(); number++) {
+            NamedEntity entity = view.entity(number);
             if (entity.type() == EntityType.PERSON && entity.name().equalsIgnoreCase(name)) {
-                return walk.entity(number);
+                return entity(number);
             }
         }
-        return Resolution.described(ResolvedSpeaker.Kind.PERSON, name);
+        return Resolution.described(Kind.PERSON, name);
     }
 
     private Optional<String> title(int number) {
-        NamedEntity entity = scene.entities().get(number);
+        NamedEntity entity = view.entity(number);
         return entity.titles().stream().filter(title -> title.contains(" ")).findFirst()
                 .or(() -> entity.titles().stream().findFirst());
     }
@@ -153,7 +156,7 @@ final class QuoteResolver {
                     : Optional.of(new EntityMention(stated.span(), resolution.form()));
         }
         return source instanceof Source.Author author
-                ? Optional.of(new EntityMention(author.span(), EntityMention.Form.PRONOUN)) : Optional.empty();
+                ? Optional.of(new EntityMention(author.span(), Form.PRONOUN)) : Optional.empty();
     }
 
     /** In a paragraph of its own a quotation that goes on names nobody. */
@@ -163,23 +166,23 @@ final class QuoteResolver {
     }
 
     private int blockOf(Span span) {
-        return scene.blockOf(Math.min(scene.firstToken(span), scene.size() - 1));
+        return tokens.blockOf(Math.min(tokens.firstToken(span), tokens.size() - 1));
     }
 
     /** Of words at second hand the one who tells of them may be the speaker as well as all others together. */
-    private static List<ResolvedQuote.Alternative> withReporter(int reporter, Resolution resolution, double confidence) {
+    private static List<Alternative> withReporter(int reporter, Resolution resolution, double confidence) {
         double left = (1 - confidence) / 2;
-        List<ResolvedQuote.Alternative> alternatives = new ArrayList<>(List.of(new ResolvedQuote.Alternative(reporter, left)));
+        List<Alternative> alternatives = new ArrayList<>(List.of(new Alternative(reporter, left)));
         alternatives(resolution, 1 - left).stream().filter(other -> other.entity() != reporter)
-                .limit(MOST_ALTERNATIVES - 1).forEach(alternatives::add);
+                .limit(MAX_ALTERNATIVES - 1).forEach(alternatives::add);
         return alternatives;
     }
 
     /** The other candidates share what the first one leaves, in proportion to their weights. */
-    private static List<ResolvedQuote.Alternative> alternatives(Resolution resolution, double confidence) {
-        List<Candidate> others = resolution.candidates().stream().skip(1).limit(MOST_ALTERNATIVES).toList();
+    private static List<Alternative> alternatives(Resolution resolution, double confidence) {
+        List<Candidate> others = resolution.candidates().stream().skip(1).limit(MAX_ALTERNATIVES).toList();
         double all = others.stream().mapToDouble(Candidate::weight).sum();
-        return others.stream().map(other -> new ResolvedQuote.Alternative(other.entity(),
+        return others.stream().map(other -> new Alternative(other.entity(),
                 (1 - confidence) * other.weight() / (all + resolution.candidates().get(0).weight()))).toList();
     }
 }

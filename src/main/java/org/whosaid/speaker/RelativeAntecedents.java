@@ -1,36 +1,40 @@
 package org.whosaid.speaker;
 
-import java.util.Set;
 import org.whosaid.language.EntityType;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.reference.DocumentView;
+import org.whosaid.speaker.ResolvedSpeaker.Kind;
 
 /**
  * What a relative pronoun goes back to: of "Ada Ode, a lawyer from Kent, who" the name, of "a lawyer from Kent who" the
- * lawyer.
+ * lawyer. Immutable, for one article.
  */
 final class RelativeAntecedents {
 
-    private static final Set<String> OF_PEOPLE = Set.of("who", "whom", "whose");
+    private static final int MAX_TOKENS_IN_BRACKETS = 6;
 
-    private final DocumentView scene;
+    private final TokenView tokens;
+    private final DocumentView view;
+    private final NounPhrases nounPhrases;
 
-    RelativeAntecedents(DocumentView scene) {
-        this.scene = scene;
+    RelativeAntecedents(DocumentView view, NounPhrases nounPhrases) {
+        this.tokens = view.tokens();
+        this.view = view;
+        this.nounPhrases = nounPhrases;
     }
 
     /** The last token of the name or the noun that is meant, or {@link DocumentView#NONE}. */
     int of(int relative) {
-        boolean people = OF_PEOPLE.contains(scene.lower(relative));
+        boolean people = Lexicon.PERSONAL_RELATIVE_PRONOUN.has(tokens.lower(relative));
         int token = skipped(isDash(relative - 1) ? relative - 2 : relative - 1, relative);
-        while (scene.sameSentence(token, relative) && isNoun(token)) {
-            int start = nounStart(token);
+        while (tokens.sameSentence(token, relative) && isNoun(token)) {
+            int start = nounPhrases.start(token);
             int named = isPerson(token) ? DocumentView.NONE : named(token, start, people);
-            if (named != DocumentView.NONE) {
-                return named;
-            }
-            int outer = scene.tag(start - 1).equals("IN") ? start - 2 : DocumentView.NONE;
-            if (!isOutside(token, outer, people)) {
-                return token;
+            int outer = tokens.pos(start - 1) == PartOfSpeech.PREPOSITION ? start - 2 : DocumentView.NONE;
+            if (named != DocumentView.NONE || !isOutside(token, outer, people)) {
+                return named == DocumentView.NONE ? token : named;
             }
             token = outer;
         }
@@ -42,18 +46,18 @@ final class RelativeAntecedents {
      * a lawyer who".
      */
     private int named(int noun, int start, boolean people) {
-        if (scene.tag(noun).endsWith("S") || !scene.sameSentence(start - 2, noun)) {
+        if (tokens.pos(noun).isPlural() || !tokens.sameSentence(start - 2, noun)) {
             return DocumentView.NONE;
         }
-        if (scene.lower(start - 1).equals("and") && isNoun(start - 2) && scene.entityOf(start - 2) == DocumentView.NONE) {
-            return named(start - 2, nounStart(start - 2), people);
+        if (tokens.is(start - 1, "and") && isNoun(start - 2) && view.entityOf(start - 2) == DocumentView.NONE) {
+            return named(start - 2, nounPhrases.start(start - 2), people);
         }
-        boolean predicate = people && scene.lemma(start - 1).equals("be");
-        if (!scene.lower(start - 1).equals(",") && !predicate) {
+        boolean predicate = people && tokens.lemma(start - 1).equals("be");
+        if (!tokens.is(start - 1, ",") && !predicate) {
             return DocumentView.NONE;
         }
         int name = predicate ? start - 2 : skipped(start - 1, noun);
-        return scene.sameSentence(name, noun) && (people ? isPerson(name) : isOrganization(name)) ? name : DocumentView.NONE;
+        return tokens.sameSentence(name, noun) && (people ? isPerson(name) : isOrganization(name)) ? name : DocumentView.NONE;
     }
 
     /**
@@ -61,32 +65,32 @@ final class RelativeAntecedents {
      * "nominee for president, who" the nominee is meant.
      */
     private boolean isOutside(int token, int outer, boolean people) {
-        if (!scene.sameSentence(outer, token) || !isNoun(outer)) {
+        if (!tokens.sameSentence(outer, token) || !isNoun(outer)) {
             return false;
         }
-        boolean name = scene.entityOf(token) != DocumentView.NONE || scene.tag(token).startsWith("NNP");
+        boolean name = view.entityOf(token) != DocumentView.NONE || tokens.pos(token).isProperNoun();
         if (!people) {
             return name && isOrganization(outer) && !isOrganization(token);
         }
-        boolean office = scene.tag(token).equals("NN") && scene.tag(token - 1).equals("IN");
+        boolean office = tokens.pos(token) == PartOfSpeech.NOUN && tokens.pos(token - 1) == PartOfSpeech.PREPOSITION;
         return isThing(token) || (name || office) && !isPerson(token) && !arePeople(token);
     }
 
     /** "an official in the department who" */
     private boolean isThing(int token) {
-        ResolvedSpeaker.Kind kind = Kinds.of(scene.lemma(token));
-        return scene.entityOf(token) == DocumentView.NONE && (kind == ResolvedSpeaker.Kind.ORGANIZATION || kind == ResolvedSpeaker.Kind.DOCUMENT);
+        Kind kind = NounKind.of(tokens.lemma(token));
+        return view.entityOf(token) == DocumentView.NONE && (kind == Kind.ORGANIZATION || kind == Kind.DOCUMENT);
     }
 
     private boolean arePeople(int token) {
-        return scene.tag(token).endsWith("S")
-                && (scene.names(token, EntityType.NATIONALITY) || Nouns.PEOPLE.contains(scene.lemma(token)));
+        return tokens.pos(token).isPlural()
+                && (view.names(token, EntityType.NATIONALITY) || Lexicon.PERSON.has(tokens.lemma(token)));
     }
 
     /** Back over commas and what stands in brackets. */
     private int skipped(int from, int within) {
         int token = from;
-        while (scene.sameSentence(token, within) && (scene.lower(token).equals(",") || isBracketed(token))) {
+        while (tokens.sameSentence(token, within) && (tokens.is(token, ",") || isBracketed(token))) {
             token--;
         }
         return token;
@@ -96,48 +100,31 @@ final class RelativeAntecedents {
         if (isClosing(token)) {
             return true;
         }
-        for (int i = token; i > token - 6 && scene.sameSentence(i, token); i--) {
-            if (scene.lower(i).equals("(") || scene.tag(i).equals("-LRB-")) {
+        for (int i = token; i > token - MAX_TOKENS_IN_BRACKETS && tokens.sameSentence(i, token) && !isClosing(i); i--) {
+            if (tokens.is(i, "(") || tokens.pos(i) == PartOfSpeech.LEFT_BRACKET) {
                 return true;
-            }
-            if (isClosing(i)) {
-                return false;
             }
         }
         return false;
     }
 
-    private boolean isDash(int token) {
-        return scene.lower(token).matches("[—–-]+");
+    private boolean isClosing(int token) {
+        return tokens.pos(token) == PartOfSpeech.RIGHT_BRACKET || tokens.is(token, ")");
     }
 
-    private boolean isClosing(int token) {
-        return scene.tag(token).equals("-RRB-") || scene.lower(token).equals(")");
+    private boolean isDash(int token) {
+        return tokens.has(token) && tokens.text(token).codePoints().allMatch(sign -> "—–-".indexOf(sign) >= 0);
     }
 
     private boolean isNoun(int token) {
-        return scene.entityOf(token) != DocumentView.NONE || scene.tag(token).startsWith("NN");
+        return view.entityOf(token) != DocumentView.NONE || tokens.pos(token).isNoun();
     }
 
     private boolean isPerson(int token) {
-        return scene.names(token, EntityType.PERSON);
+        return view.names(token, EntityType.PERSON);
     }
 
     private boolean isOrganization(int token) {
-        return scene.names(token, EntityType.ORGANIZATION);
-    }
-
-    /** The first token of the words before a noun that belong to it. */
-    int nounStart(int head) {
-        int start = head;
-        while (scene.sameSentence(start - 1, head) && (belongs(start - 1) || scene.tag(start).equals("HYPH"))
-                && !scene.tag(start).matches("DT|PRP\\$")) {
-            start--;
-        }
-        return start;
-    }
-
-    private boolean belongs(int token) {
-        return scene.tag(token).matches("JJ.*|NN.*|CD|PRP\\$|POS|DT|HYPH|VBN") && !scene.lemma(token).matches("be|have");
+        return view.names(token, EntityType.ORGANIZATION);
     }
 }

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.whosaid.entity.EntityMention;
+import org.whosaid.attribution.RuleTrace;
+import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.entity.NamedEntity.Gender;
-import org.whosaid.language.EntityType;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
 import org.whosaid.reference.AntecedentFeatures;
 import org.whosaid.reference.Discourse;
 import org.whosaid.reference.Discourse.Candidate;
@@ -22,169 +25,157 @@ import org.whosaid.reference.Pronouns;
 import org.whosaid.text.Span;
 
 /**
- * One walk through an article from its first token to its last: names come into view, pronouns are resolved where they
- * stand, sources where their head stands. So each is judged by what a reader knows up to that place.
+ * One pass through an article from its first token to its last: names come into view, pronouns are resolved where they
+ * stand, sources where their head stands. So each is judged by what a reader knows up to that place. For one thread, once.
  */
 final class ResolutionPass {
 
-    /** Below this weight nobody is in view. */
-    private static final double FAINTEST = 0.12;
-    /** Whoever is on the stage is meant at least that likely. */
-    private static final double ON_STAGE = 0.9;
+    /** Below this salience nobody is in view. */
+    private static final double MIN_SALIENCE = 0.12;
+    /** The one whom the sentence before is about is meant at least that likely. */
+    private static final double MIN_SUBJECT_PROBABILITY = 0.9;
 
     private final PronounChoice choice;
-    private final DocumentView scene;
+    private final TokenView tokens;
+    private final DocumentView view;
     private final Gender[] genders;
     private final Discourse discourse = new Discourse();
-    private final NominalResolver descriptions;
+    private final ResolvedPronouns pronouns = new ResolvedPronouns();
+    private final SortedMap<Span, Resolution> sources = new TreeMap<>();
+    private final UnnamedReferents unnamed;
+    private final NominalResolver nominals;
     private final Binding binding;
-    private final UnnamedReferents nameless;
-    private final PrecedingSubject stage;
-    private final Map<Integer, Resolution> pronouns = new TreeMap<>();
-    private final Map<Span, Resolution> sources = new TreeMap<>();
+    private final PrecedingSubject precedingSubject;
 
-    ResolutionPass(DocumentView scene, Gender[] genders, PronounChoice choice, IndirectSpeechIndex reported) {
+    ResolutionPass(DocumentView view, Gender[] genders, PronounChoice choice, IndirectSpeechIndex speech, RuleTrace trace) {
         this.choice = choice;
-        this.scene = scene;
+        this.view = view;
+        this.tokens = view.tokens();
         this.genders = genders;
-        this.nameless = new UnnamedReferents(scene, reported);
-        this.descriptions = new NominalResolver(scene, discourse, pronouns, genders, nameless);
-        this.binding = new Binding(scene, pronouns);
-        this.stage = new PrecedingSubject(scene, pronouns);
+        this.unnamed = new UnnamedReferents(view, speech);
+        this.nominals = new NominalResolver(new ReadingState(view, genders, discourse, unnamed, pronouns), trace);
+        this.binding = new Binding(view, pronouns);
+        this.precedingSubject = new PrecedingSubject(view, pronouns);
     }
 
     /**
-     * Walks.
+     * Reads the article.
      *
      * @param heads for the token at which the head of a source stands, that source
      */
-    ResolutionPass over(Map<Integer, SourcePhrase> heads) {
+    ResolvedReferences over(Map<Integer, SourcePhrase> heads) {
         int token = 0;
-        while (token < scene.size()) {
-            int end = seeName(token);
+        while (token < tokens.size()) {
+            int end = readName(token);
             if (end == token + 1) {
-                SourcePhrase source = heads.get(token);
-                resolvePronoun(token, source != null && source.start() == token);
-                seeDescription(token, heads);
-                nameless.see(token);
+                readWord(token, heads);
             }
             for (int i = token; i < end; i++) {
                 resolveSource(heads.get(i));
             }
             token = end;
         }
-        return this;
+        return new ResolvedReferences(pronouns.all(), sources);
     }
 
     /** Takes in the name that begins here; returns one past it, or past the token where no name does. */
-    private int seeName(int token) {
-        int entity = scene.entityOf(token);
+    private int readName(int token) {
+        int entity = view.entityOf(token);
         int end = token + 1;
         if (entity == DocumentView.NONE) {
             return end;
         }
-        while (scene.entityOf(end) == entity && scene.sameSentence(token, end)) {
+        while (view.entityOf(end) == entity && tokens.sameSentence(token, end)) {
             end++;
         }
-        discourse.see(scene.sighting(entity, token, end));
-        if (isPerson(entity) && !scene.isQuoted(token)) {
-            nameless.giveWay(token);
+        discourse.see(view.mention(entity, token, end));
+        if (view.isPerson(entity) && !view.isQuoted(token)) {
+            unnamed.giveWay(token);
         }
         return end;
     }
 
+    private void readWord(int token, Map<Integer, SourcePhrase> heads) {
+        SourcePhrase source = heads.get(token);
+        resolvePronoun(token, source != null && source.start() == token);
+        readDescription(token, heads);
+        unnamed.see(token);
+    }
+
     /** "the senator" brings her into view again, where no source does so by itself. */
-    private void seeDescription(int token, Map<Integer, SourcePhrase> heads) {
-        if (!scene.lower(token).equals("the") || scene.isQuoted(token)) {
+    private void readDescription(int token, Map<Integer, SourcePhrase> heads) {
+        if (!tokens.is(token, "the") || view.isQuoted(token)) {
             return;
         }
         int end = token + 1;
-        while (scene.sameSentence(token, end) && scene.entityOf(end) == DocumentView.NONE && scene.tag(end).matches("JJ|NNP?|HYPH")) {
+        while (tokens.sameSentence(token, end) && view.entityOf(end) == DocumentView.NONE && tokens.pos(end)
+                .in(PartOfSpeech.ADJECTIVE, PartOfSpeech.NOUN, PartOfSpeech.PROPER_NOUN, PartOfSpeech.HYPHEN)) {
             end++;
         }
-        if (end > token + 1 && scene.tag(end - 1).startsWith("NN") && !heads.containsKey(end - 1) && !scene.lower(end).equals("of")) {
-            int after = end;
-            descriptions.titled(token, end).ifPresent(entity -> discourse.see(scene.sighting(entity, token, after)));
+        int after = end;
+        if (end > token + 1 && tokens.pos(end - 1).isNoun() && !heads.containsKey(end - 1) && !tokens.is(end, "of")) {
+            nominals.titled(token, end - 1).ifPresent(entity -> discourse.see(view.mention(entity, token, after)));
         }
     }
 
     /** What was learned was learned from pronouns that are sources; whom others mean, salience tells. */
     private void resolvePronoun(int token, boolean source) {
-        String word = scene.lower(token);
-        if (Pronouns.isPersonal(word) && !scene.isQuoted(token)) {
-            PronounChoice by = source ? this::chosen : (number, profiles) -> PronounRanker.bySalience(profiles);
-            Resolution resolution = nameless.meant(token, Pronouns.gender(word), source)
-                    .orElseGet(() -> person(token, Pronouns.gender(word), by));
-            pronouns.put(token, resolution);
-            resolution.entity().ifPresent(entity -> discourse.see(scene.sighting(entity, token, token + 1)));
+        Gender gender = Pronouns.gender(tokens.lower(token));
+        if (gender != Gender.UNKNOWN && !view.isQuoted(token)) {
+            PronounChoice by = source ? this::chosen : (number, antecedents) -> PronounRanker.bySalience(antecedents);
+            Resolution resolution = unnamed.meant(token, gender, source).orElseGet(() -> person(token, gender, by));
+            pronouns.record(token, resolution);
+            resolution.entity().ifPresent(entity -> discourse.see(view.mention(entity, token, token + 1)));
         }
     }
 
     private Resolution person(int token, Gender gender, PronounChoice by) {
         Set<Integer> excluded = binding.excluded(token);
-        List<AntecedentFeatures> profiles = discourse.profiles(scene.sentenceOf(token), scene.blockOf(token),
-                entity -> isPerson(entity) && !excluded.contains(entity) && (genders[entity] == gender || genders[entity] == Gender.UNKNOWN),
+        List<AntecedentFeatures> antecedents = discourse.profiles(tokens.sentenceOf(token), tokens.blockOf(token),
+                entity -> view.isPerson(entity) && !excluded.contains(entity) && fits(entity, gender),
                 entity -> genders[entity] == gender);
-        if (profiles.stream().noneMatch(profile -> profile.salience() >= FAINTEST)) {
-            return Resolution.unknown(EntityMention.Form.PRONOUN);
-        }
-        List<Candidate> candidates = by.choose(token, profiles);
-        return descriptions.entity(candidates.get(0).entity(), EntityMention.Form.PRONOUN, candidates);
+        return antecedents.stream().noneMatch(antecedent -> antecedent.salience() >= MIN_SALIENCE)
+                ? Resolution.unknown(Form.PRONOUN) : Resolution.first(view, by.choose(token, antecedents), Form.PRONOUN);
     }
 
-    /** Whoever is on the stage comes first; of others, what was learned tells. */
-    private List<Candidate> chosen(int token, List<AntecedentFeatures> profiles) {
-        List<Candidate> learned = choice.choose(token, profiles);
-        int actor = stage.before(token).orElse(DocumentView.NONE);
-        Optional<Candidate> staged = learned.stream().filter(candidate -> candidate.entity() == actor).findFirst();
-        return staged.isEmpty() || staged.get().weight() >= ON_STAGE ? learned : withFirst(staged.get(), learned);
+    private boolean fits(int entity, Gender gender) {
+        return genders[entity] == gender || genders[entity] == Gender.UNKNOWN;
+    }
+
+    /** The one whom the sentence before is about comes first; of others, what was learned tells. */
+    private List<Candidate> chosen(int token, List<AntecedentFeatures> antecedents) {
+        List<Candidate> learned = choice.choose(token, antecedents);
+        int subject = precedingSubject.before(token).orElse(DocumentView.NONE);
+        Optional<Candidate> first = learned.stream().filter(candidate -> candidate.entity() == subject).findFirst();
+        return first.isEmpty() || first.get().weight() >= MIN_SUBJECT_PROBABILITY ? learned : withFirst(first.get(), learned);
     }
 
     private static List<Candidate> withFirst(Candidate first, List<Candidate> all) {
-        double others = (1 - ON_STAGE) / (1 - first.weight());
-        return Stream.concat(Stream.of(new Candidate(first.entity(), ON_STAGE)), all.stream().filter(other -> other != first)
-                .map(other -> new Candidate(other.entity(), other.weight() * others))).toList();
-    }
-
-    private boolean isPerson(int entity) {
-        return scene.entities().get(entity).type() == EntityType.PERSON;
+        double others = (1 - MIN_SUBJECT_PROBABILITY) / (1 - first.weight());
+        return Stream.concat(Stream.of(new Candidate(first.entity(), MIN_SUBJECT_PROBABILITY)),
+                all.stream().filter(other -> other != first)
+                        .map(other -> new Candidate(other.entity(), other.weight() * others))).toList();
     }
 
     private void resolveSource(@Nullable SourcePhrase phrase) {
         if (phrase != null) {
             Resolution resolution = resolved(phrase);
             sources.put(phrase.span(), resolution);
-            nameless.hear(phrase, resolution);
+            unnamed.hear(phrase, resolution);
             resolution.entity().ifPresent(entity -> hear(entity, phrase));
         }
     }
 
     private Resolution resolved(SourcePhrase phrase) {
-        Resolution pronoun = pronouns.get(phrase.head());
-        return pronoun != null && phrase.start() == phrase.head() ? pronoun : descriptions.of(phrase);
+        Optional<Resolution> pronoun = phrase.startsWithHead() ? pronouns.at(phrase.head()) : Optional.empty();
+        return pronoun.orElseGet(() -> nominals.of(phrase));
     }
 
     private void hear(int entity, SourcePhrase phrase) {
-        int sentence = scene.sentenceOf(phrase.head());
+        int sentence = tokens.sentenceOf(phrase.head());
         discourse.heard(entity, sentence);
-        if (scene.entityOf(phrase.head()) == DocumentView.NONE && !pronouns.containsKey(phrase.head())) {
-            discourse.see(new DiscourseMention(entity, phrase.head(), sentence, scene.blockOf(phrase.head()), Role.SUBJECT, false));
+        if (view.entityOf(phrase.head()) == DocumentView.NONE && pronouns.at(phrase.head()).isEmpty()) {
+            discourse.see(new DiscourseMention(entity, phrase.head(), sentence, tokens.blockOf(phrase.head()), Role.SUBJECT, false));
         }
-    }
-
-    Resolution entity(int number) {
-        return descriptions.entity(number, EntityMention.Form.NOMINAL, List.of());
-    }
-
-    Map<Span, Resolution> sources() {
-        return sources;
-    }
-
-    Map<Integer, Resolution> pronouns() {
-        return pronouns;
-    }
-
-    Optional<Resolution> source(Span span) {
-        return Optional.ofNullable(sources.get(span));
     }
 }

@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Attributions;
+import org.whosaid.attribution.RuleTrace;
 import org.whosaid.attribution.Source;
 import org.whosaid.entity.EntityMention;
+import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.entity.NamedEntity;
 import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.language.TokenView;
@@ -28,16 +29,22 @@ import org.whosaid.reference.Pronouns;
 public final class SpeakerResolver {
 
     /** So much more must speak for a gender than against it before a pronoun settles it. */
-    private static final double CLEAR_MARGIN = 0.2;
+    private static final double MIN_GENDER_MARGIN = 0.2;
     /** What a pronoun tells of the gender of the only one in view: it may mean somebody whom the article doesn't name. */
-    private static final double ONLY_ONE = 0.5;
+    private static final double LONE_CANDIDATE_VOTE = 0.5;
 
     private final PronounChoice pronouns;
     private final Confidence confidence;
+    private final RuleTrace trace;
 
     SpeakerResolver(PronounChoice pronouns, Confidence confidence) {
+        this(pronouns, confidence, RuleTrace.NONE);
+    }
+
+    private SpeakerResolver(PronounChoice pronouns, Confidence confidence, RuleTrace trace) {
         this.pronouns = pronouns;
         this.confidence = confidence;
+        this.trace = trace;
     }
 
     /** Loads what tells whom a pronoun means and how sure a speaker is. */
@@ -45,54 +52,46 @@ public final class SpeakerResolver {
         return new SpeakerResolver(PronounRanker.load(models), Confidence.load(models));
     }
 
+    /** The same, which tells by which rule it resolves the words of each source that is no "he" or "she". */
+    public SpeakerResolver traced(RuleTrace by) {
+        return new SpeakerResolver(pronouns, confidence, by);
+    }
+
     /** The speakers of an article's attributions. */
     public ResolvedSpeakers resolve(TokenView tokens, QuotationMarks marks, Attributions attributions,
                                     List<NamedEntity> entities) {
-        DocumentView scene = new DocumentView(tokens, marks, entities);
-        ResolutionPass walk = settled(scene, attributions.attributions(), pronouns);
-        return new ResolvedSpeakers(new QuoteResolver(scene, walk, confidence).of(attributions.attributions()), withPronouns(scene, walk));
+        DocumentView view = new DocumentView(tokens, marks, entities);
+        ResolvedReferences references = references(view, attributions.attributions(), pronouns, trace);
+        return new ResolvedSpeakers(new QuoteResolver(view, references, confidence).of(attributions.attributions()),
+                withMentions(view, references));
     }
 
-    /** A first walk finds out genders, a second one uses them. */
-    static ResolutionPass settled(DocumentView scene, List<Attribution> attributions, PronounChoice pronouns) {
-        Map<Integer, SourcePhrase> heads = heads(scene, attributions);
-        Gender[] genders = scene.entities().stream().map(NamedEntity::gender).toArray(Gender[]::new);
-        IndirectSpeechIndex reported = new IndirectSpeechIndex(scene, attributions);
-        ResolutionPass first = new ResolutionPass(scene, genders, pronouns, reported).over(heads);
-        return new ResolutionPass(scene, withVotes(scene, genders, first), pronouns, reported).over(heads);
+    /** Whom pronouns and sources mean: a first pass finds out genders, a second one uses them. */
+    static ResolvedReferences references(DocumentView view, List<Attribution> attributions, PronounChoice pronouns, RuleTrace trace) {
+        Map<Integer, SourcePhrase> heads = heads(view.tokens(), attributions);
+        Gender[] genders = view.entities().stream().map(NamedEntity::gender).toArray(Gender[]::new);
+        IndirectSpeechIndex speech = new IndirectSpeechIndex(view.tokens(), attributions);
+        ResolvedReferences first = new ResolutionPass(view, genders, pronouns, speech, RuleTrace.NONE).over(heads);
+        return new ResolutionPass(view, withVotes(view, genders, first), pronouns, speech, trace).over(heads);
     }
 
-    private static Map<Integer, SourcePhrase> heads(DocumentView scene, List<Attribution> attributions) {
+    private static Map<Integer, SourcePhrase> heads(TokenView tokens, List<Attribution> attributions) {
         Map<Integer, SourcePhrase> heads = new HashMap<>();
         for (Attribution attribution : attributions) {
             if (attribution.source() instanceof Source.Stated stated) {
-                phrase(scene, stated).ifPresent(phrase -> heads.put(phrase.head(), phrase));
+                SourcePhrase.of(tokens, stated).ifPresent(phrase -> heads.put(phrase.head(), phrase));
             }
         }
         return heads;
     }
 
-    /** "inside the agency" names the agency; "at least a dozen" is a number. */
-    private static int behindPreposition(DocumentView scene, int start, int head) {
-        boolean before = scene.has(start) && start < head && scene.tag(start).equals("IN") && !scene.tag(start + 1).equals("JJS");
-        return before ? start + 1 : start;
-    }
-
-    static Optional<SourcePhrase> phrase(DocumentView scene, Source.Stated stated) {
-        int head = scene.endToken(stated.head()) - 1;
-        int start = behindPreposition(scene, scene.firstToken(stated.span()), head);
-        return scene.has(start) && scene.has(head) && start <= head
-                ? Optional.of(new SourcePhrase(stated.span(), start, scene.endToken(stated.span()),
-                        scene.firstToken(stated.head()), head)) : Optional.empty();
-    }
-
-    /** Whom only a pronoun's gender tells: the gender that the first walk's clear cases speak for. */
-    private static Gender[] withVotes(DocumentView scene, Gender[] genders, ResolutionPass walk) {
+    /** Whom only a pronoun's gender tells: the gender that the first pass's clear cases speak for. */
+    private static Gender[] withVotes(DocumentView view, Gender[] genders, ResolvedReferences first) {
         double[] votes = new double[genders.length];
-        walk.pronouns().forEach((token, resolution) -> resolution.entity().ifPresent(entity -> {
-            if (genders[entity] == Gender.UNKNOWN && resolution.margin() > CLEAR_MARGIN) {
-                double vote = resolution.candidates().size() == 1 ? ONLY_ONE : resolution.margin();
-                votes[entity] += Pronouns.gender(scene.lower(token)) == Gender.MALE ? vote : -vote;
+        first.pronouns().forEach((token, resolution) -> resolution.entity().ifPresent(entity -> {
+            if (genders[entity] == Gender.UNKNOWN && resolution.margin() > MIN_GENDER_MARGIN) {
+                double vote = resolution.candidates().size() == 1 ? LONE_CANDIDATE_VOTE : resolution.margin();
+                votes[entity] += Pronouns.gender(view.tokens().lower(token)) == Gender.MALE ? vote : -vote;
             }
         }));
         Gender[] settled = Arrays.copyOf(genders, genders.length);
@@ -102,21 +101,23 @@ public final class SpeakerResolver {
         return settled;
     }
 
-    private static List<NamedEntity> withPronouns(DocumentView scene, ResolutionPass walk) {
+    /** The entities with the pronouns and descriptions that mean them. */
+    private static List<NamedEntity> withMentions(DocumentView view, ResolvedReferences references) {
         List<List<EntityMention>> mentions = new ArrayList<>();
-        scene.entities().forEach(entity -> mentions.add(new ArrayList<>(entity.mentions())));
-        walk.pronouns().forEach((token, resolution) -> resolution.entity().ifPresent(entity ->
-                mentions.get(entity).add(new EntityMention(scene.token(token).span(), EntityMention.Form.PRONOUN))));
-        walk.sources().forEach((span, resolution) -> resolution.entity()
-                .filter(entity -> resolution.form() == EntityMention.Form.NOMINAL)
-                .ifPresent(entity -> mentions.get(entity).add(new EntityMention(span, EntityMention.Form.NOMINAL))));
+        view.entities().forEach(entity -> mentions.add(new ArrayList<>(entity.mentions())));
+        references.pronouns().forEach((token, resolution) -> resolution.entity().ifPresent(entity ->
+                mentions.get(entity).add(new EntityMention(view.tokens().span(token), Form.PRONOUN))));
+        references.sources().forEach((span, resolution) -> resolution.entity().filter(entity -> resolution.form() == Form.NOMINAL)
+                .ifPresent(entity -> mentions.get(entity).add(new EntityMention(span, Form.NOMINAL))));
         List<NamedEntity> complete = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
-            NamedEntity entity = scene.entities().get(i);
-            mentions.get(i).sort(Comparator.comparing(EntityMention::span));
-            complete.add(new NamedEntity(entity.type(), entity.name(), entity.aliases(), entity.titles(), entity.gender(),
-                    mentions.get(i)));
+            complete.add(withMentions(view.entity(i), mentions.get(i)));
         }
         return complete;
+    }
+
+    private static NamedEntity withMentions(NamedEntity entity, List<EntityMention> mentions) {
+        return new NamedEntity(entity.type(), entity.name(), entity.aliases(), entity.titles(), entity.gender(),
+                mentions.stream().sorted(Comparator.comparing(EntityMention::span)).toList());
     }
 }

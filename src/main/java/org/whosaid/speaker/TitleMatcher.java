@@ -1,83 +1,81 @@
 package org.whosaid.speaker;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.entity.NamedEntity;
-import org.whosaid.entity.NamedEntity.Gender;
-import org.whosaid.language.EntityType;
-import org.whosaid.reference.Discourse;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.reference.Discourse.Candidate;
 import org.whosaid.reference.DocumentView;
 
 /** Those in view who have the title that a description uses. */
 final class TitleMatcher {
 
-    private static final double HEAD = 2;
-    private static final double MODIFIER = 0.8;
-    private static final double STRANGE_MODIFIER = 0.45;
+    private static final double HEAD_WEIGHT = 2;
+    private static final double MODIFIER_WEIGHT = 0.8;
+    private static final double STRANGE_MODIFIER_WEIGHT = -0.45;
     /** "Ode's spokesman" is nobody who was named as something of another's. */
-    private static final double STRANGE_OWNER = 3;
-    private static final double FAINTEST = 1.2;
+    private static final double STRANGE_OWNER_WEIGHT = -3;
+    private static final double MIN_WEIGHT = 1.2;
 
-    private final DocumentView scene;
-    private final Discourse discourse;
-    private final Gender[] genders;
-    private final Set<String>[] titles;
+    private final ReadingState state;
+    private final TokenView tokens;
+    private final DocumentView view;
+    private final List<Set<String>> titleWords;
 
-    TitleMatcher(DocumentView scene, Discourse discourse, Gender[] genders) {
-        this.scene = scene;
-        this.discourse = discourse;
-        this.genders = genders;
-        this.titles = titles(scene.entities());
+    TitleMatcher(ReadingState state) {
+        this.state = state;
+        this.view = state.view();
+        this.tokens = view.tokens();
+        this.titleWords = view.entities().stream().map(TitleMatcher::titleWords).toList();
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Set<String>[] titles(List<NamedEntity> entities) {
-        return entities.stream().map(entity -> entity.titles().stream()
-                .flatMap(title -> List.of(title.split("[\\s-]+")).stream()).map(Nouns::plain)
-                .collect(Collectors.toUnmodifiableSet())).toArray(Set[]::new);
+    private static Set<String> titleWords(NamedEntity entity) {
+        return entity.titles().stream().flatMap(title -> Arrays.stream(title.split("[\\s-]+"))).map(TitleForm::plain)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * "the Vermont senator" where "Vermont Sen. Ada Ode" was named: those who fit, the best first; none where no one does.
-     *
-     * @param head the description's noun, in its plain form
-     */
-    List<Candidate> of(SourcePhrase phrase, String head) {
-        List<Candidate> candidates = discourse.candidates(scene.sentenceOf(phrase.head()), scene.blockOf(phrase.head()),
-                entity -> titles[entity].contains(head) && fitsGender(entity, scene.lemma(phrase.head()))
-                        && canBe(entity, head)).stream()
+    /** "the Vermont senator" where "Vermont Sen. Ada Ode" was named: the one who fits best. */
+    Optional<Resolution> best(SourcePhrase phrase) {
+        String noun = tokens.lemma(phrase.head());
+        String head = TitleForm.plain(noun);
+        List<Candidate> candidates = state.discourse().candidates(tokens.sentenceOf(phrase.head()), tokens.blockOf(phrase.head()),
+                entity -> titleWords.get(entity).contains(head) && fitsGender(entity, noun) && canBe(entity, head)).stream()
                 .map(candidate -> new Candidate(candidate.entity(), candidate.weight() + fit(phrase, candidate.entity())))
                 .sorted((first, second) -> Double.compare(second.weight(), first.weight())).toList();
-        return candidates.isEmpty() || candidates.get(0).weight() < FAINTEST ? List.of() : candidates;
+        return candidates.isEmpty() || candidates.get(0).weight() < MIN_WEIGHT ? Optional.empty()
+                : Optional.of(Resolution.first(view, candidates, Form.NOMINAL));
+    }
+
+    /** The person in view whose title these words, and no others, give: "the vice president" is not the president. */
+    Optional<Integer> titled(SourcePhrase phrase) {
+        return Lexicon.PERSON.has(TitleForm.plain(tokens.lemma(phrase.head()))) ? best(phrase).flatMap(Resolution::entity)
+                .filter(entity -> fit(phrase, entity) >= HEAD_WEIGHT) : Optional.empty();
     }
 
     /** "the campaign" is not the one who is its manager. */
     private boolean canBe(int entity, String head) {
-        return scene.entities().get(entity).type() != EntityType.PERSON || Nouns.PEOPLE.contains(head)
-                || !Nouns.isKnown(head);
+        return !view.isPerson(entity) || Lexicon.PERSON.has(head) || !NounKind.isKnown(head);
     }
 
     private double fit(SourcePhrase phrase, int entity) {
-        double fit = HEAD;
+        double fit = HEAD_WEIGHT;
         for (int i = phrase.start(); i < phrase.head(); i++) {
-            if (scene.tag(i).startsWith("NN") || scene.tag(i).startsWith("JJ")) {
-                double strange = scene.tag(i + 1).equals("POS") ? STRANGE_OWNER : STRANGE_MODIFIER;
-                fit += titles[entity].contains(Nouns.plain(scene.token(i).text())) ? MODIFIER : -strange;
+            if (tokens.pos(i).isNoun() || tokens.pos(i).isAdjective()) {
+                double strange = tokens.pos(i + 1) == PartOfSpeech.POSSESSIVE ? STRANGE_OWNER_WEIGHT : STRANGE_MODIFIER_WEIGHT;
+                fit += titleWords.get(entity).contains(TitleForm.plain(tokens.text(i))) ? MODIFIER_WEIGHT : strange;
             }
         }
         return fit;
     }
 
-    /** Whether all that a description says fits the titles: "the vice president" is not the president. */
-    boolean fitsWhole(SourcePhrase phrase, int entity) {
-        return fit(phrase, entity) >= HEAD;
-    }
-
-    /** Whether a noun, as it stands, can mean somebody: no spokeswoman is a man. */
+    /** Whether a noun, as it stands, can mean an entity: no spokeswoman is a man. */
     boolean fitsGender(int entity, String noun) {
-        return !(Nouns.FEMALE.contains(noun) && genders[entity] == Gender.MALE
-                || Nouns.MALE.contains(noun) && genders[entity] == Gender.FEMALE);
+        return NounKind.canBe(state.genders()[entity], noun);
     }
 }

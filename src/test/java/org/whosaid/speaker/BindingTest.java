@@ -2,7 +2,6 @@ package org.whosaid.speaker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +13,12 @@ class BindingTest {
 
     /** The names of those whom the last pronoun of a text can't mean. */
     private static Set<String> excluded(String tagged) {
-        DocumentView scene = Scenes.of(tagged);
-        int pronoun = scene.size() - 1;
-        while (!scene.lower(pronoun).matches("he|him|her")) {
+        DocumentView view = Views.of(tagged);
+        int pronoun = view.tokens().size() - 1;
+        while (!view.tokens().lower(pronoun).matches("he|him|her")) {
             pronoun--;
         }
-        return new Binding(scene, Map.of()).excluded(pronoun).stream().map(entity -> scene.entities().get(entity).name())
+        return new Binding(view, PronounLookup.NONE).excluded(pronoun).stream().map(entity -> view.entity(entity).name())
                 .collect(Collectors.toSet());
     }
 

@@ -3,14 +3,13 @@ package org.whosaid.speaker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.entity.EntityMention;
+import org.whosaid.language.PartOfSpeech;
 import org.whosaid.reference.DocumentView;
 
 class PrecedingSubjectTest {
@@ -18,15 +17,15 @@ class PrecedingSubjectTest {
     private static final String ODE = "[PERSON Ada/NNP Ode/NNP ] ";
     private static final String ROE = "[PERSON Ida/NNP Roe/NNP ] ";
 
-    /** Who is on the stage before the last pronoun of a text. */
+    /** Whom the sentence before that of the last pronoun of a text is about. */
     private static String before(String tagged) {
-        DocumentView scene = Scenes.of(tagged);
-        int pronoun = scene.size() - 1;
-        while (!scene.tag(pronoun).equals("PRP")) {
+        DocumentView view = Views.of(tagged);
+        int pronoun = view.tokens().size() - 1;
+        while (view.tokens().pos(pronoun) != PartOfSpeech.PRONOUN) {
             pronoun--;
         }
-        int actor = new PrecedingSubject(scene, Map.of()).before(pronoun).orElse(DocumentView.NONE);
-        return actor == DocumentView.NONE ? "nobody" : scene.entities().get(actor).name();
+        int subject = new PrecedingSubject(view, PronounLookup.NONE).before(pronoun).orElse(DocumentView.NONE);
+        return subject == DocumentView.NONE ? "nobody" : view.entity(subject).name();
     }
 
     @ParameterizedTest
@@ -36,7 +35,7 @@ class PrecedingSubjectTest {
         ODE + "spoke/VBD ;/: " + ROE + "was/VBD/be not/RB sure/JJ ./. | She/PRP said/VBD/say no/DT ./. # Ida Roe",
         ROE + ",/, who/WP wrote/VBD it/PRP ,/, shrugged/VBD ./. | She/PRP said/VBD/say no/DT ./. # Ida Roe",
     })
-    void whoeverTheSentenceBeforeIsAboutAloneIsOn(String tagged, String name) {
+    void sentenceBeforeIsAboutTheOneWhomItsSubjectNames(String tagged, String name) {
         assertEquals(name, before(tagged));
     }
 
@@ -48,20 +47,20 @@ class PrecedingSubjectTest {
         "The/DT firm/NN grew/VBD under/IN a/DT new/JJ head/NN ,/, " + ODE + "./. | She/PRP said/VBD/say no/DT ./.",
         ODE + "shrugged/VBD ./. | " + ROE + "knew/VBD that/IN she/PRP said/VBD/say no/DT ./.",
     })
-    void nobodyIsOnWhereTwoAreOrNoneIsTheSubject(String tagged) {
+    void sentenceBeforeIsAboutNobodyWhereItNamesTwoOrNoneIsTheSubject(String tagged) {
         assertEquals("nobody", before(tagged));
     }
 
     @Test
-    void pronounsAreThoseWhomTheyMean() {
-        DocumentView scene = Scenes.of(ODE + "left/VBD ./. | He/PRP sighed/VBD ./. | He/PRP said/VBD/say no/DT ./.");
+    void pronounCountsAsTheOneWhomItMeans() {
+        DocumentView view = Views.of(ODE + "left/VBD ./. | He/PRP sighed/VBD ./. | He/PRP said/VBD/say no/DT ./.");
         Resolution ode = new Resolution(ResolvedSpeaker.Kind.PERSON, Optional.of("Ada Ode"), Optional.of(0), EntityMention.Form.PRONOUN, List.of());
-        assertEquals(0, new PrecedingSubject(scene, new TreeMap<>(Map.of(4, ode))).before(7).orElseThrow());
+        assertEquals(0, new PrecedingSubject(view, token -> token == 4 ? Optional.of(ode) : Optional.empty()).before(7).orElseThrow());
     }
 
     @Test
-    void paragraphFurtherUpIsAnotherScene() {
-        DocumentView scene = Scenes.of(ODE + "sighed/VBD ./.", "He/PRP said/VBD/say no/DT ./.");
-        assertEquals(true, new PrecedingSubject(scene, Map.of()).before(4).isEmpty());
+    void paragraphFurtherUpDoesNotCount() {
+        DocumentView view = Views.of(ODE + "sighed/VBD ./.", "He/PRP said/VBD/say no/DT ./.");
+        assertEquals(true, new PrecedingSubject(view, PronounLookup.NONE).before(4).isEmpty());
     }
 }

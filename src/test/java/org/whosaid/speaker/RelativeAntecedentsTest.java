@@ -9,12 +9,12 @@ import org.whosaid.reference.DocumentView;
 
 class RelativeAntecedentsTest {
 
-    private static int relative(DocumentView scene) {
-        int token = 0;
-        while (!scene.tag(token).startsWith("W")) {
-            token++;
+    private static int antecedent(DocumentView view) {
+        int relative = 0;
+        while (!view.tokens().pos(relative).isWhWord()) {
+            relative++;
         }
-        return token;
+        return new RelativeAntecedents(view, new NounPhrases(view.tokens())).of(relative);
     }
 
     @ParameterizedTest
@@ -34,19 +34,19 @@ class RelativeAntecedentsTest {
         "the/DT report/NN ,/, which/WDT; report",
     })
     void relativePronounGoesBackToWhomItMeans(String tagged, String meant) {
-        DocumentView scene = Scenes.of(tagged + " said/VBD/say no/DT ./.");
-        assertEquals(meant, scene.token(new RelativeAntecedents(scene).of(relative(scene))).text());
+        DocumentView view = Views.of(tagged + " said/VBD/say no/DT ./.");
+        assertEquals(meant, view.tokens().text(antecedent(view)));
     }
 
     @Test
     void relativePronounBehindAVerbGoesBackToNothing() {
-        DocumentView scene = Scenes.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ,/, which/WDT said/VBD/say no/DT ./.");
-        assertEquals(DocumentView.NONE, new RelativeAntecedents(scene).of(relative(scene)));
+        DocumentView view = Views.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ,/, which/WDT said/VBD/say no/DT ./.");
+        assertEquals(DocumentView.NONE, antecedent(view));
     }
 
     @Test
     void wordWithHyphenBelongsToItsNounAsAWhole() {
-        DocumentView scene = Scenes.of("the/DT working/VBG -/HYPH class/NN voters/NNS who/WP said/VBD/say no/DT ./.");
-        assertEquals(0, new RelativeAntecedents(scene).nounStart(4));
+        DocumentView view = Views.of("the/DT working/VBG -/HYPH class/NN voters/NNS who/WP said/VBD/say no/DT ./.");
+        assertEquals(0, new NounPhrases(view.tokens()).start(4));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.whosaid.entity.NamedEntity.Gender;
+import org.whosaid.language.PartOfSpeech;
 import org.whosaid.reference.DocumentView;
 import org.whosaid.reference.Pronouns;
 
@@ -16,16 +17,16 @@ class UnnamedReferentsTest {
 
     /** Whom the last pronoun of a text means, or nobody. */
     private static String meant(String tagged) {
-        DocumentView scene = Scenes.of(tagged);
-        UnnamedReferents nameless = new UnnamedReferents(scene, new IndirectSpeechIndex(scene, List.of()));
-        int pronoun = scene.size() - 1;
-        while (!scene.tag(pronoun).startsWith("PRP")) {
+        DocumentView view = Views.of(tagged);
+        UnnamedReferents unnamed = new UnnamedReferents(view, new IndirectSpeechIndex(view.tokens(), List.of()));
+        int pronoun = view.tokens().size() - 1;
+        while (!view.tokens().pos(pronoun).in(PartOfSpeech.PRONOUN, PartOfSpeech.POSSESSIVE_PRONOUN)) {
             pronoun--;
         }
         for (int token = 0; token < pronoun; token++) {
-            nameless.see(token);
+            unnamed.see(token);
         }
-        return nameless.meant(pronoun, Pronouns.gender(scene.lower(pronoun)), false).flatMap(Resolution::name).orElse("nobody");
+        return unnamed.meant(pronoun, Pronouns.gender(view.tokens().lower(pronoun)), false).flatMap(Resolution::name).orElse("nobody");
     }
 
     @ParameterizedTest
@@ -54,10 +55,10 @@ class UnnamedReferentsTest {
 
     @Test
     void whoIsNamedSinceIsMeantInstead() {
-        DocumentView scene = Scenes.of("A/DT pilot/NN left/VBD ./. | She/PRP came/VBD back/RB ./.");
-        UnnamedReferents nameless = new UnnamedReferents(scene, new IndirectSpeechIndex(scene, List.of()));
-        nameless.see(0);
-        nameless.giveWay(4);
-        assertEquals(Optional.empty(), nameless.meant(4, Gender.FEMALE, true));
+        DocumentView view = Views.of("A/DT pilot/NN left/VBD ./. | She/PRP came/VBD back/RB ./.");
+        UnnamedReferents unnamed = new UnnamedReferents(view, new IndirectSpeechIndex(view.tokens(), List.of()));
+        unnamed.see(0);
+        unnamed.giveWay(4);
+        assertEquals(Optional.empty(), unnamed.meant(4, Gender.FEMALE, true));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.whosaid.attribution.Attribution;
+import org.whosaid.attribution.RuleTrace;
 import org.whosaid.reference.DocumentView;
 import org.whosaid.reference.PronounRanker;
 
@@ -23,10 +24,10 @@ public final class ConfidenceTrainer {
 
     /** Adds the quotes of an article that its judge knows of, with pronouns resolved by these weights. */
     public void add(SpeakerCase article, Map<String, Double> pronouns) {
-        DocumentView scene = article.scene();
+        DocumentView view = article.view();
         List<Attribution> all = article.attributions();
-        QuoteResolver quotes = new QuoteResolver(scene, SpeakerResolver.settled(scene, all, new PronounRanker(pronouns)),
-                new Confidence(Map.of()));
+        QuoteResolver quotes = new QuoteResolver(view,
+                SpeakerResolver.references(view, all, new PronounRanker(pronouns), RuleTrace.NONE), new Confidence(Map.of()));
         for (int i = 0; i < all.size(); i++) {
             Resolution resolution = quotes.resolution(all.get(i), all);
             int right = resolution.name().isEmpty() ? -1 : article.judge().judge(i, resolution.name().get());

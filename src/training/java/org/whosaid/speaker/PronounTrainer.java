@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.whosaid.attribution.RuleTrace;
 import org.whosaid.attribution.Source;
 import org.whosaid.reference.AntecedentFeatures;
 import org.whosaid.reference.Discourse.Candidate;
@@ -14,11 +15,11 @@ import org.whosaid.reference.PronounRanker;
 /**
  * Fits the weights of {@link PronounRanker} to pronouns of which it is known whom they mean: conditional log-likelihood by
  * gradient ascent over all at once, with L2 regularization. Whom a pronoun may mean depends on whom those before it were
- * taken to mean, so articles are walked anew with each fit. No randomness.
+ * taken to mean, so articles are read anew with each fit. No randomness.
  */
 public final class PronounTrainer {
 
-    private static final int WALKS = 3;
+    private static final int PASSES = 3;
     private static final int STEPS = 3_000;
     private static final double RATE = 0.5;
     private static final double REGULARIZATION = 1e-2;
@@ -37,7 +38,7 @@ public final class PronounTrainer {
     /** The weights, by feature. */
     public Map<String, Double> train() {
         Map<String, Double> weights = new TreeMap<>(Map.of("salience", 4.0));
-        for (int walk = 0; walk < WALKS; walk++) {
+        for (int pass = 0; pass < PASSES; pass++) {
             PronounRanker ranker = new PronounRanker(weights);
             List<Choice> choices = new ArrayList<>();
             cases.forEach(each -> addChoices(each, ranker, choices));
@@ -48,12 +49,13 @@ public final class PronounTrainer {
     }
 
     private static void addChoices(SpeakerCase article, PronounRanker ranker, List<Choice> choices) {
-        DocumentView scene = article.scene();
+        DocumentView view = article.view();
         Map<Integer, List<AntecedentFeatures>> seen = new HashMap<>();
-        SpeakerResolver.settled(scene, article.attributions(), (token, profiles) -> note(token, profiles, ranker, seen));
+        SpeakerResolver.references(view, article.attributions(), (token, profiles) -> note(token, profiles, ranker, seen),
+                RuleTrace.NONE);
         for (int i = 0; i < article.attributions().size(); i++) {
             if (article.attributions().get(i).source() instanceof Source.Stated stated) {
-                List<AntecedentFeatures> profiles = seen.getOrDefault(scene.firstToken(stated.span()), List.of());
+                List<AntecedentFeatures> profiles = seen.getOrDefault(view.tokens().firstToken(stated.span()), List.of());
                 choice(article, i, profiles, choices);
             }
         }

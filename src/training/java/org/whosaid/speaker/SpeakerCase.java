@@ -27,7 +27,7 @@ public record SpeakerCase(TokenView tokens, QuotationMarks marks, List<Attributi
         int judge(int attribution, String name);
     }
 
-    DocumentView scene() {
+    DocumentView view() {
         return new DocumentView(tokens, marks, entities);
     }
 }

@@ -9,10 +9,10 @@ import org.whosaid.language.Name;
 import org.whosaid.quotation.QuotationMarks;
 import org.whosaid.reference.DocumentView;
 
-/** Scenes of tagged texts without quotation marks, in which each name is an entity of its own. */
-final class Scenes {
+/** Views of tagged texts without quotation marks, in which each name is an entity of its own. */
+final class Views {
 
-    private Scenes() {
+    private Views() {
     }
 
     static DocumentView of(String... tagged) {

@@ -1,0 +1,47 @@
+package org.whosaid.speaker;
+
+import org.whosaid.entity.NamedEntity.Gender;
+import org.whosaid.lexicon.Lexicon;
+import org.whosaid.speaker.ResolvedSpeaker.Kind;
+
+/** What a noun alone tells of the one whom it describes; nouns are given in lower case. */
+final class NounKind {
+
+    private NounKind() {
+    }
+
+    /** The kind of speaker, by the base form of a noun. */
+    static Kind of(String noun) {
+        return Lexicon.DOCUMENT.has(noun) ? Kind.DOCUMENT
+                : Lexicon.GROUP.has(noun) ? Kind.COLLECTIVE
+                : Lexicon.ORGANIZATION.has(noun) ? Kind.ORGANIZATION
+                : isPersonal(noun) ? Kind.UNNAMED : Kind.UNKNOWN;
+    }
+
+    /** Whether the lexicon has it among nouns for people, groups, bodies or documents. */
+    static boolean isKnown(String noun) {
+        return Lexicon.PERSON.has(TitleForm.plain(noun)) || Lexicon.ORGANIZATION.has(noun) || Lexicon.GROUP.has(noun)
+                || Lexicon.DOCUMENT.has(noun);
+    }
+
+    /** Whether it can mean a person, as the lexicon says or as it ends: "reader", "cyclist", "43-year-old". */
+    static boolean isPersonal(String noun) {
+        String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        return Lexicon.PERSON.has(TitleForm.plain(noun)) || Lexicon.PERSON.has(one) || Lexicon.UNNAMED_PERSON.has(noun)
+                || hasPersonalEnding(noun);
+    }
+
+    private static boolean hasPersonalEnding(String noun) {
+        for (String ending : Lexicon.PERSONAL_ENDING.words()) {
+            if (noun.length() > ending.length() && noun.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it can mean somebody of a gender: no spokeswoman is a man. Any noun can mean somebody of unknown gender. */
+    static boolean canBe(Gender gender, String noun) {
+        return !(Lexicon.FEMALE.has(noun) && gender == Gender.MALE || Lexicon.MALE.has(noun) && gender == Gender.FEMALE);
+    }
+}

@@ -1,0 +1,113 @@
+package org.whosaid.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.whosaid.entity.EntityMention.Form;
+import org.whosaid.language.PartOfSpeech;
+import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
+import org.whosaid.reference.DocumentView;
+import org.whosaid.speaker.ResolvedSpeaker.Kind;
+
+/** Sources that are pronouns other than "he", "she" and relative ones. */
+final class PronounRules {
+
+    private static final int SENTENCES_BACK = 2;
+
+    private final TokenView tokens;
+    private final DocumentView view;
+    private final Groups groups;
+    private final NounPhrases nounPhrases;
+    private final Descriptions descriptions;
+    private final OrganizationsInView organizations;
+    private final UnlistedOrganization unlisted;
+
+    PronounRules(ReadingState state, Groups groups, NounPhrases nounPhrases, Descriptions descriptions, UnlistedOrganization unlisted) {
+        this.view = state.view();
+        this.tokens = view.tokens();
+        this.groups = groups;
+        this.nounPhrases = nounPhrases;
+        this.descriptions = descriptions;
+        this.organizations = new OrganizationsInView(state);
+        this.unlisted = unlisted;
+    }
+
+    /** "no one". */
+    Optional<Resolution> nobody(SourcePhrase phrase) {
+        String words = tokens.words(phrase.span()).toLowerCase(Locale.ROOT).replace(' ', '-');
+        return Lexicon.NEGATIVE_PRONOUN.has(words) ? Optional.of(Resolution.unknown(Form.PRONOUN)) : Optional.empty();
+    }
+
+    /** "they": a group spoken of before, or else the organization in view. */
+    Optional<Resolution> they(SourcePhrase phrase) {
+        return is(phrase, Lexicon.PLURAL_PRONOUN) ? Optional.of(groups.before(phrase.start())
+                .or(() -> organizations.at(phrase, Form.PRONOUN)).orElseGet(() -> unlisted.before(phrase)).withForm(Form.PRONOUN))
+                : Optional.empty();
+    }
+
+    /**
+     * "it": the document that this sentence or the one before begins with, or else the organization in view, or else the
+     * document or organization that was described last.
+     */
+    Optional<Resolution> it(SourcePhrase phrase) {
+        if (!is(phrase, Lexicon.NEUTER_PRONOUN)) {
+            return Optional.empty();
+        }
+        List<Integer> nouns = nounsBefore(phrase);
+        Optional<Resolution> topic = nouns.stream().filter(noun -> isTopic(noun, phrase)).findFirst().map(this::pronounFor);
+        return topic.or(() -> organizations.at(phrase, Form.PRONOUN)).or(() -> nouns.stream().findFirst().map(this::pronounFor))
+                .or(() -> Optional.of(unlisted.before(phrase)));
+    }
+
+    private Resolution pronounFor(int noun) {
+        return descriptions.of(noun, Form.PRONOUN);
+    }
+
+    /** The nouns for documents and bodies in this sentence and those before, the nearest first. */
+    private List<Integer> nounsBefore(SourcePhrase phrase) {
+        int first = tokens.sentence(Math.max(0, tokens.sentenceOf(phrase.head()) - SENTENCES_BACK)).start();
+        return IntStream.iterate(phrase.start() - 1, token -> token >= first, token -> token - 1)
+                .filter(token -> tokens.pos(token) == PartOfSpeech.NOUN && !tokens.pos(token + 1).isNoun())
+                .filter(token -> isDocument(token) || Lexicon.ORGANIZATION.has(tokens.lemma(token)))
+                .filter(token -> view.entityOf(token) == DocumentView.NONE && !view.isQuoted(token)).boxed().toList();
+    }
+
+    private boolean isTopic(int noun, SourcePhrase phrase) {
+        return isDocument(noun) && tokens.sentenceOf(phrase.head()) - tokens.sentenceOf(noun) <= 1 && nounPhrases.isFirst(noun);
+    }
+
+    private boolean isDocument(int noun) {
+        return Lexicon.DOCUMENT.has(tokens.lemma(noun));
+    }
+
+    /** "both", "each": the two who were just named. */
+    Optional<Resolution> both(SourcePhrase phrase) {
+        return is(phrase, Lexicon.DUAL_PRONOUN) ? groups.twoBefore(phrase) : Optional.empty();
+    }
+
+    /** "some", "many": people who are named nowhere. */
+    Optional<Resolution> general(SourcePhrase phrase) {
+        return itself(phrase, Lexicon.GENERAL_PRONOUN, Kind.COLLECTIVE);
+    }
+
+    /** "someone": one who is named nowhere. */
+    Optional<Resolution> indefinite(SourcePhrase phrase) {
+        return itself(phrase, Lexicon.INDEFINITE_PRONOUN, Kind.UNNAMED);
+    }
+
+    private Optional<Resolution> itself(SourcePhrase phrase, Lexicon pronouns, Kind kind) {
+        return is(phrase, pronouns) ? Optional.of(Resolution.described(kind, tokens.words(phrase.span()))) : Optional.empty();
+    }
+
+    /** "I", "you": not known. */
+    Optional<Resolution> other(SourcePhrase phrase) {
+        return phrase.startsWithHead() && tokens.pos(phrase.head()) == PartOfSpeech.PRONOUN
+                ? Optional.of(Resolution.unknown(Form.PRONOUN)) : Optional.empty();
+    }
+
+    private boolean is(SourcePhrase phrase, Lexicon pronouns) {
+        return phrase.startsWithHead() && pronouns.has(tokens.lower(phrase.head()));
+    }
+}
