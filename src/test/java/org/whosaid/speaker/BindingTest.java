@@ -28,7 +28,7 @@ class BindingTest {
         "[PERSON Roe/NNP ] has/VBZ not/RB called/VBN on/IN him/PRP to/TO speak/VB ./.; Roe",
         "[PERSON Roe/NNP ] liked/VBD her/PRP ./.; Roe",
         "After/IN [PERSON Karl/NNP Roe/NNP ] ,/, he/PRP was/VBD the/DT next/JJ ./.; Karl Roe",
-        "[/-LRB- 7/CD ]/-RRB- Raised/VBN by/IN a/DT Dr./NNP [PERSON Roe/NNP ] ,/, he/PRP left/VBD ./.; Roe",
+        "(/-LRB- 7/CD )/-RRB- Raised/VBN by/IN a/DT Dr./NNP [PERSON Roe/NNP ] ,/, he/PRP left/VBD ./.; Roe",
     })
     void pronounMeansNobodyBesideItInItsClause(String tagged, String name) {
         assertEquals(Set.of(name), excluded(tagged));
