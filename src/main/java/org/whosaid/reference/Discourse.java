@@ -79,11 +79,12 @@ public final class Discourse {
         int subject = view.subject == DocumentView.NONE ? AntecedentFeatures.NEVER : sentence - view.subject;
         double salience = view.weight + bonus(entity, sentence);
         return last == null
-                ? new AntecedentFeatures(entity, salience, AntecedentFeatures.NEVER, 0, Role.OTHER, false, counts.get(entity),
+                ? new AntecedentFeatures(entity, salience, AntecedentFeatures.NEVER, 0, Role.OTHER, false,
+                        counts.getOrDefault(entity, 0),
                         entity == lastSpeaker, speakers.contains(entity), view.quotedNearby, false, genderKnown,
                         subject, false, false, inner)
                 : new AntecedentFeatures(entity, salience, sentence - last.sentence(), view.order, last.role(), last.block() == block,
-                        counts.get(entity), entity == lastSpeaker, speakers.contains(entity), view.quotedNearby,
+                        counts.getOrDefault(entity, 0), entity == lastSpeaker, speakers.contains(entity), view.quotedNearby,
                         entity == opening, genderKnown, subject, entity == thisOne, entity == lastOne, inner);
     }
 
@@ -156,7 +157,7 @@ public final class Discourse {
     }
 
     private double bonus(int entity, int sentence) {
-        double frequency = PER_MENTION * StrictMath.log(1 + counts.get(entity));
+        double frequency = PER_MENTION * StrictMath.log(1 + counts.getOrDefault(entity, 0));
         boolean spoke = entity == lastSpeaker && sentence - lastSpeakerSentence <= 4;
         return frequency + (spoke ? LAST_SPEAKER : 0);
     }

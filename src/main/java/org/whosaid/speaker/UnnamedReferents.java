@@ -144,7 +144,7 @@ final class UnnamedReferents {
         boolean here = last != null && last.source() != DocumentView.NONE && last.isNew() && !rivalled
                 && last.block() == tokens.blockOf(token) && tokens.sentenceOf(token) - last.sentence() <= MAX_SENTENCES
                 && !last.asks();
-        return here ? Optional.of(last.resolution()) : Optional.empty();
+        return here && last != null ? Optional.of(last.resolution()) : Optional.empty();
     }
 
     /** One who spoke may go on in the next paragraph, and after many words in marks. */

@@ -1,6 +1,5 @@
 package org.whosaid.attribution.rule;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -113,6 +112,7 @@ final class ContentTokens {
             }
         }
         int enough = (int) Math.ceil(all * MIN_SHARE / quotation.parts().size());
-        return counts.keySet().stream().filter(owner -> counts.get(owner) >= enough).max(Comparator.comparing(counts::get));
+        return counts.entrySet().stream().filter(owner -> owner.getValue() >= enough)
+                .max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 }

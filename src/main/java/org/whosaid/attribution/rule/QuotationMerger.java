@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Attribution.Basis;
 import org.whosaid.attribution.Attribution.Type;
@@ -82,7 +83,8 @@ public final class QuotationMerger {
 
     private Attribution finished(AttributionBuilder attribution, Map<AttributionBuilder, Integer> numbers) {
         AttributionBuilder origin = attribution.origin();
-        Source source = origin == attribution ? attribution.source() : new Source.SameAs(numbers.get(origin));
+        Source source = origin == attribution ? attribution.source()
+                : new Source.SameAs(Objects.requireNonNull(numbers.get(origin)));
         return new Attribution(type(attribution), attribution.content(), attribution.cue(), source, attribution.basis(),
                 attribution.flags(), attribution.around().map(numbers::get), attribution.certainty());
     }

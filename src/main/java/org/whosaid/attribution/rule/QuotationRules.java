@@ -34,7 +34,6 @@ final class QuotationRules {
     private final TokenView tokens;
     private final QuotedTokens quoted;
     private final ContentTokens contents;
-    private final LabelledTurns turns;
     private final QuotationUse use;
     private final Heads heads;
     private final Dialogue dialogue;
@@ -56,7 +55,6 @@ final class QuotationRules {
         this.tokens = quoted.tokens();
         this.quoted = quoted;
         this.contents = contents;
-        this.turns = turns;
         this.attributions = attributions;
         this.use = new QuotationUse(quoted);
         this.heads = new Heads(tokens);
@@ -224,7 +222,7 @@ final class QuotationRules {
         int start = candidate.start();
         boolean joined = last != null && Lexicon.ADDING_CONJUNCTION.has(tokens.lower(start - 1)) && tokens.sameSentence(lastToken, start)
                 && last.cue().filter(cue -> tokens.firstToken(cue) > lastToken && tokens.endToken(cue) < start).isPresent();
-        if (joined) {
+        if (joined && last != null) {
             give(candidate.quotation(), last);
         }
         return joined;
