@@ -12,7 +12,7 @@ import org.whosaid.input.ReadingOptions;
 import org.whosaid.input.parse.FieldNames;
 
 /** {@link ReadingOptions} in a form that can be sent to other machines. */
-record ReadSettings(Document.@Nullable Format format, ArrayList<ArrayList<String>> fields, @Nullable String encoding,
+record ReadSettings(Document.@Nullable InputFormat format, ArrayList<ArrayList<String>> fields, @Nullable String encoding,
                     int largestArticle) implements Serializable {
 
     private static final long serialVersionUID = 1;
