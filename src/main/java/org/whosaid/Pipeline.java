@@ -8,6 +8,7 @@ import org.whosaid.article.ArticleReader;
 import org.whosaid.attribution.Attributions;
 import org.whosaid.attribution.Attributor;
 import org.whosaid.attribution.EncoderAttributor;
+import org.whosaid.attribution.RuleTrace;
 import org.whosaid.document.Document;
 import org.whosaid.entity.EntityFinder;
 import org.whosaid.entity.NamedEntity;
@@ -72,8 +73,17 @@ public record Pipeline(Rooms rooms, TextOption option) implements Function<Docum
      * @throws org.whosaid.models.ModelException where a model is missing or altered
      */
     public static Pipeline load(Models models, TextOption option) {
+        return load(models, option, RuleTrace.NONE);
+    }
+
+    /**
+     * The same, with a trace that is told what its rules decide, in every thread that reads.
+     *
+     * @throws org.whosaid.models.ModelException where a model is missing or altered
+     */
+    public static Pipeline load(Models models, TextOption option, RuleTrace trace) {
         try {
-            return new Pipeline(rooms(models), option);
+            return new Pipeline(rooms(models, trace), option);
         } catch (RuntimeException | LinkageError e) {
             // What reads a broken model breaks in its own way first; what is wrong is that the model is.
             throw models.firstFault().map(RuntimeException.class::cast)
@@ -82,9 +92,9 @@ public record Pipeline(Rooms rooms, TextOption option) implements Function<Docum
     }
 
     /** The rooms with models load side by side: together they take as long as the slowest. */
-    private static Rooms rooms(Models models) {
+    private static Rooms rooms(Models models, RuleTrace trace) {
         var entities = CompletableFuture.supplyAsync(() -> EntityFinder.load(models));
-        var attributor = CompletableFuture.supplyAsync(() -> EncoderAttributor.load(models));
+        var attributor = CompletableFuture.supplyAsync(() -> EncoderAttributor.load(models).traced(trace));
         LanguageAnalyzer language = LanguageAnalyzer.load(models);
         return new Rooms(new ArticleReader()::read, language::analyze, new QuotationFinder()::find,
                 attributor.join(), entities.join()::find, SpeakerResolver.load(models)::resolve);

@@ -19,15 +19,22 @@ public final class EncoderAttributor implements Attributor {
 
     private final SpanTagger tagger;
     private final RelationFinder relations;
+    private final RuleTrace trace;
 
-    private EncoderAttributor(SpanTagger tagger, RelationFinder relations) {
+    private EncoderAttributor(SpanTagger tagger, RelationFinder relations, RuleTrace trace) {
         this.tagger = tagger;
         this.relations = relations;
+        this.trace = trace;
     }
 
     /** Loads both models; takes a few tenths of a second. */
     public static EncoderAttributor load(Models models) {
-        return new EncoderAttributor(SpanTagger.load(models), RelationFinder.load(models));
+        return new EncoderAttributor(SpanTagger.load(models), RelationFinder.load(models), RuleTrace.NONE);
+    }
+
+    /** The same, with the same models, which tells of the rules that settle quotations; safe for the threads that the trace is. */
+    public EncoderAttributor traced(RuleTrace by) {
+        return new EncoderAttributor(tagger, relations, by);
     }
 
     @Override
@@ -39,6 +46,6 @@ public final class EncoderAttributor implements Attributor {
     public Attributions attribute(TokenView tokens, QuotationMarks marks) {
         List<LabelledSpan> spans = tokens.size() == 0 ? List.of() : tagger.tag(tokens.article(), marks);
         QuotedTokens quoted = new QuotedTokens(tokens, marks);
-        return new QuotationMerger(quoted, marks).of(relations.of(tokens, new SpanBorders(quoted).cut(spans)));
+        return new QuotationMerger(quoted, marks, trace).of(relations.of(tokens, new SpanBorders(quoted).cut(spans)));
     }
 }

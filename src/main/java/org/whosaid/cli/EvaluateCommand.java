@@ -29,8 +29,11 @@ import org.whosaid.evaluation.score.Evaluation;
 import org.whosaid.evaluation.score.Figures;
 import org.whosaid.evaluation.score.Finding;
 import org.whosaid.evaluation.score.Records;
+import org.whosaid.evaluation.score.RuleRun;
+import org.whosaid.evaluation.score.RuleScore.RuleFigures;
 import org.whosaid.input.Articles;
 import org.whosaid.input.ReadingOptions;
+import org.whosaid.models.Models;
 import org.whosaid.output.Json;
 import org.whosaid.output.OutputException;
 import org.whosaid.output.StreamOutput;
@@ -78,6 +81,8 @@ import picocli.CommandLine.Spec;
             "  Write the accuracy page with a comparison to stock CoreNLP (slow):",
             "    export WHOSAID_JAVA_OPTS=-Xmx8g",
             "    whosaid evaluate gold/ --report docs/accuracy.md --with-stock",
+            "  Write the page with a table of rules, counted on other articles:",
+            "    whosaid evaluate gold/ --report docs/accuracy.md --rules other/",
             "  Score a run against the corrections made at the desk:",
             "    whosaid evaluate out/ --against out/corrections.jsonl"
         },
@@ -118,6 +123,11 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Write the accuracy page as Markdown, and reliability.svg next to it.")
     private Optional<Path> report = Optional.empty();
 
+    @Option(names = "--rules", paramLabel = "DIR",
+            description = "Count how often each rule decides and how often it is right, on the articles of DIR, which is laid out as "
+                    + "GOLD and has sources.tsv: article, number of the attribution from 0, kind, full name, other names separated by ;")
+    private Optional<Path> rules = Optional.empty();
+
     @Option(names = "--with-stock",
             description = "Add the figures of stock CoreNLP on the same articles to the page. Needs --report and "
                     + "WHOSAID_JAVA_OPTS=-Xmx8g, and takes about two seconds per article.")
@@ -150,10 +160,11 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = new Evaluation(annotated,
                 records.map(file -> recordsOf(annotated, file)).orElseGet(this::extracted));
         Figures figures = evaluation.figures();
+        List<RuleFigures> decided = rules.map(folder -> RuleRun.of(folder, Models.load())).orElse(List.of());
         errors.ifPresent(file -> write(file, listed(file, evaluation.errors())));
         json.ifPresent(file -> write(file, Json.INDENTED.bytes(figures)));
-        report.ifPresent(file -> report(file, annotated, figures));
-        print(TextReport.of(figures));
+        report.ifPresent(file -> report(file, annotated, figures, decided));
+        print(TextReport.of(figures) + (decided.isEmpty() ? "" : "\n" + TextReport.of(decided)));
         return failed ? Exit.FAILED : Exit.DONE;
     }
 
@@ -221,9 +232,9 @@ final class EvaluateCommand implements Callable<Integer> {
         return name.endsWith(".html") || name.endsWith(".htm") ? ErrorPage.of(errors) : ErrorTable.of(errors);
     }
 
-    private void report(Path file, Gold annotated, Figures figures) {
+    private void report(Path file, Gold annotated, Figures figures, List<RuleFigures> decided) {
         Optional<Figures> stock = withStock ? Optional.of(stock(annotated)) : Optional.empty();
-        write(file, new AccuracyPage(figures, stock, Program.current()).text());
+        write(file, new AccuracyPage(figures, stock, decided, Program.current()).text());
         write(file.resolveSibling(AccuracyPage.PICTURE), ReliabilityPicture.of(figures.reliability()));
     }
 

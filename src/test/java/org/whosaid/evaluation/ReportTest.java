@@ -63,18 +63,18 @@ class ReportTest {
     @Test
     void pageSetsStockBeside() {
         Program program = new Program("whosaid", "1.2.3", "4.5.6");
-        String page = new AccuracyPage(figures(), Optional.of(figures()), program).text();
+        String page = new AccuracyPage(figures(), Optional.of(figures()), List.of(), program).text();
         assertTrue(page.contains("whosaid 1.2.3 on 1 annotated articles"), page);
         assertTrue(page.contains("CoreNLP 4.5.6") && page.contains("| stock percent | stock given a speaker |"), page);
         assertTrue(page.contains("](reliability.svg)"), page);
-        assertFalse(new AccuracyPage(figures(), Optional.empty(), program).text().contains("stock"));
+        assertFalse(new AccuracyPage(figures(), Optional.empty(), List.of(), program).text().contains("stock"));
     }
 
     @Test
     void pageCountsAnnotatedArticlesAlone() {
         Gold gold = new Gold(Map.of("tiny", new TinyGold("Ada said yes.").annotated("Ada", "said", "yes").article(),
                 "other", new GoldArticle("other", Text.of("No."), false, List.of())), Optional.empty(), Optional.empty());
-        String page = new AccuracyPage(new Evaluation(gold, new Records(Map.of())).figures(), Optional.empty(),
+        String page = new AccuracyPage(new Evaluation(gold, new Records(Map.of())).figures(), Optional.empty(), List.of(),
                 new Program("whosaid", "1.2.3", "4.5.6")).text();
         assertTrue(page.contains(" on 1 annotated articles"), page);
     }

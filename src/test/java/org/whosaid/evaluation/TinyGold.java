@@ -57,7 +57,7 @@ public final class TinyGold {
         return Arrays.stream(words).filter(each -> !each.isEmpty()).map(this::span).toList();
     }
 
-    Span span(String words) {
+    public Span span(String words) {
         int unit = text.toString().indexOf(words);
         int start = text.toString().codePointCount(0, unit);
         return new Span(start, start + words.codePointCount(0, words.length()));
@@ -70,7 +70,11 @@ public final class TinyGold {
     Evaluation evaluation() {
         Map<String, GoldArticle> articles = new HashMap<>();
         articles.put("tiny", article());
-        return new Evaluation(new Gold(articles, Optional.empty(), Optional.empty()), new Records(Map.of("tiny", quotes)));
+        return new Evaluation(new Gold(articles, Optional.empty(), Optional.empty()), records());
+    }
+
+    public Records records() {
+        return new Records(Map.of("tiny", quotes));
     }
 
     public Figures figures() {

@@ -10,6 +10,7 @@ import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Attribution.Basis;
 import org.whosaid.attribution.Attribution.Type;
 import org.whosaid.attribution.Attributions;
+import org.whosaid.attribution.RuleTrace;
 import org.whosaid.attribution.Source;
 import org.whosaid.attribution.Unattributed;
 import org.whosaid.attribution.Unattributed.Reason;
@@ -31,10 +32,17 @@ public final class QuotationMerger {
     private final ContentTokens contents;
     private final LabelledTurns turns;
     private final QuotationRules rules;
+    private final RuleTrace trace;
     private final List<AttributionBuilder> attributions = new ArrayList<>();
 
-    /** Prepares an article; the quotation marks are the ones of the tokens' article. */
-    public QuotationMerger(QuotedTokens quoted, QuotationMarks marks) {
+    /**
+     * Prepares an article.
+     *
+     * @param marks of the article that the tokens are of
+     * @param trace told which rule settles each quotation
+     */
+    public QuotationMerger(QuotedTokens quoted, QuotationMarks marks, RuleTrace trace) {
+        this.trace = trace;
         this.tokens = quoted.tokens();
         this.marks = marks;
         this.quoted = quoted;
@@ -49,7 +57,7 @@ public final class QuotationMerger {
         RelationReader reader = new RelationReader(quoted, contents);
         relations.stream().filter(relation -> tokens.isRead(relation.cue().span()) && !turns.contains(relation.cue().span()))
                 .forEach(relation -> add(relation, reader.read(relation)));
-        quoted.quotations().forEach(rules::settle);
+        quoted.quotations().forEach(quotation -> trace.fired(rules.settle(quotation), quotation.extent()));
         rules.settleHeadings();
         attributions.addAll(new NestedQuotationRule(quoted, contents).in(marks.quotations()));
         return new Attributions(finished(), unattributed());

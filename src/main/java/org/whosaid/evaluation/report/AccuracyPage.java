@@ -1,19 +1,22 @@
 package org.whosaid.evaluation.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.whosaid.Program;
 import org.whosaid.evaluation.corenlp.StockPipeline;
 import org.whosaid.evaluation.score.Figures;
+import org.whosaid.evaluation.score.RuleScore.RuleFigures;
 
 /**
  * The accuracy page of the documentation, in Markdown.
  *
  * @param figures of this program
  * @param stock   those of stock CoreNLP on the same articles, where it was run
+ * @param rules   what each rule decided on other articles; empty where that was not counted
  * @param program that wrote the records
  */
-public record AccuracyPage(Figures figures, Optional<Figures> stock, Program program) {
+public record AccuracyPage(Figures figures, Optional<Figures> stock, List<RuleFigures> rules, Program program) {
 
     /** The name of the picture that the page shows, in the page's own folder. */
     public static final String PICTURE = "reliability.svg";
@@ -22,14 +25,15 @@ public record AccuracyPage(Figures figures, Optional<Figures> stock, Program pro
     public String text() {
         return head() + Sheets.of(figures).stream().map(this::withStock).map(Sheet::asMarkdown)
                 .collect(Collectors.joining("\n")) + "\n![Reliability: share of right speakers by confidence](" + PICTURE
-                + ")\n";
+                + ")\n" + (rules.isEmpty() ? "" : "\n" + Sheets.rules(rules).asMarkdown());
     }
 
     private String head() {
         return "# Accuracy\n\n" + program.name() + " " + program.version() + " on "
                 + (figures.articles() - figures.withoutAnnotation())
                 + " annotated articles. This page is written by\n\n"
-                + "    whosaid evaluate GOLD --report docs/accuracy.md" + (stock.isPresent() ? " --with-stock" : "") + "\n\n"
+                + "    whosaid evaluate GOLD --report docs/accuracy.md" + (stock.isPresent() ? " --with-stock" : "")
+                + (rules.isEmpty() ? "" : " --rules OTHER_GOLD") + "\n\n"
                 + "`whosaid evaluate --help` says what GOLD is. All figures are percent where nothing else is said; P is "
                 + "precision, R recall, F1 their harmonic mean."
                 + stock.map(figures -> " *stock* is Stanford CoreNLP " + program.corenlp() + " with `"

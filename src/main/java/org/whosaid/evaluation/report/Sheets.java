@@ -12,6 +12,7 @@ import org.whosaid.evaluation.score.Figures.SpanFigures;
 import org.whosaid.evaluation.score.Figures.SpeakerFigures;
 import org.whosaid.evaluation.score.PrecisionRecall;
 import org.whosaid.evaluation.score.Reliability;
+import org.whosaid.evaluation.score.RuleScore.RuleFigures;
 
 /** Figures as tables. */
 final class Sheets {
@@ -33,6 +34,19 @@ final class Sheets {
         }
         sheets.add(reliability(figures.reliability()));
         return sheets;
+    }
+
+    /** What each rule decided. */
+    static Sheet rules(List<RuleFigures> figures) {
+        return new Sheet("Rules", "Fired: how often the rule decided who speaks, on articles that the attribution model may have seen "
+                + "and whose speakers the rules' makers have not. Right: the words that it decided about have the speaker that people gave "
+                + "them, or none where they gave none; so errors made before the rule count against it, too.",
+                List.of("rule", "fired", "articles", "right", "percent"), figures.stream().map(Sheets::row).toList(), Set.of());
+    }
+
+    private static List<String> row(RuleFigures row) {
+        return List.of(row.rule(), String.valueOf(row.fired()), String.valueOf(row.articles()), String.valueOf(row.right()),
+                Decimal.percent(100.0 * row.right() / Math.max(1, row.fired())));
     }
 
     private static Sheet sentences(SentenceFigures figures) {

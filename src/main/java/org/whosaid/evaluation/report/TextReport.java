@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.whosaid.evaluation.score.Figures;
 import org.whosaid.evaluation.score.Reliability;
+import org.whosaid.evaluation.score.RuleScore.RuleFigures;
 
 /** Figures for a terminal. */
 public final class TextReport {
@@ -15,6 +16,11 @@ public final class TextReport {
     public static String of(Figures figures) {
         return head(figures) + Sheets.of(figures).stream().map(Sheet::asText).collect(Collectors.joining("\n"))
                 + tail(figures.reliability());
+    }
+
+    /** The table of rules. */
+    public static String of(List<RuleFigures> rules) {
+        return Sheets.rules(rules).asText();
     }
 
     private static String head(Figures figures) {

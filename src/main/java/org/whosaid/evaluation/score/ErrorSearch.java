@@ -9,7 +9,7 @@ import org.whosaid.evaluation.gold.Annotation;
 import org.whosaid.evaluation.gold.Gold;
 import org.whosaid.evaluation.gold.GoldArticle;
 import org.whosaid.evaluation.gold.GoldRole;
-import org.whosaid.evaluation.gold.GoldSpeakers.GoldSpeaker;
+import org.whosaid.evaluation.gold.GoldSpeaker;
 import org.whosaid.evaluation.score.Finding.Context;
 import org.whosaid.text.Span;
 

@@ -41,6 +41,13 @@ public enum NameMatch {
         return sameLast && (isPart(name, other) || isPart(other, name)) ? LENIENT : NO;
     }
 
+    /** Whether a name ends in the same word as an accepted one. */
+    static boolean sameLastWord(String name, List<String> accepted) {
+        List<String> words = words(name);
+        return !words.isEmpty() && accepted.stream().map(NameMatch::words).anyMatch(other -> !other.isEmpty()
+                && other.get(other.size() - 1).equals(words.get(words.size() - 1)));
+    }
+
     private static boolean isPart(List<String> words, List<String> of) {
         return new HashSet<>(of).containsAll(words);
     }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.whosaid.evaluation.gold.GoldSpeaker;
 import org.whosaid.evaluation.gold.GoldSpeakers;
-import org.whosaid.evaluation.gold.GoldSpeakers.GoldSpeaker;
 import org.whosaid.evaluation.gold.ScorerTokens;
 import org.whosaid.evaluation.score.Figures.SpeakerFigures;
 

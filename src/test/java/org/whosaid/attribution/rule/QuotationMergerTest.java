@@ -12,6 +12,7 @@ import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Attribution.Basis;
 import org.whosaid.attribution.Attribution.Type;
 import org.whosaid.attribution.Attributions;
+import org.whosaid.attribution.RuleTrace;
 import org.whosaid.attribution.Source;
 import org.whosaid.attribution.Unattributed;
 import org.whosaid.attribution.Unattributed.Reason;
@@ -28,7 +29,7 @@ class QuotationMergerTest {
 
     private static Attributions read(TaggedText text, Relation... ties) {
         QuotationMarks marks = new QuotationFinder().find(text.article());
-        return new QuotationMerger(new QuotedTokens(text.tokens(), marks), marks).of(Arrays.asList(ties));
+        return new QuotationMerger(new QuotedTokens(text.tokens(), marks), marks, RuleTrace.NONE).of(Arrays.asList(ties));
     }
 
     private static Relation tie(TaggedText text, String source, String cue, String... contents) {
