@@ -1,20 +1,17 @@
 package org.whosaid;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.whosaid.document.Document;
 import org.whosaid.input.html.HtmlPage;
 import org.whosaid.input.parse.Malformed;
+import org.whosaid.text.Sha256;
 import org.whosaid.text.Text;
 
 /**
- * An article that a program brings: {@code InputArticle.ofText(text).withTitle(title).withPublished("2025-01-07")}. What is
- * empty is found in the text or the page as far as it stands there. Immutable.
+ * An article that a program brings: {@code InputArticle.ofText(text).withTitle(title).withPublished("2025-01-07")}.
+ * What is empty is looked for in the text or the page. Immutable.
  *
  * @param id        stands in the record; by default made from the content, so that the same content has the same id
  * @param content   the article's text, or a whole web page
@@ -24,8 +21,8 @@ import org.whosaid.text.Text;
  * @param author    the by-line
  * @param url       the article's address; it is never opened
  */
-public record InputArticle(String id, String content, boolean isHtml, Optional<String> title, Optional<String> published,
-                           Optional<String> author, Optional<String> url) {
+public record InputArticle(String id, String content, boolean isHtml, Optional<String> title,
+                           Optional<String> published, Optional<String> author, Optional<String> url) {
 
     private static final int ID_LENGTH = 16;
 
@@ -34,14 +31,14 @@ public record InputArticle(String id, String content, boolean isHtml, Optional<S
         return of(text, false);
     }
 
-    /** A web page, as decoded. Its record holds the text that offsets count in, unless {@link Whosaid.Options} forbid. */
+    /** A web page, decoded. Its record holds the text that offsets count in, unless {@link Whosaid.Options} forbid. */
     public static InputArticle ofHtml(String page) {
         return of(page, true);
     }
 
     private static InputArticle of(String content, boolean isHtml) {
-        return new InputArticle(sha256(content).substring(0, ID_LENGTH), content, isHtml, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty());
+        return new InputArticle(Sha256.of(content).substring(0, ID_LENGTH), content, isHtml, Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same with this id. */
@@ -85,16 +82,7 @@ public record InputArticle(String id, String content, boolean isHtml, Optional<S
     private Document document(Document.InputFormat format, String text, Document.Given found, List<String> warnings) {
         var given = new Document.Given(title.or(found::title), published.or(found::published), author.or(found::author),
                 url.or(found::url), found.other());
-        var origin = new Document.Origin("-", Optional.empty(), sha256(content), StandardCharsets.UTF_8.name(), format);
+        var origin = new Document.Origin("-", Optional.empty(), Sha256.of(content), "UTF-8", format);
         return new Document(id, origin, Text.of(text), given, warnings);
-    }
-
-    private static String sha256(String content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -32,18 +32,21 @@ final class OrderedResults implements Iterator<ArticleResult> {
         this.articles = source.iterator();
         this.reading = reading;
         this.limit = threads * ARTICLES_A_THREAD;
-        this.threads = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-            Thread thread = new Thread(work, "whosaid-stream");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.threads = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                OrderedResults::daemon);
         // A stream that is neither read to its end nor closed leaves no thread behind.
         this.threads.allowCoreThreadTimeOut(true);
     }
 
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "whosaid-stream");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     Stream<ArticleResult> stream() {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL),
-                false).onClose(this::close);
+        int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, traits), false).onClose(this::close);
     }
 
     private void close() {

@@ -25,8 +25,8 @@ import org.whosaid.speaker.ResolvedSpeakers;
 import org.whosaid.speaker.SpeakerResolver;
 
 /**
- * The rooms in order, from a document to its record. The one place that knows them all; no rule about text. Safe for all
- * threads, as the rooms are.
+ * The rooms in order, from a document to its record. The one place that knows them all; no rule about text. Safe for
+ * all threads, as the rooms are.
  *
  * @param rooms  what does the work
  * @param option whether records hold the whole text
@@ -118,7 +118,8 @@ public record Pipeline(Rooms rooms, TextOption option) implements Function<Docum
     private ArticleRecord english(Document document, Article article, Analysis analysis) {
         TokenView tokens = new TokenView(article, analysis);
         QuotationMarks marks = StageThread.run(Stage.QUOTATION, () -> rooms.quotation().apply(article));
-        Attributions attributions = StageThread.run(Stage.ATTRIBUTION, () -> rooms.attribution().attribute(tokens, marks));
+        Attributions attributions = StageThread.run(Stage.ATTRIBUTION,
+                () -> rooms.attribution().attribute(tokens, marks));
         List<NamedEntity> entities = StageThread.run(Stage.ENTITY, () -> rooms.entity().entities(tokens));
         ResolvedSpeakers speakers = StageThread.run(Stage.SPEAKER,
                 () -> rooms.speaker().speakers(tokens, marks, attributions, entities));

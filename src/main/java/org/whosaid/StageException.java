@@ -9,11 +9,13 @@ public final class StageException extends RuntimeException {
 
     private final Stage stage;
 
+    /** At a stage, with what it threw. */
     public StageException(Stage stage, Throwable cause) {
         super(cause);
         this.stage = stage;
     }
 
+    /** The stage that broke down. */
     public Stage stage() {
         return stage;
     }
@@ -27,7 +29,8 @@ public final class StageException extends RuntimeException {
         if (cause instanceof StackOverflowError) {
             return "the article is nested more deeply than Java's stack allows; set WHOSAID_JAVA_OPTS=-Xss16m";
         }
-        String message = cause.getMessage() == null ? "" : ": " + cause.getMessage().strip().lines().findFirst().orElse("");
+        String message = cause.getMessage() == null ? ""
+                : ": " + cause.getMessage().strip().lines().findFirst().orElse("");
         return "the program broke down over this article (" + cause.getClass().getSimpleName() + message
                 + "); please report it, with the article and what --verbose says";
     }

@@ -3,8 +3,8 @@ package org.whosaid;
 import java.util.function.Supplier;
 
 /**
- * A thread that works on articles, one after the other, and knows which stage the present one is in. A daemon: an article
- * that was given up never keeps the program from ending.
+ * A thread that works on articles, one after the other, and knows which stage the present one is in. It is a daemon, so
+ * that an article that was given up never keeps the program from ending.
  */
 public final class StageThread extends Thread {
 
@@ -20,8 +20,8 @@ public final class StageThread extends Thread {
     /**
      * Runs one stage of an article, on any thread; a {@code StageThread} takes note of it.
      *
-     * @throws StageException where the stage throws anything at all, errors included: one article's end is not the run's;
-     *     and where the article was given up
+     * @throws StageException if the stage throws anything, errors included, so that one article's end is not the run's;
+     *     and if the article was given up
      */
     public static <T> T run(Stage stage, Supplier<T> step) {
         try {

@@ -14,9 +14,9 @@ import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.TextOption;
 
 /**
- * Reads who said what in news articles: {@code try (var whosaid = Whosaid.load()) { whosaid.read(text); }}. Loading takes
- * a few seconds and some hundred megabytes, so load once and read many. Safe for all threads; each call of {@code read}
- * works on a thread of its own, which may be given up. Nothing is written and no network is used.
+ * Reads who said what in news articles: {@code try (var whosaid = Whosaid.load()) { whosaid.read(text); }}. Loading
+ * takes a few seconds and some hundred megabytes, so load once and read many. Safe for all threads; each call of
+ * {@code read} works on a thread of its own, which may be given up. Nothing is written and no network is used.
  */
 public final class Whosaid implements AutoCloseable {
 
@@ -92,8 +92,8 @@ public final class Whosaid implements AutoCloseable {
     /**
      * The record of an article. Whatever happens to it, the next one can be read.
      *
-     * @throws ArticleException where there is none: the page holds no article, it took too long, the program broke down, or
-     *     this thread was interrupted
+     * @throws ArticleException if there is none: the page holds no article, it took too long, the program broke down,
+     *     or this thread was interrupted
      * @throws IllegalStateException after {@link #close}
      */
     public ArticleRecord read(InputArticle article) {
@@ -136,9 +136,10 @@ public final class Whosaid implements AutoCloseable {
     }
 
     /**
-     * Reads many articles on several threads. Results come in the order of the articles, each as soon as it is there; one
-     * that fails is a result like the others. Articles are taken as results are asked for, so that memory doesn't grow
-     * with their number: at most 16 a thread are under way. Ending or closing the stream closes that of the articles.
+     * Reads many articles on several threads. Results come in the order of the articles, each as soon as it is there;
+     * an article that fails is a result like the others. Articles are taken as results are asked for, so memory doesn't
+     * grow with their number: at most 16 a thread are under way. Ending or closing the stream closes that of the
+     * articles.
      *
      * @param articles taken on the thread that asks for results
      * @param threads  1 or more
@@ -167,7 +168,7 @@ public final class Whosaid implements AutoCloseable {
         freeWhenIdle();
     }
 
-    /** Takes no more articles. The models are freed once the articles under way have ended; closing again does nothing. */
+    /** Takes no more articles. Models are freed once the articles under way have ended; closing again does nothing. */
     @Override
     public synchronized void close() {
         if (!closed) {

@@ -29,7 +29,8 @@ final class Snippets {
 
     /** All Java blocks of a page as one class; the imports stand in front. */
     private static String program(Path page) throws IOException {
-        List<String> lines = BLOCK.matcher(Files.readString(page)).results().flatMap(block -> block.group(1).lines()).toList();
+        List<String> lines = BLOCK.matcher(Files.readString(page)).results().flatMap(block -> block.group(1).lines())
+                .toList();
         return lines.stream().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"))
                 + "\npublic class Snippet {\n    public static void run() throws Exception {\n"
                 + lines.stream().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"))
@@ -61,7 +62,8 @@ final class Snippets {
     static String run(Path folder) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, Snippets.class.getClassLoader())) {
+        URL[] compiled = {folder.toUri().toURL()};
+        try (URLClassLoader classes = new URLClassLoader(compiled, Snippets.class.getClassLoader())) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             classes.loadClass("Snippet").getMethod("run").invoke(null);
         } finally {

@@ -52,7 +52,8 @@ class WhosaidIT {
     }
 
     private static ArticleRecord expected(Path file) {
-        try (Articles articles = Articles.open(List.of(file.toString()), ReadingOptions.USUAL, InputStream.nullInputStream())) {
+        try (Articles articles = Articles.open(List.of(file.toString()), ReadingOptions.USUAL,
+                InputStream.nullInputStream())) {
             return pipeline.apply((Document) articles.next());
         }
     }
@@ -69,7 +70,8 @@ class WhosaidIT {
     @Test
     void textsReadOnThreeThreadsAreReadAsByTheCommandLine() throws IOException {
         List<Path> files = samples(".txt");
-        List<ArticleResult> results = whosaid.read(files.stream().map(WhosaidIT::content).map(InputArticle::ofText), 3).toList();
+        Stream<InputArticle> articles = files.stream().map(WhosaidIT::content).map(InputArticle::ofText);
+        List<ArticleResult> results = whosaid.read(articles, 3).toList();
         assertEquals(files.size(), results.size());
         for (int i = 0; i < files.size(); i++) {
             assertSame(expected(files.get(i)), results.get(i).orElseThrow());

@@ -131,7 +131,8 @@ class WhosaidTest {
         Stream<InputArticle> articles = IntStream.range(0, 300)
                 .mapToObj(i -> InputArticle.ofText(i % 10 == 3 ? "broken" : "Tag " + i).withId("a" + i));
         List<ArticleResult> results = whosaid.read(articles, 4).toList();
-        assertEquals(IntStream.range(0, 300).mapToObj(i -> "a" + i).toList(), results.stream().map(ArticleResult::id).toList());
+        assertEquals(IntStream.range(0, 300).mapToObj(i -> "a" + i).toList(),
+                results.stream().map(ArticleResult::id).toList());
         assertEquals(30, results.stream().filter(result -> result.failure().isPresent()).count());
         assertThrows(ArticleException.class, () -> results.get(3).orElseThrow());
         assertEquals("a4", results.get(4).orElseThrow().id());

@@ -34,8 +34,8 @@ import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
 /**
- * Puts the quotes of a record into CoreNLP's keys. As there, offsets count UTF-16 units, ends exclusive, and both ends of a
- * range of tokens or sentences belong to it. Made for one document, used once.
+ * Puts the quotes of a record into CoreNLP's keys. As there, offsets count UTF-16 units and their ends are exclusive;
+ * those of ranges of tokens and sentences are inclusive. Made for one document, used once.
  */
 final class QuotationMaker {
 
@@ -65,7 +65,8 @@ final class QuotationMaker {
 
     /** The quoted stretches of direct and mixed quotes, in order, with their speakers. */
     List<CoreMap> quotations() {
-        List<Span> marked = record.quotes().stream().anyMatch(quote -> quote.type() == Quote.Type.MIXED) ? marked() : List.of();
+        boolean mixed = record.quotes().stream().anyMatch(quote -> quote.type() == Quote.Type.MIXED);
+        List<Span> marked = mixed ? marked() : List.of();
         record.quotes().forEach(quote -> stretches(quote, marked).forEach(span -> add(quote, span)));
         quotations.sort(Comparator.comparing(one -> one.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class)));
         for (int index = 0; index < quotations.size(); index++) {
@@ -136,7 +137,8 @@ final class QuotationMaker {
                         .thenComparing(place -> place.text().length()).thenComparing(place -> -place.start()))
                 .ifPresent(place -> {
                     quotation.set(CanonicalMentionAnnotation.class, entity.name());
-                    tokens(quotation, place, CanonicalMentionBeginAnnotation.class, CanonicalMentionEndAnnotation.class);
+                    tokens(quotation, place, CanonicalMentionBeginAnnotation.class,
+                            CanonicalMentionEndAnnotation.class);
                 });
     }
 

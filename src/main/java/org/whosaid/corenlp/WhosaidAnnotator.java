@@ -25,7 +25,7 @@ import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.TextOption;
 
 /**
- * Quotations, speakers and canonical mentions for a {@code StanfordCoreNLP} pipeline, in the place of its {@code quote}:
+ * Quotations, speakers and canonical mentions for a {@code StanfordCoreNLP} pipeline, instead of its {@code quote}:
  * {@code annotators = tokenize,ssplit,whosaid} and {@code customAnnotatorClass.whosaid =
  * org.whosaid.corenlp.WhosaidAnnotator}. It reads the document's text with its own models; of CoreNLP's work it needs
  * tokens and sentences, to place what it found. Safe for all threads.
@@ -54,7 +54,8 @@ public final class WhosaidAnnotator implements Annotator {
     public WhosaidAnnotator(String name, Properties properties) {
         Whosaid.Options options = Whosaid.Options.DEFAULT.withText(TextOption.NEVER);
         String seconds = properties.getProperty(name + ".timeout");
-        whosaid = Whosaid.load(seconds == null ? options : options.withTimeout(Duration.ofSeconds(Long.parseLong(seconds))));
+        whosaid = Whosaid.load(seconds == null ? options
+                : options.withTimeout(Duration.ofSeconds(Long.parseLong(seconds))));
     }
 
     /**
@@ -71,7 +72,8 @@ public final class WhosaidAnnotator implements Annotator {
         }
         ArticleRecord record = whosaid.read(InputArticle.ofText(text));
         document.set(RecordAnnotation.class, record);
-        document.set(CoreAnnotations.QuotationsAnnotation.class, new QuotationMaker(document, text, record).quotations());
+        document.set(CoreAnnotations.QuotationsAnnotation.class,
+                new QuotationMaker(document, text, record).quotations());
         if (!document.containsKey(CoreAnnotations.MentionsAnnotation.class)) {
             // Without ner there are none. CoreQuote looks for the speaker among them and fails on null.
             document.set(CoreAnnotations.MentionsAnnotation.class, new ArrayList<>());
@@ -88,16 +90,17 @@ public final class WhosaidAnnotator implements Annotator {
     public Set<Class<? extends CoreAnnotation>> requires() {
         return Set.of(CoreAnnotations.TextAnnotation.class, CoreAnnotations.TokensAnnotation.class,
                 CoreAnnotations.SentencesAnnotation.class, CoreAnnotations.SentenceIndexAnnotation.class,
-                CoreAnnotations.CharacterOffsetBeginAnnotation.class, CoreAnnotations.CharacterOffsetEndAnnotation.class);
+                CoreAnnotations.CharacterOffsetBeginAnnotation.class,
+                CoreAnnotations.CharacterOffsetEndAnnotation.class);
     }
 
     @Override
     @SuppressWarnings("rawtypes") // as CoreNLP's own
     public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
         return Set.of(CoreAnnotations.QuotationsAnnotation.class, CoreAnnotations.QuotationIndexAnnotation.class,
-                SpeakerAnnotation.class, SpeakerSieveAnnotation.class, MentionAnnotation.class, MentionBeginAnnotation.class,
-                MentionEndAnnotation.class, MentionTypeAnnotation.class, MentionSieveAnnotation.class,
-                CanonicalMentionAnnotation.class, CanonicalMentionBeginAnnotation.class, CanonicalMentionEndAnnotation.class,
-                RecordAnnotation.class);
+                SpeakerAnnotation.class, SpeakerSieveAnnotation.class, MentionAnnotation.class,
+                MentionBeginAnnotation.class, MentionEndAnnotation.class, MentionTypeAnnotation.class,
+                MentionSieveAnnotation.class, CanonicalMentionAnnotation.class, CanonicalMentionBeginAnnotation.class,
+                CanonicalMentionEndAnnotation.class, RecordAnnotation.class);
     }
 }

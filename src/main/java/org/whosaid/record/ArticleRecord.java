@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.text.Span;
 
 /**
- * What the program says of one article: the JSON object of {@code whosaid schema}, component by component, in order. All
- * offsets count Unicode code points of the article's text. What is null here is left out there. Immutable.
+ * What the program says of one article: the JSON object of {@code whosaid schema}, component by component, in order.
+ * All offsets count Unicode code points of the article's text. What is null here is left out there. Immutable.
  *
  * @param schema       {@link #SCHEMA}
  * @param id           of the article, unique within a run
@@ -89,7 +89,8 @@ public record ArticleRecord(String schema, String id, Origin source, Map<String,
 
         /**
          * What the attribution stands on: a cue ("Iwaya said"), a source right beside the words, the attribution
-         * before it, the turns of a conversation, the label of a turn in a transcript, a headline ("Sanders: …"), or nothing.
+         * before it, the turns of a conversation, the label of a turn in a transcript, a headline ("Sanders: …"), or
+         * nothing.
          */
         public enum Basis implements JsonName { CUE, ADJACENT, CONTINUED, CONVERSATION, LABEL, HEADING, NONE }
 
@@ -151,8 +152,8 @@ public record ArticleRecord(String schema, String id, Origin source, Map<String,
     public record UnattributedMarks(@JsonUnwrapped Excerpt place, Reason reason) {
 
         /**
-         * Words that the writer keeps at a distance, the title of a work, a nickname, a word that is spoken of, feet and
-         * inches, or site text.
+         * Words that the writer keeps at a distance, the title of a work, a nickname, a word that is spoken of, feet
+         * and inches, or site text.
          */
         public enum Reason implements JsonName { SCARE, TITLE, NICKNAME, TERM, MEASURE, BOILERPLATE }
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id    of the article; null where that could not be read
  * @param stage the room that it failed in: {@code input}, {@code language} and so on
  * @param cause one line: what is wrong and, where something can be done, what to do
- * @param time  when it failed, in UTC (ISO 8601); null where that isn't known. It is the one thing in a run's lines that
- *              another run over the same articles says otherwise
+ * @param time  when it failed, in UTC (ISO 8601); null where that isn't known. It is the only part of a run's lines
+ *              that differs in another run over the same articles
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Failure(String input, @Nullable Long line, @Nullable String id, String stage, String cause,

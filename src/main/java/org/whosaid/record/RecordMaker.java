@@ -22,8 +22,8 @@ import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
 /**
- * Makes an article's record from the results of the rooms. Every wording with offsets is cut out of the article at these
- * offsets, so that it can't say anything else. Made for one article, used once.
+ * Makes an article's record from the results of the rooms. Every wording with offsets is cut out of the article at
+ * these offsets, so that it can't say anything else. Made for one article, used once.
  */
 public final class RecordMaker {
 
@@ -127,8 +127,8 @@ public final class RecordMaker {
 
     private ArticleRecord.Entity entity(int number, NamedEntity entity, @Nullable List<String> quotes) {
         return new ArticleRecord.Entity(entityId(number), same(ArticleRecord.Entity.Type.class, entity.type()),
-                entity.name(), entity.aliases(), entity.titles(), entity.mentions().stream().map(this::mention).toList(),
-                quotes == null ? List.of() : quotes);
+                entity.name(), entity.aliases(), entity.titles(),
+                entity.mentions().stream().map(this::mention).toList(), quotes == null ? List.of() : quotes);
     }
 
     private List<Excerpt> boilerplate() {

@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * Reads back what was written. Fields that this version doesn't know are ignored, since within a version of the schema
- * fields are only added. A value that it doesn't know where an enum stands is an error: read as another value, the record
- * would say something else. Safe for all threads.
+ * fields are only added. A value that it doesn't know where an enum stands is an error: read as another value, the
+ * record would say something else. Safe for all threads.
  */
 public final class RecordReader {
 
@@ -32,7 +32,8 @@ public final class RecordReader {
     public static ArticleRecord record(String json) {
         ArticleRecord record = read(RECORDS, json);
         if (!ArticleRecord.SCHEMA.equals(record.schema())) {
-            throw new IllegalArgumentException("not a record of " + ArticleRecord.SCHEMA + " but of " + record.schema());
+            throw new IllegalArgumentException("not a record of " + ArticleRecord.SCHEMA + " but of "
+                    + record.schema());
         }
         return record;
     }
@@ -65,8 +66,8 @@ public final class RecordReader {
                     + "read it with the version of whosaid that wrote it";
         }
         if (e instanceof JsonMappingException wrong && !(wrong.getCause() instanceof JsonParseException)) {
-            return place(wrong.getPath()) + (wrong.getCause() instanceof IllegalArgumentException value ? value.getMessage()
-                    : "something is missing or not what it should be");
+            return place(wrong.getPath()) + (wrong.getCause() instanceof IllegalArgumentException value
+                    ? value.getMessage() : "something is missing or not what it should be");
         }
         JsonProcessingException read = e.getCause() instanceof JsonParseException parse ? parse : e;
         return read.getOriginalMessage().lines().findFirst().orElse("not JSON");

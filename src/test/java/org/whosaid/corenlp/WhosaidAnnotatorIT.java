@@ -26,7 +26,8 @@ class WhosaidAnnotatorIT {
     private static final String TEXT = """
             🚢 Ferry row deepens
 
-            Harbour master Magnus Flett said on Monday that the ferry was late. "We have no crews," he said. "We have no boats."
+            Harbour master Magnus Flett said on Monday that the ferry was late. "We have no crews," he said. "We have no
+            boats."
 
             Transport minister Zoë Holm said the plan was "beyond repair". They had met at the "2+2" talks.
 
@@ -71,8 +72,8 @@ class WhosaidAnnotatorIT {
 
     @Test
     void quotedStretchesAreQuotationsAndWordsThatQuoteNobodyAreNot() {
-        assertEquals(List.of("\"We have no crews,\"", "\"We have no boats.\"", "\"beyond repair\"", "\"Nobody asked us,\""),
-                document.quotes().stream().map(CoreQuote::text).toList());
+        assertEquals(List.of("\"We have no crews,\"", "\"We have no\nboats.\"", "\"beyond repair\"",
+                "\"Nobody asked us,\""), document.quotes().stream().map(CoreQuote::text).toList());
     }
 
     @Test
@@ -108,8 +109,8 @@ class WhosaidAnnotatorIT {
         JsonNode first = quotes.get(0);
         assertEquals("0 \"We have no crews,\" Magnus Flett Magnus Flett he pronoun whosaid-cue", String.join(" ",
                 first.get("id").asText(), first.get("text").asText(), first.get("speaker").asText(),
-                first.get("canonicalSpeaker").asText(), first.get("mention").asText(), first.get("mentionType").asText(),
-                first.get("mentionSieve").asText()));
+                first.get("canonicalSpeaker").asText(), first.get("mention").asText(),
+                first.get("mentionType").asText(), first.get("mentionSieve").asText()));
         List<CoreLabel> tokens = document.tokens();
         assertEquals("\"", tokens.get(first.get("beginToken").asInt()).originalText());
         assertEquals("\"", tokens.get(first.get("endToken").asInt()).originalText());
