@@ -1,5 +1,7 @@
 package org.whosaid;
 
+import org.jspecify.annotations.Nullable;
+
 /** An article of which there is no record. The message is one line: what is wrong and, where possible, what to do. */
 public final class ArticleException extends RuntimeException {
 
@@ -8,7 +10,7 @@ public final class ArticleException extends RuntimeException {
     private final String id;
     private final Stage stage;
 
-    ArticleException(String id, Stage stage, String message, Throwable cause) {
+    ArticleException(String id, Stage stage, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.id = id;
         this.stage = stage;

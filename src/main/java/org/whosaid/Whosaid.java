@@ -2,6 +2,7 @@ package org.whosaid;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;

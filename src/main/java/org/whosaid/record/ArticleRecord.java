@@ -74,8 +74,9 @@ public record ArticleRecord(String schema, String id, Origin source, Map<String,
      * @param flags        what a reader should know, in the order of {@link Flag}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Quote(String id, Type type, String text, List<Span> spans, @Nullable Excerpt cue, Speaker speaker,
-                        double confidence, Basis basis, List<Alternative> alternatives, List<Flag> flags) {
+    public record Quote(String id, Quote.Type type, String text, List<Span> spans, @Nullable Excerpt cue,
+                        Speaker speaker, double confidence, Basis basis, List<Alternative> alternatives,
+                        List<Flag> flags) {
 
         /** Copies lists. */
         public Quote {
@@ -111,7 +112,7 @@ public record ArticleRecord(String schema, String id, Origin source, Map<String,
      * @param mention the wording that names the source; null where the speaker is implied
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Speaker(@Nullable String name, Kind kind, @Nullable String entity, @Nullable String title,
+    public record Speaker(@Nullable String name, Speaker.Kind kind, @Nullable String entity, @Nullable String title,
                           @Nullable Mention mention) {
 
         /**
@@ -169,7 +170,7 @@ public record ArticleRecord(String schema, String id, Origin source, Map<String,
      * @param mentions in order
      * @param quotes   the ids of what it said
      */
-    public record Entity(String id, Type type, String name, List<String> aliases, List<String> titles,
+    public record Entity(String id, Entity.Type type, String name, List<String> aliases, List<String> titles,
                          List<Mention> mentions, List<String> quotes) {
 
         /** Copies lists. */
@@ -190,7 +191,7 @@ public record ArticleRecord(String schema, String id, Origin source, Map<String,
      * @param kind  what it is
      * @param place its words and where they stand
      */
-    public record Part(Kind kind, @JsonUnwrapped Excerpt place) {
+    public record Part(Part.Kind kind, @JsonUnwrapped Excerpt place) {
 
         /** Parts that are not running text; a label is the name before a turn in a transcript. */
         public enum Kind implements JsonName { HEADLINE, BYLINE, DATELINE, HEADING, LABEL, CAPTION }
