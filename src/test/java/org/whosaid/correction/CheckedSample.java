@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.ArticleRecord.Entity;
-import org.whosaid.record.ArticleRecord.Quote;
 import org.whosaid.record.ArticleRecord.Origin;
+import org.whosaid.record.ArticleRecord.Quote;
 import org.whosaid.record.ArticleRecord.Speaker;
 import org.whosaid.text.Span;
 

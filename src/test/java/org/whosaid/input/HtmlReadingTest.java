@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.whosaid.document.Document;
-import org.whosaid.document.Document.InputFormat;
 import org.whosaid.document.Document.Given;
+import org.whosaid.document.Document.InputFormat;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
 

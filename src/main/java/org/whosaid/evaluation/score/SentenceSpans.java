@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.whosaid.evaluation.gold.GoldRole;
 import org.whosaid.evaluation.gold.GoldSentences;
-import org.whosaid.evaluation.gold.TokenPlace;
 import org.whosaid.evaluation.gold.PlacedSentence;
+import org.whosaid.evaluation.gold.TokenPlace;
 import org.whosaid.text.Span;
 
 /**
