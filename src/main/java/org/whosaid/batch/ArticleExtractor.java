@@ -8,8 +8,8 @@ import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * Takes one article at a time to the same record or failure as a {@link Batch} does, for engines that schedule many articles
- * themselves. Safe for as many threads as it is made for.
+ * Takes one article at a time to the same record or failure as a {@link Batch} does, for engines that schedule many
+ * articles themselves. Safe for as many threads as it is made for.
  */
 public final class ArticleExtractor {
 
@@ -24,7 +24,8 @@ public final class ArticleExtractor {
     public record Extracted(boolean isRecord, byte[] line, Counts counts, long words) {
 
         private static Extracted of(Outcome outcome) {
-            return outcome instanceof Outcome.Done done ? new Extracted(true, done.record(), done.counts(), done.work().words())
+            return outcome instanceof Outcome.Done done
+                    ? new Extracted(true, done.record(), done.counts(), done.work().words())
                     : new Extracted(false, Json.LINES.bytes(((Outcome.Failed) outcome).failure()), Counts.ONE_FAILURE, 0);
         }
     }

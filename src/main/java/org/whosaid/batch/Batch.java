@@ -14,8 +14,8 @@ import org.whosaid.output.OutputException;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * Runs many articles through the pipeline. The calling thread reads and writes, others extract. Results are in the order of
- * the input, and the number of articles in progress is limited, so memory does not grow with the input. Used once.
+ * Runs many articles through the pipeline. The calling thread reads and writes, others extract. Results are in input
+ * order, and the number of articles in progress is limited, so memory does not grow with the input. Used once.
  */
 public final class Batch {
 
@@ -45,7 +45,8 @@ public final class Batch {
      * @param output  takes the results
      * @param watcher hears about progress and failures
      */
-    public Batch(Supplier<Function<Document, ArticleRecord>> loading, BatchOptions options, Output output, Watcher watcher) {
+    public Batch(Supplier<Function<Document, ArticleRecord>> loading, BatchOptions options, Output output,
+                 Watcher watcher) {
         this.loading = loading;
         this.options = options;
         this.output = output;

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import org.whosaid.record.Failure;
 
 /**
- * How often articles failed, by cause, in bounded memory. Numbers, names and advice, which differ by article, are left out.
- * Not thread-safe.
+ * How often articles failed, by cause, in bounded memory. Numbers, names and advice, which differ by article, are left
+ * out. Not thread-safe.
  */
 final class Causes {
 

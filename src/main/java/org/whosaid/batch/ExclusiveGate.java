@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Admits either several articles at a time or a single one. Any thread may take an article out, as the one that brought it
- * in may hang. Thread-safe.
+ * Admits either several articles at a time or a single one. Any thread may take an article out, as the one that brought
+ * it in may hang. Thread-safe.
  */
 final class ExclusiveGate {
 

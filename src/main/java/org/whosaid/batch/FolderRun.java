@@ -54,15 +54,16 @@ public final class FolderRun {
      *
      * @param output      the folder
      * @param request     what is requested
-     * @param onPublished takes the folder when the finished records are in it, before {@code run.json} is; called again when
-     *                    a run that was interrupted in it is resumed
+     * @param onPublished takes the folder when the finished records are in it, before {@code run.json} is; called again
+     *                    when a run that was interrupted in it is resumed
      */
     public FolderRun(FolderOutput output, RunRequest request, Consumer<Path> onPublished) {
         this(output, request, RunIdentity.of(request), onPublished, CHECKPOINT_INTERVAL);
     }
 
     /** @param interval between two checkpoints, at least */
-    FolderRun(FolderOutput output, RunRequest request, RunIdentity identity, Consumer<Path> onPublished, Duration interval) {
+    FolderRun(FolderOutput output, RunRequest request, RunIdentity identity, Consumer<Path> onPublished,
+              Duration interval) {
         this.output = output;
         this.request = request;
         this.identity = identity;
@@ -72,8 +73,8 @@ public final class FolderRun {
     }
 
     /**
-     * Runs, or resumes an unfinished run. At the end the folder holds the whole run. If it was stopped before, the folder
-     * holds the results so far, and the same request resumes the run.
+     * Runs, or resumes an unfinished run. At the end the folder holds the whole run. If it was stopped before, the
+     * folder holds the results so far, and the same request resumes the run.
      *
      * @param items   all of the input, from its start
      * @param loading as in {@link Batch}
@@ -81,8 +82,8 @@ public final class FolderRun {
      * @param watcher as in {@link Batch}
      * @return the account of the run; not finished if it was stopped
      * @throws OutputException if the output can't be written
-     * @throws BatchException  if the folder holds a different run, finished or not, if there is nothing to retry, or if too
-     *                         many articles hang
+     * @throws BatchException  if the folder holds a different run, finished or not, if there is nothing to retry, or if
+     *                         too many articles hang
      */
     public RunAccount run(Items items, Supplier<Function<Document, ArticleRecord>> loading, BatchOptions options,
                           Watcher watcher) {
@@ -115,15 +116,16 @@ public final class FolderRun {
         try {
             return new Unfinished(checkpoint, RunState.read(checkpoint.state()));
         } catch (UncheckedIOException e) {
-            throw new BatchException(output.folder() + " holds an unfinished run of another version of whosaid" + REPLACE);
+            throw new BatchException(output.folder() + " holds an unfinished run of another version of whosaid"
+                    + REPLACE);
         }
     }
 
     private void checkSame(RunState state) {
         state.run().difference(identity).ifPresent(difference -> {
-            throw new BatchException(String.format(Locale.ROOT, "%s holds an unfinished run (%,d articles so far) with %s; "
-                    + "resume it with its own inputs and options", output.folder(), state.position().items(), difference)
-                    + REPLACE);
+            throw new BatchException(String.format(Locale.ROOT,
+                    "%s holds an unfinished run (%,d articles so far) with %s; resume it with its own inputs and options",
+                    output.folder(), state.position().items(), difference) + REPLACE);
         });
     }
 
@@ -134,8 +136,8 @@ public final class FolderRun {
         }
         output.account().ifPresent(account -> identityOf(account).differenceOfRepeat(identity).ifPresent(difference -> {
             long articles = account.at("/counts/articles").asLong();
-            throw new BatchException(String.format(Locale.ROOT, "%s holds a finished run (%,d %s) with %s", output.folder(),
-                    articles, articles == 1 ? "article" : "articles", difference) + REPLACE);
+            throw new BatchException(String.format(Locale.ROOT, "%s holds a finished run (%,d %s) with %s",
+                    output.folder(), articles, articles == 1 ? "article" : "articles", difference) + REPLACE);
         }));
     }
 
@@ -163,8 +165,9 @@ public final class FolderRun {
         JsonNode account = output.account().orElseThrow(() -> new BatchException(output.folder()
                 + " holds no finished run, so there is nothing to retry; omit --retry-failures"));
         identityOf(account).differenceOfRetry(identity).ifPresent(difference -> {
-            throw new BatchException("the run in " + output.folder() + " has " + difference + "; retry its failures with its "
-                    + "own inputs and options, or run everything again without --retry-failures");
+            throw new BatchException("the run in " + output.folder() + " has " + difference
+                    + "; retry its failures with its own inputs and options, or run everything again without "
+                    + "--retry-failures");
         });
         return Retry.of(output.folder());
     }
@@ -178,8 +181,9 @@ public final class FolderRun {
             prior.outcome(item);
         }
         if (!position.equals(done)) {
-            throw new BatchException(String.format(Locale.ROOT, "can't resume the run in %s: among the %,d articles already "
-                    + "done, one has changed, is missing or is new", output.folder(), done.items()) + REPLACE);
+            throw new BatchException(String.format(Locale.ROOT,
+                    "can't resume the run in %s: among the %,d articles already done, one has changed, is missing or is new",
+                    output.folder(), done.items()) + REPLACE);
         }
     }
 

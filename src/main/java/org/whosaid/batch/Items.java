@@ -13,8 +13,8 @@ import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
 
 /**
- * The items of a run, read no earlier than needed. What can't be read is an item, too; if reading throws nevertheless, that
- * is one failure and the end of the input, and what was read before is kept. Not thread-safe.
+ * The items of a run, read no earlier than needed. What can't be read is an item, too; if reading throws nevertheless,
+ * that is one failure and the end of the input, and what was read before is kept. Not thread-safe.
  */
 public final class Items implements Iterator<ReadResult> {
 

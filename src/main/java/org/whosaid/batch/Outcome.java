@@ -66,7 +66,8 @@ sealed interface Outcome {
 
         static Failed of(Unreadable unreadable) {
             return new Failed(new Failure(unreadable.path(), unreadable.line().orElse(null),
-                    unreadable.id().orElse(null), Stage.INPUT.toString(), unreadable.cause()).at(Instant.now()), null, null);
+                    unreadable.id().orElse(null), Stage.INPUT.toString(), unreadable.cause()).at(Instant.now()), null,
+                    null);
         }
 
         static Failed of(Document document, StageException e, double seconds) {

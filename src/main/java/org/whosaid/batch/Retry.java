@@ -18,9 +18,9 @@ import org.whosaid.record.RecordReader;
 import org.whosaid.run.RunFolder;
 
 /**
- * The records of an earlier run whose failures are retried. Both runs read the same input, and each record of the earlier one
- * is taken over byte for byte, so the results are in the order of the input as if nothing had failed. A file that could not
- * be read to its end may have any number of articles now. Not thread-safe.
+ * The records of an earlier run whose failures are retried. Both runs read the same input, and each record of the
+ * earlier one is taken over byte for byte, so the results are in the order of the input as if nothing had failed. A
+ * file that could not be read to its end may have any number of articles now. Not thread-safe.
  */
 final class Retry implements PriorOutcomes {
 
@@ -46,7 +46,8 @@ final class Retry implements PriorOutcomes {
     static Retry of(Path folder) {
         RunFolder run = RunFolder.open(folder);
         try {
-            return new Retry(run.articles(), Files.newBufferedReader(run.articles(), StandardCharsets.UTF_8), run.failures());
+            return new Retry(run.articles(), Files.newBufferedReader(run.articles(), StandardCharsets.UTF_8),
+                    run.failures());
         } catch (IOException e) {
             throw unreadable(run.articles(), e);
         }
@@ -63,7 +64,8 @@ final class Retry implements PriorOutcomes {
             if (!document.origin().sha256().equals(record.source().sha256())) {
                 throw changed(document.id() + " has changed");
             }
-            Outcome kept = Outcome.Done.of(record, (line + "\n").getBytes(StandardCharsets.UTF_8), Work.on(document, 0));
+            Outcome kept = Outcome.Done.of(record, (line + "\n").getBytes(StandardCharsets.UTF_8),
+                    Work.on(document, 0));
             readRecord();
             return Optional.of(kept);
         }

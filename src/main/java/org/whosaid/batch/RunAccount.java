@@ -8,7 +8,7 @@ import org.whosaid.Program;
 import org.whosaid.text.FrequentNames;
 
 /**
- * The report on a run: {@code run.json}. Only this file holds times, so all other output is the same for the same input.
+ * The report on a run: {@code run.json}. Only it holds times, so all other output is the same for the same input.
  *
  * @param program  that ran
  * @param options  by name

@@ -18,7 +18,8 @@ final class RunCounts {
     private final Slowest slowest;
 
     /** A snapshot from which counting can be resumed. */
-    record State(Counts counts, long words, FrequentNames.State speakers, Map<String, Long> causes, List<Work> slowest) {
+    record State(Counts counts, long words, FrequentNames.State speakers, Map<String, Long> causes,
+                 List<Work> slowest) {
 
         static final State EMPTY = new State(Counts.NONE, 0, FrequentNames.State.EMPTY, Map.of(), List.of());
     }

@@ -10,8 +10,8 @@ import org.whosaid.output.Json;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * Takes one article to its outcome. The article that runs out of memory need not be the one that uses it, so it is tried
- * once more while no other article is in progress. So its outcome is its own, and the same for any number of threads.
+ * Takes one article to its outcome. The article that runs out of memory need not be the one that uses it, so it is
+ * tried once more while no other article is in progress. So outcomes don't depend on the number of threads.
  * Thread-safe.
  */
 final class Worker {

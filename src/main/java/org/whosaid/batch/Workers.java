@@ -11,9 +11,9 @@ import org.whosaid.StageException;
 import org.whosaid.StageThread;
 
 /**
- * The worker threads, each of which extracts one article at a time, in the order of the input. An article that exceeds its
- * timeout is abandoned. Java can't end its thread, so another thread takes over, and the old one ends after the stage that it
- * hangs in, if ever. The number of hanging threads is limited, since each may keep a processor busy.
+ * The worker threads, each of which extracts one article at a time, in the order of the input. An article that exceeds
+ * its timeout is abandoned. Java can't end its thread, so another thread takes over, and the old one ends after the
+ * stage that it hangs in, if ever. The number of hanging threads is limited, since each may keep a processor busy.
  */
 final class Workers implements AutoCloseable {
 
@@ -121,8 +121,8 @@ final class Workers implements AutoCloseable {
             start(new StageThread(this::work));
             return;
         }
-        failure = new BatchException(MAX_HANGING_THREADS + " articles hang at the same time, in threads that can't be ended; "
-                + "rerun the same command to resume after them");
+        failure = new BatchException(MAX_HANGING_THREADS + " articles hang at the same time, in threads that can't be "
+                + "ended; rerun the same command to resume after them");
         failPendingTasks();
     }
 

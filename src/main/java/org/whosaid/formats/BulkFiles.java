@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.text.Sha256;
 
 /**
- * Index actions as NDJSON, one line for the action and one for its document, in files small enough for one request. An action
- * that is repeated replaces its document. Not thread-safe.
+ * Index actions as NDJSON, one line for the action and one for its document, in files small enough for one request. An
+ * action that is repeated replaces its document. Not thread-safe.
  */
 final class BulkFiles implements Closeable {
 

@@ -10,8 +10,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A table as CSV by RFC 4180: commas, CRLF, a header. In UTF-8 with a byte order mark, by which spreadsheets recognize it.
- * Cells are {@link SafeCell safe} to open in a spreadsheet.
+ * A table as CSV by RFC 4180: commas, CRLF, a header. In UTF-8 with a byte order mark, by which spreadsheets recognize
+ * it. Cells are {@link SafeCell safe} to open in a spreadsheet.
  */
 final class CsvTable<R> implements TableFiles.Table<R> {
 

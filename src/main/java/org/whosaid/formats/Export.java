@@ -15,8 +15,8 @@ import org.whosaid.record.ArticleRecord;
 import org.whosaid.run.RunFolder;
 
 /**
- * Writes a run's records in other formats in one pass. All files are written under temporary names, and get their final names
- * when all records in all formats are on the disk. Not thread-safe; used once.
+ * Writes a run's records in other formats in one pass. All files are written under temporary names, and get their final
+ * names when all records in all formats are on the disk. Not thread-safe; used once.
  */
 public final class Export {
 

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import org.whosaid.text.Sha256;
 
 /**
- * File names for the ids of articles. A slash in an id separates folders; ASCII letters, digits and safe punctuation stay;
- * everything else, including a leading dot, is percent-encoded: {@code ?} is {@code %3F}. So no name leads out of the folder,
- * is hidden or depends on the locale, and no two ids have the same name. Names that are too long for a file system are cut and
- * get a hash of the id.
+ * File names for the ids of articles. A slash in an id separates folders; ASCII letters, digits and safe punctuation
+ * stay; everything else, including a leading dot, is percent-encoded: {@code ?} is {@code %3F}. So no name leads out of
+ * the folder, is hidden or depends on the locale, and no two ids have the same name. Names that are too long for a file
+ * system are cut and get a hash of the id.
  */
 final class FileNames {
 
@@ -62,6 +62,7 @@ final class FileNames {
     }
 
     private static String hashed(String name, String id) {
-        return name.substring(0, Math.min(HASHED_PREFIX_LENGTH, name.length())) + "%-" + Sha256.ofUnits(id).substring(0, 32);
+        String prefix = name.substring(0, Math.min(HASHED_PREFIX_LENGTH, name.length()));
+        return prefix + "%-" + Sha256.ofUnits(id).substring(0, 32);
     }
 }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * Documents for the bulk interface of OpenSearch (and Elasticsearch), one per quotation and one per article, and the request
- * bodies that create their indexes and index templates. The URL of the request names the index.
+ * Documents for the bulk interface of OpenSearch (and Elasticsearch), one per quotation and one per article, and the
+ * request bodies that create their indexes and index templates. The URL of the request names the index.
  */
 final class OpenSearchFiles implements RecordFiles {
 
@@ -33,7 +33,8 @@ final class OpenSearchFiles implements RecordFiles {
     private static void describe(Path folder, String documents) throws IOException {
         String index = resource("opensearch-" + documents + ".json");
         Files.writeString(folder.resolve(documents + "-index.json"), index);
-        Files.writeString(folder.resolve(documents + "-template.json"), "{\n  \"index_patterns\": [\"whosaid-" + documents
+        Files.writeString(folder.resolve(documents + "-template.json"), "{\n  \"index_patterns\": [\"whosaid-"
+                + documents
                 + "*\"],\n  \"priority\": 100,\n  \"template\": " + index.strip().replace("\n", "\n  ") + "\n}\n");
     }
 

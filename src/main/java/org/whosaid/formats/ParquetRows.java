@@ -15,8 +15,8 @@ import org.whosaid.formats.Column.Several;
 import org.whosaid.formats.Column.Single;
 
 /**
- * Passes rows to a Parquet writer, field by field. Parquet's Java library mentions Hadoop classes in its signatures; the
- * methods used here load none of them, so the program does not need Hadoop.
+ * Passes rows to a Parquet writer, field by field. Parquet's Java library mentions Hadoop classes in its signatures;
+ * the methods used here load none of them, so the program does not need Hadoop.
  */
 final class ParquetRows<R> extends WriteSupport<R> {
 

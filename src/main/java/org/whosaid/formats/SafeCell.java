@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 
 /**
  * Text in a cell that no spreadsheet runs as a formula. Spreadsheets run text that starts with {@code =}, {@code +},
- * {@code -}, {@code @}, a tab or a line end, quoted or not; some also run it after full-width forms of these characters, and
- * some skip leading spaces. Such text gets a leading apostrophe, which marks text in every spreadsheet. So does such text
- * after apostrophes of its own, so removing one apostrophe from every cell of this form restores the text exactly.
+ * {@code -}, {@code @}, a tab or a line end, quoted or not; some also run it after full-width forms of these
+ * characters, and some skip leading spaces. Such text gets a leading apostrophe, which marks text in every spreadsheet.
+ * So does such text after apostrophes of its own, so removing one apostrophe from every such cell restores the text.
  */
 final class SafeCell {
 

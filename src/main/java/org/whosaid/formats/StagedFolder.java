@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.apache.commons.io.FileUtils;
 
 /**
- * A folder that is written under a temporary name beside its final one, and renamed when complete. It replaces an earlier
- * export, which is recognized by a mark file in it; a folder without the mark belongs to somebody else and is left alone.
+ * A folder that is written under a temporary name beside its final one, and renamed when complete. It replaces an
+ * earlier export, which is recognized by a mark file in it; a folder without the mark is left alone.
  *
  * @param target  its final name
  * @param pending its temporary name; a folder of this name is left over from a killed program

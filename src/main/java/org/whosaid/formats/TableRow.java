@@ -10,8 +10,8 @@ import org.whosaid.record.JsonName;
 import org.whosaid.text.Span;
 
 /**
- * A row of a table: part of an article's record together with the article. Columns of the same name mean the same in both
- * tables.
+ * A row of a table: part of an article's record together with the article. Columns of the same name mean the same in
+ * both tables.
  *
  * @param article the whole record
  * @param part    that the row describes

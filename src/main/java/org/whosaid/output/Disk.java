@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * What a run's folder needs of a file system: appending to files, and moving them. Small, so that tests can interrupt it at any
- * byte.
+ * What a run's folder needs of a file system: appending to files, and moving them. Small, so that tests can interrupt
+ * it at any byte.
  */
 public interface Disk {
 

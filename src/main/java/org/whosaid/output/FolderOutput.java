@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.record.Failure;
 
 /**
- * A folder with {@code articles.jsonl}, {@code failures.jsonl} and {@code run.json}. All three are written under hidden names
- * in this folder and get their final names at the end, so nobody ever reads half a file; an earlier run's files stay until
- * then.
+ * A folder with {@code articles.jsonl}, {@code failures.jsonl} and {@code run.json}. All three are written under hidden
+ * names in this folder and get their final names at the end, so nobody ever reads half a file; an earlier run's files
+ * stay until then.
  *
- * <p>A checkpoint forces the results to the disk, then atomically replaces the file that says how long they are. So whatever
- * interrupts the program or the machine, the last checkpoint is valid: the run is resumed from there, and what was written
- * after it, such as part of a line, is cut off.
+ * <p>A checkpoint forces the results to the disk, then atomically replaces the file that says how long they are. So
+ * whatever interrupts the program or the machine, the last checkpoint is valid: the run is resumed from there, and what
+ * was written after it, such as part of a line, is cut off.
  */
 public final class FolderOutput implements Output, AutoCloseable {
 
@@ -46,8 +46,8 @@ public final class FolderOutput implements Output, AutoCloseable {
     /**
      * Opens a folder, and creates it if it is missing.
      *
-     * @throws OutputException if it can't be created or written to, holds files of these names that this program did not
-     *                         write, or if another run is writing into it
+     * @throws OutputException if it can't be created or written to, holds files of these names that this program did
+     *                         not write, or if another run is writing into it
      */
     public static FolderOutput open(Path folder) {
         return open(folder, new RealDisk());
@@ -66,7 +66,8 @@ public final class FolderOutput implements Output, AutoCloseable {
     }
 
     private static HeldFile held(Path folder) throws IOException {
-        return HeldFile.take(folder.resolve(".lock")).orElseThrow(() -> new OutputException("another run is writing into "
+        return HeldFile.take(folder.resolve(".lock"))
+                .orElseThrow(() -> new OutputException("another run is writing into "
                 + folder + "; wait until it ends, or give another folder with -o"));
     }
 
@@ -74,7 +75,8 @@ public final class FolderOutput implements Output, AutoCloseable {
         for (Path file : List.of(articlesTarget, failuresTarget, run)) {
             if (Files.exists(file) && account().isEmpty() && unfinished().isEmpty()) {
                 close();
-                throw new OutputException(folder + " holds a " + file.getFileName() + " but no run.json of whosaid, so it may "
+                throw new OutputException(folder + " holds a " + file.getFileName()
+                        + " but no run.json of whosaid, so it may "
                         + "not be whosaid's; move it away, or give another folder with -o");
             }
         }
@@ -183,16 +185,16 @@ public final class FolderOutput implements Output, AutoCloseable {
     }
 
     /**
-     * Gives the files of a complete run their final names. The old {@code run.json} is deleted first and the new one comes
-     * last, so while there is one, all files are of the same run.
+     * Gives the files of a complete run their final names. The old {@code run.json} is deleted first and the new one
+     * comes last, so while there is one, all files are of the same run.
      */
     public void publish() {
         publish(run -> { });
     }
 
     /**
-     * The same, with an action on the finished records. If it fails, or the program is interrupted, the run remains to be
-     * published.
+     * The same, with an action on the finished records. If it fails, or the program is interrupted, the run remains to
+     * be published.
      *
      * @param onPublished takes the folder before {@code run.json} is in it
      */

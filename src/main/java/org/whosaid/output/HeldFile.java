@@ -8,10 +8,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * A lock file that one process at a time holds, so that only this process writes the files beside it. The system releases
- * the lock when the process ends in any way. The file is never deleted, as two processes could then hold a lock each, on the
- * old file and on a new one. Nobody may read the file: a process loses its lock when it closes the file after reading it,
- * even if it has the file open elsewhere. Not thread-safe.
+ * A lock file that one process at a time holds, so that only this process writes the files beside it. The system
+ * releases the lock when the process ends in any way. The file is never deleted, as two processes could then hold a
+ * lock each, on the old file and on a new one. Nobody may read the file: a process loses its lock when it closes the
+ * file after reading it, even if it has the file open elsewhere. Not thread-safe.
  */
 public final class HeldFile implements AutoCloseable {
 

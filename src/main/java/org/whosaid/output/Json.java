@@ -12,8 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
- * Values as JSON in UTF-8, each with a line feed at the end. An unpaired surrogate, which UTF-8 can't encode, is escaped, so
- * that the text of an article does not change.
+ * Values as JSON in UTF-8, each with a line feed at the end. An unpaired surrogate, which UTF-8 can't encode, is
+ * escaped, so that the text of an article does not change.
  */
 public enum Json {
 

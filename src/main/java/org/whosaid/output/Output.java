@@ -3,8 +3,8 @@ package org.whosaid.output;
 import org.whosaid.record.Failure;
 
 /**
- * Takes the results of a run in the order of its input. All methods throw {@link OutputException} if the output can't be
- * written. Not thread-safe.
+ * Takes the results of a run in the order of its input. All methods throw {@link OutputException} if the output can't
+ * be written. Not thread-safe.
  */
 public interface Output {
 

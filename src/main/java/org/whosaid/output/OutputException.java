@@ -49,7 +49,8 @@ public final class OutputException extends RuntimeException {
     }
 
     private static String remedy(IOException cause, String remedy) {
-        return DISK_FULL.matcher(reason(cause)).find() ? remedy : remedy.replace("make room", "check that it is writable");
+        return DISK_FULL.matcher(reason(cause)).find() ? remedy
+                : remedy.replace("make room", "check that it is writable");
     }
 
     private static String reason(IOException cause) {

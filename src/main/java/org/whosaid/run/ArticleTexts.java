@@ -19,9 +19,10 @@ import org.whosaid.input.parse.FieldNames;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * The texts that the offsets of records refer to. A text comes from the record if it holds it; otherwise the article is read
- * again from the input that the record names, with the options of the run, and must have the same SHA-256. Paths are relative
- * to the working folder, as in the run. If records come in the order of the run, each file is read once. Not thread-safe.
+ * The texts that the offsets of records refer to. A text comes from the record if it holds it; otherwise the article is
+ * read again from the input that the record names, with the options of the run, and must have the same SHA-256. Paths
+ * are relative to the working folder, as in the run. If records come in the order of the run, each file is read once.
+ * Not thread-safe.
  */
 public final class ArticleTexts implements AutoCloseable {
 

@@ -17,8 +17,8 @@ import org.whosaid.record.Failure;
 import org.whosaid.record.RecordReader;
 
 /**
- * The folder of a finished run: {@code articles.jsonl}, {@code failures.jsonl} and {@code run.json}. Files are read lazily
- * and never held whole. Thread-safe.
+ * The folder of a finished run: {@code articles.jsonl}, {@code failures.jsonl} and {@code run.json}. Files are read
+ * lazily and never held whole. Thread-safe.
  *
  * @param folder with {@code articles.jsonl} in it
  */
@@ -47,8 +47,8 @@ public record RunFolder(Path folder) {
     }
 
     /**
-     * The records in the order of the run's input. The stream reads lazily and must be closed. It throws a {@link RunException}
-     * that names the line if a line can't be read.
+     * The records in the order of the run's input. The stream reads lazily and must be closed. It throws a {@link
+     * RunException} that names the line if a line can't be read.
      */
     public Stream<ArticleRecord> records() {
         return lines(articles(), RecordReader::record);

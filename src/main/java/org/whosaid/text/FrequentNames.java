@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The most frequent of any number of names, in bounded memory: if more names than the maximum are counted, the median of
- * their counts is subtracted from each, which drops the rarer half. A count is never too high, and too low by at most {@link
- * State#missed}, about twice the number of occurrences divided by the maximum. (Misra and Gries, Finding repeated elements,
- * 1982; with the median: Anderson et al., A high-performance algorithm for identifying frequent items in data streams, 2017.)
- * The same names in the same order give the same counts. Not thread-safe.
+ * The most frequent of any number of names, in bounded memory: if more names than the maximum are counted, the median
+ * of their counts is subtracted from each, which drops the rarer half. A count is never too high, and too low by at
+ * most {@link State#missed}, about twice the number of occurrences divided by the maximum. (Misra and Gries, Finding
+ * repeated elements, 1982; with the median: Anderson et al., A high-performance algorithm for identifying frequent
+ * items in data streams, 2017.) The same names in the same order give the same counts. Not thread-safe.
  */
 public final class FrequentNames {
 

@@ -93,6 +93,7 @@ final class OffsetCheck {
     private static String shown(String words) {
         String line = words.replaceAll("\\R", " ");
         int length = line.codePointCount(0, line.length());
-        return "“" + (length <= MAX_SHOWN_CODE_POINTS ? line : line.substring(0, line.offsetByCodePoints(0, MAX_SHOWN_CODE_POINTS)) + "…") + "”";
+        return "“" + (length <= MAX_SHOWN_CODE_POINTS ? line
+                : line.substring(0, line.offsetByCodePoints(0, MAX_SHOWN_CODE_POINTS)) + "…") + "”";
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.whosaid.text.Sha256;
 
 /**
- * Finds repeated ids among millions. The first pass keeps a 64-bit hash of each; the second compares only ids whose hash
- * occurred twice, so results are exact and memory use is small.
+ * Finds repeated ids among millions. The first pass keeps a 64-bit hash of each; the second compares only ids whose
+ * hash occurred twice, so results are exact and memory use is small.
  */
 final class RepeatedIds {
 

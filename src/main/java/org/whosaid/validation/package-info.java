@@ -1,6 +1,6 @@
 /**
- * Checks a run's folder against the program's promises: schema, offsets, ids, references, counts. Trusts nothing that it reads.
- * Reads record by record and keeps eight bytes of each.
+ * Checks a run's folder against the program's promises: schema, offsets, ids, references, counts. Trusts nothing that
+ * it reads. Reads record by record and keeps eight bytes of each.
  */
 @NullMarked
 package org.whosaid.validation;

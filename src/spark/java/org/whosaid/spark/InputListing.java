@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.document.Document;
 
 /**
- * The files behind the user's inputs, in order: files, folders with all their contents, and Hadoop patterns of both. Used
- * once, by one thread.
+ * The files behind the user's inputs, in order: files, folders with all their contents, and Hadoop patterns of both.
+ * Used once, by one thread.
  */
 final class InputListing {
 
@@ -136,7 +136,8 @@ final class InputListing {
         List<Listed> members = new ArrayList<>();
         addMembers(path.replaceFirst("/+$", ""), status.getPath(), system, members);
         members.sort(PATH_ORDER);
-        files.addAll(members.isEmpty() ? List.of(Listed.faulty(path, "no article in this folder: only .txt, .md, .html, "
+        files.addAll(members.isEmpty()
+                ? List.of(Listed.faulty(path, "no article in this folder: only .txt, .md, .html, "
                 + ".json, .jsonl, .csv, .tsv and .parquet are read there; name other files directly")) : members);
     }
 

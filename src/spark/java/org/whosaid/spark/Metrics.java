@@ -5,8 +5,8 @@ import org.apache.spark.SparkContext;
 import org.apache.spark.util.LongAccumulator;
 
 /**
- * The results of a run in numbers, which Spark counts while it runs and shows in its web pages. A task that is run again
- * counts once.
+ * The results of a run in numbers, which Spark counts while it runs and shows in its web pages. A task that is run
+ * again counts once.
  *
  * @param articles   with a record
  * @param failures   articles, or whole files, without a record

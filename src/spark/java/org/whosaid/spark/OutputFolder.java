@@ -17,8 +17,8 @@ import org.whosaid.output.Json;
 import org.whosaid.output.OutputException;
 
 /**
- * The folder of a run's results: {@code result=articles}, {@code result=failures}, and {@code _run.json}, which is written
- * last. Spark's commit protocol ensures that each task's results are there once.
+ * The folder of a run's results: {@code result=articles}, {@code result=failures}, and {@code _run.json}, which is
+ * written last. Spark's commit protocol ensures that each task's results are there once.
  */
 final class OutputFolder {
 
@@ -59,7 +59,8 @@ final class OutputFolder {
             throw new OutputException(folder + " holds files that whosaid did not write; give another folder with -o");
         }
         if (!overwrite && names.stream().anyMatch(name -> !name.equals(UNFINISHED))) {
-            throw new OutputException(folder + " holds an earlier run's results; replace them with --overwrite, or give "
+            throw new OutputException(folder
+                    + " holds an earlier run's results; replace them with --overwrite, or give "
                     + "another folder with -o");
         }
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.output.Json;
 
 /**
- * A Parquet file as JSON Lines: one row per line, without the columns that are null. So articles from Parquet are read like
- * all others, and their line numbers and SHA-256 are meaningful. Not thread-safe.
+ * A Parquet file as JSON Lines: one row per line, without the columns that are null. So articles from Parquet are read
+ * like all others, and their line numbers and SHA-256 are meaningful. Not thread-safe.
  */
 final class ParquetLines extends InputStream {
 

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * How articles are spread over tasks: each task gets a section of the input with the same number of bytes, so a very large
- * article gets a task of its own.
+ * How articles are spread over tasks: each task gets a section of the input with the same number of bytes, so a very
+ * large article gets a task of its own.
  *
  * @param count of tasks, 1 or more
  * @param bytes of text per task, 1 or more
@@ -28,7 +28,7 @@ record Partitions(int count, long bytes) implements Serializable {
         return new Partitions((int) Math.max(1, (work + bytes - 1) / bytes), bytes);
     }
 
-    /** The task for the article at a position of a file, in bytes; wraps around if the file is longer than estimated. */
+    /** The task for an article at this byte of a file; wraps around if the file is longer than estimated. */
     int of(InputFile file, long position) {
         return (int) ((file.start() + position) / bytes % count);
     }

@@ -24,14 +24,15 @@ record ReadSettings(Document.@Nullable InputFormat format, ArrayList<ArrayList<S
                 names.url())) {
             fields.add(new ArrayList<>(each));
         }
-        return new ReadSettings(options.format().orElse(null), fields, options.encoding().map(Charset::name).orElse(null),
-                options.largestArticle());
+        return new ReadSettings(options.format().orElse(null), fields,
+                options.encoding().map(Charset::name).orElse(null), options.largestArticle());
     }
 
     /** For this file; the user's format and encoding do not apply to Parquet. */
     ReadingOptions options(InputFile file) {
         ReadingOptions asked = options();
-        return FileIds.isParquet(file.path()) ? new ReadingOptions(Optional.of(Document.InputFormat.JSON_LINES), asked.fields(),
+        return FileIds.isParquet(file.path())
+                ? new ReadingOptions(Optional.of(Document.InputFormat.JSON_LINES), asked.fields(),
                 Optional.of(StandardCharsets.UTF_8), largestArticle) : asked;
     }
 

@@ -20,7 +20,7 @@ record RequestedId(RecordPlace place, String id) implements Serializable, Compar
         return place.compareTo(other.place);
     }
 
-    /** One of this many partitions, the same for all ids that may clash with this one: those that differ in suffixes. */
+    /** One of this many partitions, the same for all ids that may clash: those that differ in suffixes. */
     int partition(int count) {
         return Math.floorMod(SUFFIXES.matcher(id).replaceFirst("").hashCode(), count);
     }

@@ -9,8 +9,8 @@ import scala.Tuple2;
 
 /**
  * Makes ids unique over the whole run. Whether an id is free depends only on the articles of the same {@linkplain
- * RequestedId#partition family} before it, so families are resolved apart, each in the order of the input, and get the ids
- * that one machine gives them. Takes about 50 bytes an id.
+ * RequestedId#partition family} before it, so families are resolved apart, each in the order of the input, and get the
+ * ids that one machine gives them. Takes about 50 bytes an id.
  */
 final class ResolvedIds {
 
@@ -25,7 +25,8 @@ final class ResolvedIds {
         int tasks = (partitions + ARTICLE_TASKS_PER_ID_TASK - 1) / ARTICLE_TASKS_PER_ID_TASK;
         JavaRDD<RequestedId> requests = articles.flatMap(article -> request(article).stream().iterator());
         return requests.mapToPair(request -> new Tuple2<>(request, 0))
-                .repartitionAndSortWithinPartitions(new Routing<RequestedId>(tasks, request -> request.partition(tasks)))
+                .repartitionAndSortWithinPartitions(new Routing<RequestedId>(tasks,
+                        request -> request.partition(tasks)))
                 .mapPartitionsToPair(ResolvedIds::resolve)
                 .repartitionAndSortWithinPartitions(new Routing<>(partitions, RecordPlace::partition));
     }

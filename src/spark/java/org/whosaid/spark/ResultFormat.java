@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.whosaid.batch.ArticleExtractor;
 
 /**
- * How results are written: rows whose first column, {@link #RESULT}, says whether it is a record or a failure. Spark makes
- * a folder for each of the two in one job, so that an article ends up in exactly one of them.
+ * How results are written: rows whose first column, {@link #RESULT}, says whether it is a record or a failure. Spark
+ * makes a folder for each of the two in one job, so that an article ends up in exactly one of them.
  */
 enum ResultFormat {
 
@@ -51,7 +51,8 @@ enum ResultFormat {
             JsonNode json = parse(line);
             JsonNode source = json.path("source").isMissingNode() ? json : json.path("source");
             JsonNode metadata = json.path("metadata");
-            return RowFactory.create(folder(result), string(json, "id"), string(source, result.isRecord() ? "path" : "input"),
+            return RowFactory.create(folder(result), string(json, "id"),
+                    string(source, result.isRecord() ? "path" : "input"),
                     number(source, "line"), string(json, "language"), string(metadata, "title"),
                     string(metadata, "published"), string(metadata, "url"), quotes(json.path("quotes")), line);
         }

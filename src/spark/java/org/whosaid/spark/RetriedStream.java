@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a file from another machine. A failure to read them may be temporary, so the task fails and Spark runs it
- * again elsewhere; on the last attempt only the file fails and the run continues without it. Not thread-safe.
+ * The bytes of a file from another machine. A failure to read them may be temporary, so the task fails and Spark runs
+ * it again elsewhere; on the last attempt only the file fails and the run continues without it. Not thread-safe.
  */
 final class RetriedStream extends FilterInputStream {
 

@@ -17,7 +17,7 @@ import org.whosaid.text.Text;
  *
  * @param path           of its file
  * @param line           of its row; null if the file is the article
- * @param givenId        the id in the input of an article that can't be read; null if unknown, or if there is an article
+ * @param givenId        the id in the input of an article that can't be read; null if unknown, or if there is one
  * @param cause          why there is no article; null if there is one
  * @param warnsIfRenamed whether its record warns of a changed id
  * @param contents       the article; null if there is none

@@ -116,10 +116,12 @@ final class SparkCommand implements Callable<Integer> {
     }
 
     private void say(Summary summary) {
-        messages.accept(String.format(Locale.ROOT, "%,d articles, %,d failures, %,d quotes, %,d of them attributed, %,d words",
+        messages.accept(String.format(Locale.ROOT,
+                "%,d articles, %,d failures, %,d quotes, %,d of them attributed, %,d words",
                 summary.articles(), summary.failures(), summary.quotes(), summary.attributed(), summary.words()));
         if (summary.leftOut() > 0) {
-            messages.accept(String.format(Locale.ROOT, "skipped %,d files in folders because of their names, the first %s; "
+            messages.accept(String.format(Locale.ROOT,
+                    "skipped %,d files in folders because of their names, the first %s; "
                     + "name them to read them", summary.leftOut(), summary.firstLeftOut().orElse("")));
         }
     }

@@ -10,9 +10,10 @@ import org.whosaid.batch.Timeout;
 import org.whosaid.document.ReadResult;
 import scala.Tuple2;
 
-/** The work itself: the articles of a partition to their records, one by one, under new ids where those had to change. */
+/** Extracts the articles of a partition one by one, under new ids where those had to change. */
 final class SparkExtraction
-        implements FlatMapFunction2<Iterator<Tuple2<RecordPlace, SerializedItem>>, Iterator<Tuple2<RecordPlace, String>>, Row> {
+        implements FlatMapFunction2<Iterator<Tuple2<RecordPlace, SerializedItem>>,
+                Iterator<Tuple2<RecordPlace, String>>, Row> {
 
     private static final long serialVersionUID = 1;
 
@@ -29,7 +30,8 @@ final class SparkExtraction
     }
 
     @Override
-    public Iterator<Row> call(Iterator<Tuple2<RecordPlace, SerializedItem>> articles, Iterator<Tuple2<RecordPlace, String>> ids) {
+    public Iterator<Row> call(Iterator<Tuple2<RecordPlace, SerializedItem>> articles,
+                              Iterator<Tuple2<RecordPlace, String>> ids) {
         return new Results(articles, ids);
     }
 

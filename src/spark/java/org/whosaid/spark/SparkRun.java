@@ -55,7 +55,8 @@ final class SparkRun {
         Metrics metrics = Metrics.register(spark.sparkContext());
         // One open file for articles and one for failures, so that Spark need not sort before it writes.
         spark.conf().set("spark.sql.maxConcurrentOutputFileWriters", 2);
-        output.write(spark.createDataFrame(results(files, partitions, metrics), settings.format().schema()), settings.format());
+        output.write(spark.createDataFrame(results(files, partitions, metrics), settings.format().schema()),
+                settings.format());
         Summary summary = Summary.of(metrics, partitions, listing);
         output.complete(account(summary, started));
         return summary;

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A standalone cluster of one master and two workers, each in its own process, bound to the loopback interface, with the
- * libraries that Spark ships. {@link #close} ends all processes.
+ * A standalone cluster of one master and two workers, each in its own process, bound to the loopback interface, with
+ * the libraries that Spark ships. {@link #close} ends all processes.
  */
 final class Cluster implements AutoCloseable {
 
@@ -76,8 +76,8 @@ final class Cluster implements AutoCloseable {
 
     /** Starts the built jar as {@code spark-submit} does; returns the process of the driver. */
     Process submit(String... arguments) throws IOException {
-        List<String> all = new ArrayList<>(List.of("--master", master, "--executor-memory", "1g", "--executor-cores", "1",
-                "--conf", "spark.driver.host=" + LOOPBACK, "--conf", "spark.driver.bindAddress=" + LOOPBACK,
+        List<String> all = new ArrayList<>(List.of("--master", master, "--executor-memory", "1g", "--executor-cores",
+                "1", "--conf", "spark.driver.host=" + LOOPBACK, "--conf", "spark.driver.bindAddress=" + LOOPBACK,
                 "--conf", "spark.ui.enabled=false", BUILD.resolve("whosaid-spark.jar").toString()));
         all.addAll(List.of(arguments));
         Process driver = java("driver", List.of("-Xmx512m"), "org.apache.spark.deploy.SparkSubmit",

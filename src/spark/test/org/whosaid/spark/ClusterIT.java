@@ -67,8 +67,8 @@ class ClusterIT {
     private List<String> oneMachine(String results) throws Exception {
         Path output = folder.resolve("one");
         if (!Files.exists(output)) {
-            List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g",
-                    "-cp", BUILD.resolve("whosaid.jar") + ":" + Files.readString(BUILD.resolve("classpath")).strip(),
+            List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+                    "-Xmx1g", "-cp", BUILD.resolve("whosaid.jar") + ":" + Files.readString(BUILD.resolve("classpath")).strip(),
                     "org.whosaid.cli.Main", "extract", "in", "-o", "one", "--quiet"));
             Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                     .redirectOutput(folder.resolve("one.log").toFile()).start();

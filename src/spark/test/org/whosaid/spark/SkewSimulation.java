@@ -17,8 +17,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * How long a cluster takes for a million articles as long as those of a folder, depending on how they are spread over tasks:
- * the table of {@code docs/scale.md}. Time is proportional to bytes; tasks go in order to the next free core.
+ * How long a cluster takes for a million articles as long as those of a folder, depending on how they are spread over
+ * tasks: the table of {@code docs/scale.md}. Time is proportional to bytes; tasks go in order to the next free core.
  */
 final class SkewSimulation {
 
@@ -59,10 +59,10 @@ final class SkewSimulation {
     }
 
     private void run() {
-        say("%d articles measured: bytes at 10, 50, 90, 99, 100 %%: %d, %d, %d, %d, %d%n", lengths.length, at(0.1), at(0.5),
-                at(0.9), at(0.99), at(1));
-        say("| %,d articles, %d cores | shared out by | tasks | mean task | longest task | end after | cores busy |%n", ARTICLES,
-                CORES);
+        say("%d articles measured: bytes at 10, 50, 90, 99, 100 %%: %d, %d, %d, %d, %d%n", lengths.length, at(0.1),
+                at(0.5), at(0.9), at(0.99), at(1));
+        say("| %,d articles, %d cores | shared out by | tasks | mean task | longest task | end after | cores busy |%n",
+                ARTICLES, CORES);
         say("| --- | --- | --- | --- | --- | --- | --- |%n");
         long[] mixed = drawn();
         compare("mixed", mixed, 0);

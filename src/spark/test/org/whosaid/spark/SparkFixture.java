@@ -77,8 +77,8 @@ record SparkFixture(Path folder) {
 
     /** With so few bytes per task that nearly every article gets its own. */
     SparkSettings settings(Path output, String... inputs) {
-        return new SparkSettings(List.of(inputs), output.toString(), ReadingOptions.USUAL, ResultFormat.JSONL, LIMIT, 100,
-                false);
+        return new SparkSettings(List.of(inputs), output.toString(), ReadingOptions.USUAL, ResultFormat.JSONL, LIMIT,
+                100, false);
     }
 
     static Summary run(SparkSession spark, SparkSettings settings) {

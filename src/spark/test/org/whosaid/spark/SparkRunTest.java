@@ -95,17 +95,19 @@ class SparkRunTest {
         String twins = "{\"id\": \"twin\", \"text\": \"One.\"}\n{\"id\": \"twin~2\", \"text\": \"Two.\"}\n"
                 + "{\"id\": \"twin\", \"text\": \"Three.\"}\n{\"id\": \"twin\", \"text\": \"Four.\"}\n";
         fixture().put("a/same.txt", "In folder a.").put("b/same.txt", "In folder b.").put("b/a/same.txt", "Deeper.")
-                .put("c.jsonl", twins).put("d.jsonl", twins).put("same.json", "{\"id\": \"a/same\", \"text\": \"Named so.\"}");
+                .put("c.jsonl", twins).put("d.jsonl", twins)
+                .put("same.json", "{\"id\": \"a/same\", \"text\": \"Named so.\"}");
         assertSameAsOneMachine(in(), folder.resolve("in/c.jsonl").toString(), folder.resolve("in/b").toString());
     }
 
     @Test
     void articlesOfOneFileKeepTheirOrderOverManyTasks() throws IOException {
-        String lines = IntStream.range(0, 3000).mapToObj(n -> "{\"text\": \"Article " + n + ", " + "word ".repeat(n % 97)
+        String lines = IntStream.range(0, 3000).mapToObj(n -> "{\"text\": \"Article " + n + ", "
+                + "word ".repeat(n % 97)
                 + "\"}\n").collect(Collectors.joining());
         fixture().put("lines.jsonl", lines);
-        SparkSettings settings = new SparkSettings(List.of(in()), out().toString(), ReadingOptions.USUAL, ResultFormat.JSONL,
-                SparkFixture.LIMIT, 100_000, false);
+        SparkSettings settings = new SparkSettings(List.of(in()), out().toString(), ReadingOptions.USUAL,
+                ResultFormat.JSONL, SparkFixture.LIMIT, 100_000, false);
         Summary summary = SparkFixture.run(spark, settings);
         assertTrue(summary.tasks() > 5, "tasks: " + summary.tasks());
         assertEquals(SparkFixture.records(in()), SparkFixture.lines(out(), "articles"));
@@ -121,7 +123,8 @@ class SparkRunTest {
         List<String> failures = SparkFixture.lines(out(), "failures");
         assertEquals(2, failures.size());
         assertTrue(failures.get(0).contains("b.txt") && failures.get(0).contains("2 s"), failures.get(0));
-        assertTrue(failures.get(1).contains("d.txt") && failures.get(1).contains("as the article says"), failures.get(1));
+        assertTrue(failures.get(1).contains("d.txt") && failures.get(1).contains("as the article says"),
+                failures.get(1));
     }
 
     @Test
@@ -142,7 +145,8 @@ class SparkRunTest {
         assertTrue(lines.get(0).contains("\"id\":\"p1\"") && lines.get(0).contains("\"line\":1"), lines.get(0));
         assertTrue(lines.get(0).contains("{\"n\":7,\"tags\":[\"a\",\"b\"],\"seen\":\"1970-01-01T00:00:00Z\","
                 + "\"inner\":{\"x\":1.5},\"by\":{\"k\":2},\"price\":1.20}"), lines.get(0));
-        assertTrue(lines.get(1).contains("\"id\":\"table-2\"") && lines.get(1).contains("The second row."), lines.get(1));
+        assertTrue(lines.get(1).contains("\"id\":\"table-2\"") && lines.get(1).contains("The second row."),
+                lines.get(1));
     }
 
     @Test
@@ -175,7 +179,8 @@ class SparkRunTest {
         assertEquals("j1", articles.first().getString(articles.first().fieldIndex("id")));
         Row failure = spark.read().parquet(out() + "/result=failures").first();
         assertEquals(2L, failure.getLong(failure.fieldIndex("line")));
-        assertEquals(SparkFixture.failures(in()), List.of(SparkFixture.withoutTimes(failure.getString(failure.fieldIndex("json")))));
+        assertEquals(SparkFixture.failures(in()),
+                List.of(SparkFixture.withoutTimes(failure.getString(failure.fieldIndex("json")))));
     }
 
     @Test

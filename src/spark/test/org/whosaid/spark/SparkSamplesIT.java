@@ -43,7 +43,8 @@ class SparkSamplesIT {
     private static List<String> expected() {
         Pipeline pipeline = Pipeline.load(Models.load(), TextOption.AUTO);
         List<String> lines = new ArrayList<>();
-        try (Articles articles = Articles.open(List.of("samples"), ReadingOptions.USUAL, InputStream.nullInputStream())) {
+        try (Articles articles = Articles.open(List.of("samples"), ReadingOptions.USUAL,
+                InputStream.nullInputStream())) {
             articles.forEachRemaining(item -> lines.add(new String(Json.LINES.bytes(pipeline.apply((Document) item)),
                     StandardCharsets.UTF_8).stripTrailing()));
         }
