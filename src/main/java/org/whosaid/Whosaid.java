@@ -133,7 +133,7 @@ public final class Whosaid implements AutoCloseable {
             return known;
         }
         StageException broken = thrown instanceof StageException known ? known : new StageException(stage, thrown);
-        return new ArticleException(article.id(), broken.stage(), broken.inOneLine(), Objects.requireNonNull(broken.getCause()));
+        return new ArticleException(article.id(), broken.stage(), broken.inOneLine(), broken.getCause());
     }
 
     /**

@@ -9,7 +9,7 @@ import org.whosaid.document.Document;
 
 /**
  * What is known of an article apart from its text. What the input gives goes before what the text tells. Fields that
- * the program has no use for pass through under their own names; one that would stand in the place of ours passes through
+ * the program has no use for pass through under their own names; one that would take the place of ours passes through
  * with {@link #FOREIGN} before its name.
  */
 final class Metadata {
