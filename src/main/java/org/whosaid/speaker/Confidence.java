@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.entity.EntityMention;
@@ -24,19 +25,30 @@ final class Confidence {
     /** Nothing is ever quite sure or quite out of question. */
     private static final double MAX_CONFIDENCE = 0.99;
 
-    private final Map<String, Double> weights;
+    private final ToDoubleFunction<Map<String, Double>> score;
 
-    Confidence(Map<String, Double> weights) {
-        this.weights = Map.copyOf(weights);
+    /** @param score what speaks for a speaker less what speaks against, of the features by their names; 0 says nothing */
+    Confidence(ToDoubleFunction<Map<String, Double>> score) {
+        this.score = score;
     }
 
-    static Confidence load(Models models) {
+    /** The score that the learned weights give. */
+    static ToDoubleFunction<Map<String, Double>> load(Models models) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(models.open(NAME), StandardCharsets.UTF_8))) {
-            return new Confidence(lines.lines().map(line -> line.split("\t"))
-                    .collect(Collectors.toUnmodifiableMap(fields -> fields[0], fields -> Double.valueOf(fields[1]))));
+            Map<String, Double> weights = lines.lines().map(line -> line.split("\t"))
+                    .collect(Collectors.toUnmodifiableMap(fields -> fields[0], fields -> Double.valueOf(fields[1])));
+            return features -> score(features, weights);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static double score(Map<String, Double> features, Map<String, Double> weights) {
+        double score = 0;
+        for (Map.Entry<String, Double> feature : features.entrySet()) {
+            score += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+        }
+        return score;
     }
 
     /** 0 for an unknown speaker: there is nobody who could be right. */
@@ -44,15 +56,12 @@ final class Confidence {
         if (resolution.kind() == ResolvedSpeaker.Kind.UNKNOWN) {
             return 0;
         }
-        double score = 0;
-        for (Map.Entry<String, Double> feature : features(attribution, resolution).entrySet()) {
-            score += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
-        }
-        return Math.min(MAX_CONFIDENCE, Math.max(1 - MAX_CONFIDENCE, 1 / (1 + StrictMath.exp(-score))));
+        double probability = 1 / (1 + StrictMath.exp(-score.applyAsDouble(features(attribution, resolution))));
+        return Math.min(MAX_CONFIDENCE, Math.max(1 - MAX_CONFIDENCE, probability));
     }
 
     /** What speaks for and against, by name. */
-    static Map<String, Double> features(Attribution attribution, Resolution resolution) {
+    private static Map<String, Double> features(Attribution attribution, Resolution resolution) {
         Map<String, Double> features = new LinkedHashMap<>();
         features.put("always", 1.0);
         features.put("certainty", attribution.certainty());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Attributions;
 import org.whosaid.attribution.RuleTrace;
@@ -37,8 +38,14 @@ public final class SpeakerResolver {
     private final Confidence confidence;
     private final RuleTrace trace;
 
-    SpeakerResolver(PronounChoice pronouns, Confidence confidence) {
-        this(pronouns, confidence, RuleTrace.NONE);
+    /**
+     * A resolver that asks others in what is learned.
+     *
+     * @param confidence the score of a quote's speaker, of its features by their names; the logistic function of it is the
+     *                   confidence. Asked once for each quote with a known speaker, in order
+     */
+    public SpeakerResolver(PronounChoice pronouns, ToDoubleFunction<Map<String, Double>> confidence) {
+        this(pronouns, new Confidence(confidence), RuleTrace.NONE);
     }
 
     private SpeakerResolver(PronounChoice pronouns, Confidence confidence, RuleTrace trace) {
@@ -61,13 +68,13 @@ public final class SpeakerResolver {
     public ResolvedSpeakers resolve(TokenView tokens, QuotationMarks marks, Attributions attributions,
                                     List<NamedEntity> entities) {
         DocumentView view = new DocumentView(tokens, marks, entities);
-        ResolvedReferences references = references(view, attributions.attributions(), pronouns, trace);
+        ResolvedReferences references = references(view, attributions.attributions());
         return new ResolvedSpeakers(new QuoteResolver(view, references, confidence).of(attributions.attributions()),
                 withMentions(view, references));
     }
 
     /** Whom pronouns and sources mean: a first pass finds out genders, a second one uses them. */
-    static ResolvedReferences references(DocumentView view, List<Attribution> attributions, PronounChoice pronouns, RuleTrace trace) {
+    private ResolvedReferences references(DocumentView view, List<Attribution> attributions) {
         Map<Integer, SourcePhrase> heads = heads(view.tokens(), attributions);
         Gender[] genders = view.entities().stream().map(NamedEntity::gender).toArray(Gender[]::new);
         IndirectSpeechIndex speech = new IndirectSpeechIndex(view.tokens(), attributions);

@@ -1,4 +1,4 @@
-package org.whosaid.evaluation;
+package org.whosaid.training;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,10 +22,6 @@ import org.whosaid.evaluation.score.NameMatch;
 import org.whosaid.evaluation.score.QuotedUnit;
 import org.whosaid.language.LanguageAnalyzer;
 import org.whosaid.models.Models;
-import org.whosaid.speaker.ConfidenceTrainer;
-import org.whosaid.speaker.PronounTrainer;
-import org.whosaid.speaker.SpeakerCase;
-import org.whosaid.training.AnalyzedArticle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,7 +80,7 @@ public final class SpeakerCommand implements Callable<Integer> {
                 names.put(covering, speaker.get().names());
             }
         }
-        return new SpeakerCase(reading.tokens(), reading.marks(), attributions.attributions(),
+        return new SpeakerCase(reading.tokens(), reading.marks(), attributions,
                 entities.find(reading.tokens()), (attribution, name) -> !names.containsKey(attribution)
                         ? -1 : NameMatch.of(name, names.get(attribution)) == NameMatch.STRICT ? 1 : 0);
     }

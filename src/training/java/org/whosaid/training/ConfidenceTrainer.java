@@ -1,19 +1,20 @@
-package org.whosaid.speaker;
+package org.whosaid.training;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.whosaid.attribution.Attribution;
-import org.whosaid.attribution.RuleTrace;
-import org.whosaid.reference.DocumentView;
 import org.whosaid.reference.PronounRanker;
+import org.whosaid.speaker.ResolvedQuote;
+import org.whosaid.speaker.SpeakerResolver;
 
 /**
- * Fits the weights of {@link Confidence} to quotes of which it is known whether their speaker is right: logistic
+ * Fits the weights of {@code confidence.tsv} to quotes of which it is known whether their speaker is right: logistic
  * regression by gradient descent over all quotes at once, with a little L2 regularization. No randomness.
  */
-public final class ConfidenceTrainer {
+final class ConfidenceTrainer {
 
     private static final int STEPS = 4_000;
     private static final double RATE = 0.5;
@@ -23,23 +24,30 @@ public final class ConfidenceTrainer {
     private final List<Boolean> outcomes = new ArrayList<>();
 
     /** Adds the quotes of an article that its judge knows of, with pronouns resolved by these weights. */
-    public void add(SpeakerCase article, Map<String, Double> pronouns) {
-        DocumentView view = article.view();
-        List<Attribution> all = article.attributions();
-        QuoteResolver quotes = new QuoteResolver(view,
-                SpeakerResolver.references(view, all, new PronounRanker(pronouns), RuleTrace.NONE), new Confidence(Map.of()));
-        for (int i = 0; i < all.size(); i++) {
-            Resolution resolution = quotes.resolution(all.get(i), all);
-            int right = resolution.name().isEmpty() ? -1 : article.judge().judge(i, resolution.name().get());
-            if (right >= 0) {
-                features.add(Confidence.features(all.get(i), resolution));
-                outcomes.add(right == 1);
+    void add(SpeakerCase article, Map<String, Double> pronouns) {
+        List<Map<String, Double>> asked = new ArrayList<>();
+        List<ResolvedQuote> quotes = article.resolvedBy(new SpeakerResolver(new PronounRanker(pronouns), quote -> {
+            asked.add(quote);
+            return 0;
+        })).quotes();
+        Iterator<Map<String, Double>> next = asked.iterator();
+        for (int i = 0; i < quotes.size(); i++) {
+            Optional<String> name = quotes.get(i).speaker().name();
+            if (name.isPresent()) {
+                add(next.next(), article.judge().judge(i, name.get()));
             }
         }
     }
 
+    private void add(Map<String, Double> quote, int right) {
+        if (right >= 0) {
+            features.add(quote);
+            outcomes.add(right == 1);
+        }
+    }
+
     /** The weights, by feature. */
-    public Map<String, Double> train() {
+    Map<String, Double> train() {
         Map<String, Double> weights = new TreeMap<>();
         for (int step = 0; step < STEPS; step++) {
             Map<String, Double> gradient = gradient(weights);

@@ -1,11 +1,12 @@
-package org.whosaid.speaker;
+package org.whosaid.training;
 
 import java.util.List;
-import org.whosaid.attribution.Attribution;
+import org.whosaid.attribution.Attributions;
 import org.whosaid.entity.NamedEntity;
 import org.whosaid.language.TokenView;
 import org.whosaid.quotation.QuotationMarks;
-import org.whosaid.reference.DocumentView;
+import org.whosaid.speaker.ResolvedSpeakers;
+import org.whosaid.speaker.SpeakerResolver;
 
 /**
  * An article of which it is known who speaks.
@@ -16,18 +17,18 @@ import org.whosaid.reference.DocumentView;
  * @param entities     found in it
  * @param judge        knows who speaks
  */
-public record SpeakerCase(TokenView tokens, QuotationMarks marks, List<Attribution> attributions,
-                          List<NamedEntity> entities, Judge judge) {
+record SpeakerCase(TokenView tokens, QuotationMarks marks, Attributions attributions, List<NamedEntity> entities, Judge judge) {
 
     /** Whether the speaker of an attribution, given by its number and name, is the right one. */
     @FunctionalInterface
-    public interface Judge {
+    interface Judge {
 
         /** 1 right, 0 wrong, -1 not known. */
         int judge(int attribution, String name);
     }
 
-    DocumentView view() {
-        return new DocumentView(tokens, marks, entities);
+    /** What a resolver makes of it. */
+    ResolvedSpeakers resolvedBy(SpeakerResolver resolver) {
+        return resolver.resolve(tokens, marks, attributions, entities);
     }
 }

@@ -1,23 +1,23 @@
-package org.whosaid.speaker;
+package org.whosaid.training;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.whosaid.attribution.RuleTrace;
+import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Source;
 import org.whosaid.reference.AntecedentFeatures;
 import org.whosaid.reference.Discourse.Candidate;
-import org.whosaid.reference.DocumentView;
 import org.whosaid.reference.PronounRanker;
+import org.whosaid.speaker.SpeakerResolver;
 
 /**
  * Fits the weights of {@link PronounRanker} to pronouns of which it is known whom they mean: conditional log-likelihood by
  * gradient ascent over all at once, with L2 regularization. Whom a pronoun may mean depends on whom those before it were
  * taken to mean, so articles are read anew with each fit. No randomness.
  */
-public final class PronounTrainer {
+final class PronounTrainer {
 
     private static final int PASSES = 3;
     private static final int STEPS = 3_000;
@@ -27,7 +27,7 @@ public final class PronounTrainer {
     private final List<SpeakerCase> cases;
 
     /** Learns from these articles. */
-    public PronounTrainer(List<SpeakerCase> cases) {
+    PronounTrainer(List<SpeakerCase> cases) {
         this.cases = List.copyOf(cases);
     }
 
@@ -36,7 +36,7 @@ public final class PronounTrainer {
     }
 
     /** The weights, by feature. */
-    public Map<String, Double> train() {
+    Map<String, Double> train() {
         Map<String, Double> weights = new TreeMap<>(Map.of("salience", 4.0));
         for (int pass = 0; pass < PASSES; pass++) {
             PronounRanker ranker = new PronounRanker(weights);
@@ -49,14 +49,12 @@ public final class PronounTrainer {
     }
 
     private static void addChoices(SpeakerCase article, PronounRanker ranker, List<Choice> choices) {
-        DocumentView view = article.view();
         Map<Integer, List<AntecedentFeatures>> seen = new HashMap<>();
-        SpeakerResolver.references(view, article.attributions(), (token, profiles) -> note(token, profiles, ranker, seen),
-                RuleTrace.NONE);
-        for (int i = 0; i < article.attributions().size(); i++) {
-            if (article.attributions().get(i).source() instanceof Source.Stated stated) {
-                List<AntecedentFeatures> profiles = seen.getOrDefault(view.tokens().firstToken(stated.span()), List.of());
-                choice(article, i, profiles, choices);
+        article.resolvedBy(new SpeakerResolver((token, profiles) -> note(token, profiles, ranker, seen), quote -> 0));
+        List<Attribution> attributions = article.attributions().attributions();
+        for (int i = 0; i < attributions.size(); i++) {
+            if (attributions.get(i).source() instanceof Source.Stated stated) {
+                choice(article, i, seen.getOrDefault(article.tokens().firstToken(stated.span()), List.of()), choices);
             }
         }
     }
