@@ -12,6 +12,7 @@ package org.whosaid.reference;
  */
 public record DiscourseMention(int entity, int token, int sentence, int block, Role role, boolean quoted) {
 
+    /** The part of a mention in its sentence. */
     public enum Role {
         SUBJECT, OBJECT, POSSESSIVE, OTHER
     }

@@ -21,14 +21,16 @@ public final class PronounRanker implements PronounChoice {
     /** The model's name in the manifest. */
     private static final String NAME = "pronouns.tsv";
 
-    private static final double UNKNOWN_GENDER = 0.85;
+    private static final double UNKNOWN_GENDER_FACTOR = 0.85;
 
     private final Map<String, Double> weights;
 
+    /** Ranks by these weights of {@link AntecedentFeatures#features}. */
     public PronounRanker(Map<String, Double> weights) {
         this.weights = Map.copyOf(weights);
     }
 
+    /** Loads the learned weights. */
     public static PronounRanker load(Models models) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(models.open(NAME), StandardCharsets.UTF_8))) {
             return new PronounRanker(lines.lines().map(line -> line.split("\t"))
@@ -49,7 +51,7 @@ public final class PronounRanker implements PronounChoice {
     /** The choice by the rules of thumb alone, with their weights. */
     public static List<Candidate> bySalience(List<AntecedentFeatures> profiles) {
         return profiles.stream().map(profile -> new Candidate(profile.entity(),
-                profile.salience() * (profile.genderKnown() ? 1 : UNKNOWN_GENDER)))
+                profile.salience() * (profile.genderKnown() ? 1 : UNKNOWN_GENDER_FACTOR)))
                 .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparingInt(Candidate::entity)).toList();
     }
 

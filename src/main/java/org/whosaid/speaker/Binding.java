@@ -17,9 +17,9 @@ final class Binding {
 
     private final TokenView tokens;
     private final DocumentView view;
-    private final PronounLookup pronouns;
+    private final ResolvedPronouns pronouns;
 
-    Binding(DocumentView view, PronounLookup pronouns) {
+    Binding(DocumentView view, ResolvedPronouns pronouns) {
         this.tokens = view.tokens();
         this.view = view;
         this.pronouns = pronouns;

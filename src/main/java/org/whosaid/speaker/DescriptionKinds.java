@@ -42,7 +42,7 @@ final class DescriptionKinds {
         boolean others = NounPhrases.isDeterminer(tokens.pos(first)) || tokens.pos(end - 1) == PartOfSpeech.PLURAL_NOUN;
         boolean named = end < phrase.end() && view.entityOf(end) != DocumentView.NONE;
         return others && tokens.is(phrase.head() + 1, "and") && end > first && !named
-                && tokens.pos(end - 1).isCommonNoun() && NounKind.isPersonal(TitleForm.plain(tokens.lemma(end - 1)));
+                && tokens.pos(end - 1).isCommonNoun() && NounKind.isPersonal(NounKind.plain(tokens.lemma(end - 1)));
     }
 
     private int endOfOthers(int first, int limit) {

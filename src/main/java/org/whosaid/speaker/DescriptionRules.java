@@ -87,6 +87,6 @@ final class DescriptionRules {
     }
 
     private String head(SourcePhrase phrase) {
-        return TitleForm.plain(tokens.lemma(phrase.head()));
+        return NounKind.plain(tokens.lemma(phrase.head()));
     }
 }

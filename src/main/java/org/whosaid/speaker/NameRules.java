@@ -84,7 +84,7 @@ final class NameRules {
         int before = phrase.head() - 1;
         boolean strange = before >= phrase.start() && tokens.pos(before).isProperNoun()
                 && view.entityOf(before) == DocumentView.NONE && !NounKind.isKnown(tokens.lower(before));
-        return !strange && Lexicon.PERSON.has(TitleForm.plain(tokens.text(phrase.head())));
+        return !strange && Lexicon.PERSON.has(NounKind.plain(tokens.text(phrase.head())));
     }
 
     private boolean isFullName(SourcePhrase phrase) {

@@ -13,28 +13,26 @@ import org.whosaid.reference.DocumentView;
 final class NominalResolver {
 
     private final DocumentView view;
-    private final UnlistedOrganization unlisted;
     private final TitleMatcher titles;
+    private final PronounRules pronouns;
     private final RelativePronounRule relative;
     private final RuleChain rules;
 
     NominalResolver(ReadingState state, RuleTrace trace) {
         this.view = state.view();
-        this.unlisted = new UnlistedOrganization(view.tokens());
         this.titles = new TitleMatcher(state);
         NounPhrases nounPhrases = new NounPhrases(view.tokens());
         PhraseNames names = new PhraseNames(view);
         DescriptionKinds kinds = new DescriptionKinds(view);
-        Descriptions descriptions = new Descriptions(view.tokens(), nounPhrases, kinds,
-                new DescriptionText(view, state.pronouns(), this::antecedent));
+        Descriptions descriptions = new Descriptions(state, nounPhrases, kinds, this::antecedent);
         Groups groups = new Groups(view, nounPhrases, names, descriptions);
         DescriptionForm form = new DescriptionForm(view, names, kinds, nounPhrases);
         NameRules byName = new NameRules(view, names, kinds, groups, descriptions);
         DescriptionRules byDescription = new DescriptionRules(state, form, kinds, groups, descriptions, titles);
         RuleChain nouns = nouns(byName, byDescription);
         this.relative = new RelativePronounRule(view, nounPhrases, groups, form, titles, descriptions, nouns);
-        this.rules = rules(trace, byName, byDescription,
-                new PronounRules(state, groups, nounPhrases, descriptions, unlisted), relative).then(nouns);
+        this.pronouns = new PronounRules(state, groups, nounPhrases, descriptions);
+        this.rules = rules(trace, byName, byDescription, pronouns, relative).then(nouns);
     }
 
     private static RuleChain rules(RuleTrace trace, NameRules names, DescriptionRules descriptions, PronounRules pronouns,
@@ -76,7 +74,7 @@ final class NominalResolver {
     /** Whom the words of a source mean. To be asked in the order of the text. */
     Resolution of(SourcePhrase phrase) {
         Resolution resolution = rules.resolve(phrase).orElseThrow();
-        unlisted.hear(phrase, resolution);
+        pronouns.hear(phrase, resolution);
         return resolution;
     }
 

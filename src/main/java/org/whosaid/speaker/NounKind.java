@@ -1,5 +1,8 @@
 package org.whosaid.speaker;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.lexicon.Lexicon;
 import org.whosaid.speaker.ResolvedSpeaker.Kind;
@@ -7,7 +10,21 @@ import org.whosaid.speaker.ResolvedSpeaker.Kind;
 /** What a noun alone tells of the one whom it describes; nouns are given in lower case. */
 final class NounKind {
 
+    private static final Map<String, String> PLAIN_TITLES = Lexicon.ABBREVIATED_TITLE.words().stream()
+            .map(pair -> pair.split("=")).collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+
     private NounKind() {
+    }
+
+    /** One form, in lower case, for words that mean the same role: "Sen." and "senator". Other words stay as they are. */
+    static String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return PLAIN_TITLES.getOrDefault(lower, lower);
+    }
+
+    /** Whether it is an abbreviated title: "sen.", "rev.". */
+    static boolean isAbbreviatedTitle(String word) {
+        return word.endsWith(".") && PLAIN_TITLES.containsKey(word);
     }
 
     /** The kind of speaker, by the base form of a noun. */
@@ -20,14 +37,14 @@ final class NounKind {
 
     /** Whether the lexicon has it among nouns for people, groups, bodies or documents. */
     static boolean isKnown(String noun) {
-        return Lexicon.PERSON.has(TitleForm.plain(noun)) || Lexicon.ORGANIZATION.has(noun) || Lexicon.GROUP.has(noun)
+        return Lexicon.PERSON.has(plain(noun)) || Lexicon.ORGANIZATION.has(noun) || Lexicon.GROUP.has(noun)
                 || Lexicon.DOCUMENT.has(noun);
     }
 
     /** Whether it can mean a person, as the lexicon says or as it ends: "reader", "cyclist", "43-year-old". */
     static boolean isPersonal(String noun) {
         String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-        return Lexicon.PERSON.has(TitleForm.plain(noun)) || Lexicon.PERSON.has(one) || Lexicon.UNNAMED_PERSON.has(noun)
+        return Lexicon.PERSON.has(plain(noun)) || Lexicon.PERSON.has(one) || Lexicon.UNNAMED_PERSON.has(noun)
                 || hasPersonalEnding(noun);
     }
 

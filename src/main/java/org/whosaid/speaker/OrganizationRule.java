@@ -18,8 +18,7 @@ final class OrganizationRule implements NominalRule {
 
     private final TokenView tokens;
     private final DocumentView view;
-    private final PronounLookup pronouns;
-    private final OrganizationsInView organizations;
+    private final ReadingState state;
     private final Descriptions descriptions;
     /** Where nouns stand for bodies that belong to somebody, by the noun. */
     private final Map<String, List<Integer>> owned;
@@ -27,8 +26,7 @@ final class OrganizationRule implements NominalRule {
     OrganizationRule(ReadingState state, Descriptions descriptions) {
         this.view = state.view();
         this.tokens = view.tokens();
-        this.pronouns = state.pronouns();
-        this.organizations = new OrganizationsInView(state);
+        this.state = state;
         this.descriptions = descriptions;
         this.owned = IntStream.range(1, tokens.size()).filter(this::isOwnedBody).boxed()
                 .collect(Collectors.groupingBy(tokens::lemma));
@@ -41,11 +39,11 @@ final class OrganizationRule implements NominalRule {
 
     @Override
     public Optional<Resolution> resolve(SourcePhrase phrase) {
-        String head = TitleForm.plain(tokens.lemma(phrase.head()));
+        String head = NounKind.plain(tokens.lemma(phrase.head()));
         if (!Lexicon.ORGANIZATION.has(head)) {
             return Optional.empty();
         }
-        Optional<Resolution> named = organizations.at(phrase, Form.NOMINAL,
+        Optional<Resolution> named = state.organization(phrase, Form.NOMINAL,
                 entity -> List.of(entity.name().toLowerCase(Locale.ROOT).split("\\s+")).contains(head));
         return named.isPresent() || !isBare(phrase) || Lexicon.PLACE_BODY.has(head) ? named : inView(phrase, head);
     }
@@ -57,7 +55,7 @@ final class OrganizationRule implements NominalRule {
 
     private Optional<Resolution> inView(SourcePhrase phrase, String head) {
         return ownedBefore(phrase, head)
-                .or(() -> Lexicon.OWNED_BODY.has(head) ? Optional.empty() : organizations.at(phrase, Form.NOMINAL));
+                .or(() -> Lexicon.OWNED_BODY.has(head) ? Optional.empty() : state.organization(phrase, Form.NOMINAL, any -> true));
     }
 
     /** "the campaign" where "Ode's campaign" or "the Ode campaign" was spoken of before. */
@@ -74,6 +72,6 @@ final class OrganizationRule implements NominalRule {
 
     private boolean isOwner(int token) {
         return tokens.pos(token) == PartOfSpeech.POSSESSIVE || view.names(token, EntityType.PERSON)
-                || pronouns.at(token).flatMap(Resolution::name).isPresent();
+                || state.pronouns().at(token).flatMap(Resolution::name).isPresent();
     }
 }

@@ -97,7 +97,7 @@ final class PhraseNames {
         boolean office = tokens.is(token, "of") && (tokens.pos(phrase.head()).isProperNoun()
                 ? tokens.pos(token + 1).isProperNoun() : isOfficeOf(tokens.lemma(phrase.head()), token + 1));
         boolean reverend = tokens.pos(token) == PartOfSpeech.DETERMINER && tokens.pos(token - 1) != PartOfSpeech.CONJUNCTION
-                && TitleForm.isAbbreviated(tokens.lower(token + 1));
+                && NounKind.isAbbreviatedTitle(tokens.lower(token + 1));
         return office || reverend || isModifier(token) || tokens.pos(token).in(PartOfSpeech.CONJUNCTION, PartOfSpeech.HYPHEN);
     }
 
@@ -129,7 +129,7 @@ final class PhraseNames {
         boolean closed = end == phrase.end() || end < phrase.end() && tokens.is(end, ",");
         return comma < phrase.end() && tokens.is(comma, ",") && view.names(name, EntityType.ORGANIZATION) && closed
                 && tokens.pos(phrase.head()) == PartOfSpeech.NOUN
-                && !Lexicon.PERSON.has(TitleForm.plain(tokens.lemma(phrase.head()))) ? view.entityOf(name) : DocumentView.NONE;
+                && !Lexicon.PERSON.has(NounKind.plain(tokens.lemma(phrase.head()))) ? view.entityOf(name) : DocumentView.NONE;
     }
 
     /** "her lawyer, county judge Ada Ode": the person whom a name behind a comma, with titles before it, gives. */

@@ -21,9 +21,9 @@ final class PrecedingSubject {
 
     private final TokenView tokens;
     private final DocumentView view;
-    private final PronounLookup pronouns;
+    private final ResolvedPronouns pronouns;
 
-    PrecedingSubject(DocumentView view, PronounLookup pronouns) {
+    PrecedingSubject(DocumentView view, ResolvedPronouns pronouns) {
         this.tokens = view.tokens();
         this.view = view;
         this.pronouns = pronouns;

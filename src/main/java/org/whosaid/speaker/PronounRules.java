@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.language.PartOfSpeech;
 import org.whosaid.language.TokenView;
@@ -11,7 +12,7 @@ import org.whosaid.lexicon.Lexicon;
 import org.whosaid.reference.DocumentView;
 import org.whosaid.speaker.ResolvedSpeaker.Kind;
 
-/** Sources that are pronouns other than "he", "she" and relative ones. */
+/** Sources that are pronouns other than "he", "she" and relative ones. Hears every source, in the order of the text. */
 final class PronounRules {
 
     private static final int SENTENCES_BACK = 2;
@@ -21,17 +22,17 @@ final class PronounRules {
     private final Groups groups;
     private final NounPhrases nounPhrases;
     private final Descriptions descriptions;
-    private final OrganizationsInView organizations;
-    private final UnlistedOrganization unlisted;
+    private final ReadingState state;
+    private @Nullable Resolution lastUnlisted;
+    private int sentenceOfLast;
 
-    PronounRules(ReadingState state, Groups groups, NounPhrases nounPhrases, Descriptions descriptions, UnlistedOrganization unlisted) {
+    PronounRules(ReadingState state, Groups groups, NounPhrases nounPhrases, Descriptions descriptions) {
         this.view = state.view();
         this.tokens = view.tokens();
         this.groups = groups;
         this.nounPhrases = nounPhrases;
         this.descriptions = descriptions;
-        this.organizations = new OrganizationsInView(state);
-        this.unlisted = unlisted;
+        this.state = state;
     }
 
     /** "no one". */
@@ -43,7 +44,7 @@ final class PronounRules {
     /** "they": a group spoken of before, or else the organization in view. */
     Optional<Resolution> they(SourcePhrase phrase) {
         return is(phrase, Lexicon.PLURAL_PRONOUN) ? Optional.of(groups.before(phrase.start())
-                .or(() -> organizations.at(phrase, Form.PRONOUN)).orElseGet(() -> unlisted.before(phrase)).withForm(Form.PRONOUN))
+                .or(() -> state.organization(phrase, Form.PRONOUN, any -> true)).orElseGet(() -> unlistedBefore(phrase)).withForm(Form.PRONOUN))
                 : Optional.empty();
     }
 
@@ -57,8 +58,8 @@ final class PronounRules {
         }
         List<Integer> nouns = nounsBefore(phrase);
         Optional<Resolution> topic = nouns.stream().filter(noun -> isTopic(noun, phrase)).findFirst().map(this::pronounFor);
-        return topic.or(() -> organizations.at(phrase, Form.PRONOUN)).or(() -> nouns.stream().findFirst().map(this::pronounFor))
-                .or(() -> Optional.of(unlisted.before(phrase)));
+        return topic.or(() -> state.organization(phrase, Form.PRONOUN, any -> true)).or(() -> nouns.stream().findFirst().map(this::pronounFor))
+                .or(() -> Optional.of(unlistedBefore(phrase)));
     }
 
     private Resolution pronounFor(int noun) {
@@ -105,6 +106,19 @@ final class PronounRules {
     Optional<Resolution> other(SourcePhrase phrase) {
         return phrase.startsWithHead() && tokens.pos(phrase.head()) == PartOfSpeech.PRONOUN
                 ? Optional.of(Resolution.unknown(Form.PRONOUN)) : Optional.empty();
+    }
+
+    /** Takes in who a source is: an organization that none of the article's entities is may be meant by what follows. */
+    void hear(SourcePhrase phrase, Resolution resolution) {
+        if (resolution.isUnlistedOrganization()) {
+            lastUnlisted = resolution;
+            sentenceOfLast = tokens.sentenceOf(phrase.head());
+        }
+    }
+
+    private Resolution unlistedBefore(SourcePhrase phrase) {
+        boolean near = tokens.sentenceOf(phrase.head()) - sentenceOfLast <= SENTENCES_BACK;
+        return lastUnlisted != null && near ? lastUnlisted.withForm(Form.PRONOUN) : Resolution.unknown(Form.PRONOUN);
     }
 
     private boolean is(SourcePhrase phrase, Lexicon pronouns) {

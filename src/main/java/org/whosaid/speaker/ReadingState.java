@@ -1,7 +1,15 @@
 package org.whosaid.speaker;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.whosaid.entity.EntityMention.Form;
+import org.whosaid.entity.NamedEntity;
 import org.whosaid.entity.NamedEntity.Gender;
+import org.whosaid.language.EntityType;
 import org.whosaid.reference.Discourse;
+import org.whosaid.reference.Discourse.Candidate;
 import org.whosaid.reference.DocumentView;
 
 /**
@@ -14,5 +22,24 @@ import org.whosaid.reference.DocumentView;
  * @param unnamed   who is in view without a name
  * @param pronouns  whom pronouns mean
  */
-record ReadingState(DocumentView view, Gender[] genders, Discourse discourse, UnnamedReferents unnamed, PronounLookup pronouns) {
+record ReadingState(DocumentView view, Gender[] genders, Discourse discourse, UnnamedReferents unnamed, ResolvedPronouns pronouns) {
+
+    private static final double MIN_ORGANIZATION_WEIGHT = 0.4;
+
+    /** The entities in view where a source stands that pass a test, the one that stands out most first. */
+    List<Candidate> inView(SourcePhrase phrase, IntPredicate test) {
+        return discourse.candidates(view.tokens().sentenceOf(phrase.head()), view.tokens().blockOf(phrase.head()), test);
+    }
+
+    /** The first of those in view, where it stands out enough. */
+    Optional<Resolution> first(List<Candidate> inView, double minWeight, Form form) {
+        return inView.isEmpty() || inView.get(0).weight() < minWeight ? Optional.empty()
+                : Optional.of(Resolution.first(view, inView, form));
+    }
+
+    /** The organization that stands out where a source stands, of those that pass a test. */
+    Optional<Resolution> organization(SourcePhrase phrase, Form form, Predicate<NamedEntity> test) {
+        return first(inView(phrase, number -> view.entity(number).type() == EntityType.ORGANIZATION
+                && test.test(view.entity(number))), MIN_ORGANIZATION_WEIGHT, form);
+    }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Whom the personal pronouns of an article mean. One {@link ResolutionPass} writes; all others look up. For one thread. */
-final class ResolvedPronouns implements PronounLookup {
+/** Whom the personal pronouns of an article mean. One {@link ResolutionPass} records; all others look up. For one thread. */
+final class ResolvedPronouns {
 
     private final SortedMap<Integer, Resolution> byToken = new TreeMap<>();
 
@@ -14,12 +14,17 @@ final class ResolvedPronouns implements PronounLookup {
         byToken.put(token, resolution);
     }
 
-    @Override
-    public Optional<Resolution> at(int token) {
+    /** Whom the pronoun that is this token means; empty where the token is no personal pronoun, or is not read yet. */
+    Optional<Resolution> at(int token) {
         return Optional.ofNullable(byToken.get(token));
     }
 
-    /** All pronouns, by their tokens, in order. */
+    /** The entity that the pronoun means; empty where it means none. */
+    Optional<Integer> entityAt(int token) {
+        return at(token).flatMap(Resolution::entity);
+    }
+
+    /** All pronouns read so far, by their tokens, in order. */
     SortedMap<Integer, Resolution> all() {
         return Collections.unmodifiableSortedMap(byToken);
     }

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.language.Sentence;
 import org.whosaid.language.TokenView;
-import org.whosaid.reference.Discourse.Candidate;
 import org.whosaid.reference.DocumentView;
 
 /**
@@ -47,9 +46,7 @@ final class SalientPersonRule implements NominalRule {
         if (subject.isPresent() && fits.test(subject.getAsInt())) {
             return Optional.of(Resolution.of(view, subject.getAsInt(), Form.NOMINAL, List.of()));
         }
-        List<Candidate> candidates = state.discourse().candidates(tokens.sentenceOf(phrase.head()), tokens.blockOf(phrase.head()), fits);
-        return candidates.isEmpty() || candidates.get(0).weight() < MIN_WEIGHT ? Optional.empty()
-                : Optional.of(Resolution.first(view, candidates, Form.NOMINAL));
+        return state.first(state.inView(phrase, fits), MIN_WEIGHT, Form.NOMINAL);
     }
 
     private boolean isQuotedAbout(int entity, SourcePhrase phrase) {

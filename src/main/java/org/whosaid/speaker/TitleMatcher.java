@@ -36,25 +36,24 @@ final class TitleMatcher {
     }
 
     private static Set<String> titleWords(NamedEntity entity) {
-        return entity.titles().stream().flatMap(title -> Arrays.stream(title.split("[\\s-]+"))).map(TitleForm::plain)
+        return entity.titles().stream().flatMap(title -> Arrays.stream(title.split("[\\s-]+"))).map(NounKind::plain)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** "the Vermont senator" where "Vermont Sen. Ada Ode" was named: the one who fits best. */
     Optional<Resolution> best(SourcePhrase phrase) {
         String noun = tokens.lemma(phrase.head());
-        String head = TitleForm.plain(noun);
-        List<Candidate> candidates = state.discourse().candidates(tokens.sentenceOf(phrase.head()), tokens.blockOf(phrase.head()),
+        String head = NounKind.plain(noun);
+        List<Candidate> candidates = state.inView(phrase,
                 entity -> titleWords.get(entity).contains(head) && fitsGender(entity, noun) && canBe(entity, head)).stream()
                 .map(candidate -> new Candidate(candidate.entity(), candidate.weight() + fit(phrase, candidate.entity())))
                 .sorted((first, second) -> Double.compare(second.weight(), first.weight())).toList();
-        return candidates.isEmpty() || candidates.get(0).weight() < MIN_WEIGHT ? Optional.empty()
-                : Optional.of(Resolution.first(view, candidates, Form.NOMINAL));
+        return state.first(candidates, MIN_WEIGHT, Form.NOMINAL);
     }
 
     /** The person in view whose title these words, and no others, give: "the vice president" is not the president. */
     Optional<Integer> titled(SourcePhrase phrase) {
-        return Lexicon.PERSON.has(TitleForm.plain(tokens.lemma(phrase.head()))) ? best(phrase).flatMap(Resolution::entity)
+        return Lexicon.PERSON.has(NounKind.plain(tokens.lemma(phrase.head()))) ? best(phrase).flatMap(Resolution::entity)
                 .filter(entity -> fit(phrase, entity) >= HEAD_WEIGHT) : Optional.empty();
     }
 
@@ -68,7 +67,7 @@ final class TitleMatcher {
         for (int i = phrase.start(); i < phrase.head(); i++) {
             if (tokens.pos(i).isNoun() || tokens.pos(i).isAdjective()) {
                 double strange = tokens.pos(i + 1) == PartOfSpeech.POSSESSIVE ? STRANGE_OWNER_WEIGHT : STRANGE_MODIFIER_WEIGHT;
-                fit += titleWords.get(entity).contains(TitleForm.plain(tokens.text(i))) ? MODIFIER_WEIGHT : strange;
+                fit += titleWords.get(entity).contains(NounKind.plain(tokens.text(i))) ? MODIFIER_WEIGHT : strange;
             }
         }
         return fit;

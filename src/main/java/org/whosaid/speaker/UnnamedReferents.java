@@ -63,7 +63,7 @@ final class UnnamedReferents {
             return;
         }
         int end = descriptionEnd(start);
-        String noun = TitleForm.plain(tokens.lemma(end - 1));
+        String noun = NounKind.plain(tokens.lemma(end - 1));
         if (tokens.pos(end - 1) == PartOfSpeech.NOUN && Lexicon.PERSON.has(noun) && view.role(start, end) == Role.SUBJECT) {
             bring(new Somebody(Resolution.described(Kind.UNNAMED, tokens.words(tokens.span(start, end))), noun,
                     tokens.sentenceOf(start), tokens.blockOf(start), DocumentView.NONE, false, Gender.UNKNOWN));
@@ -96,7 +96,7 @@ final class UnnamedReferents {
             return;
         }
         String first = tokens.lower(source.start());
-        String noun = TitleForm.plain(tokens.lemma(source.head()));
+        String noun = NounKind.plain(tokens.lemma(source.head()));
         boolean somebodys = Lexicon.POSSESSIVE_PRONOUN.has(first);
         boolean isNew = somebodys || Lexicon.INDEFINITE_DETERMINER.has(first);
         boolean definite = tokens.pos(source.start()) == PartOfSpeech.DETERMINER;

@@ -18,7 +18,7 @@ class BindingTest {
         while (!view.tokens().lower(pronoun).matches("he|him|her")) {
             pronoun--;
         }
-        return new Binding(view, PronounLookup.NONE).excluded(pronoun).stream().map(entity -> view.entity(entity).name())
+        return new Binding(view, new ResolvedPronouns()).excluded(pronoun).stream().map(entity -> view.entity(entity).name())
                 .collect(Collectors.toSet());
     }
 

@@ -24,7 +24,7 @@ class PrecedingSubjectTest {
         while (view.tokens().pos(pronoun) != PartOfSpeech.PRONOUN) {
             pronoun--;
         }
-        int subject = new PrecedingSubject(view, PronounLookup.NONE).before(pronoun).orElse(DocumentView.NONE);
+        int subject = new PrecedingSubject(view, new ResolvedPronouns()).before(pronoun).orElse(DocumentView.NONE);
         return subject == DocumentView.NONE ? "nobody" : view.entity(subject).name();
     }
 
@@ -55,12 +55,14 @@ class PrecedingSubjectTest {
     void pronounCountsAsTheOneWhomItMeans() {
         DocumentView view = Views.of(ODE + "left/VBD ./. | He/PRP sighed/VBD ./. | He/PRP said/VBD/say no/DT ./.");
         Resolution ode = new Resolution(ResolvedSpeaker.Kind.PERSON, Optional.of("Ada Ode"), Optional.of(0), EntityMention.Form.PRONOUN, List.of());
-        assertEquals(0, new PrecedingSubject(view, token -> token == 4 ? Optional.of(ode) : Optional.empty()).before(7).orElseThrow());
+        ResolvedPronouns pronouns = new ResolvedPronouns();
+        pronouns.record(4, ode);
+        assertEquals(0, new PrecedingSubject(view, pronouns).before(7).orElseThrow());
     }
 
     @Test
     void paragraphFurtherUpDoesNotCount() {
         DocumentView view = Views.of(ODE + "sighed/VBD ./.", "He/PRP said/VBD/say no/DT ./.");
-        assertEquals(true, new PrecedingSubject(view, PronounLookup.NONE).before(4).isEmpty());
+        assertEquals(true, new PrecedingSubject(view, new ResolvedPronouns()).before(4).isEmpty());
     }
 }
