@@ -1,8 +1,10 @@
 package org.whosaid.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.whosaid.entity.gazetteer.FirstNames;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.TokenView;
@@ -66,17 +68,9 @@ final class AcronymDefinitions {
     }
 
     private static List<NameSpan> merged(List<NameSpan> names, List<NameSpan> defined) {
-        List<NameSpan> merged = new ArrayList<>(defined);
-        int next = 0;
-        for (NameSpan name : names) {
-            while (next < defined.size() && defined.get(next).end() <= name.start()) {
-                next++;
-            }
-            if (next == defined.size() || defined.get(next).start() >= name.end()) {
-                merged.add(name);
-            }
-        }
-        merged.sort(Comparator.comparingInt(NameSpan::start));
-        return merged;
+        BitSet taken = new BitSet();
+        defined.forEach(name -> taken.set(name.start(), name.end()));
+        return Stream.concat(defined.stream(), names.stream().filter(name -> taken.get(name.start(), name.end()).isEmpty()))
+                .sorted(Comparator.comparingInt(NameSpan::start)).toList();
     }
 }

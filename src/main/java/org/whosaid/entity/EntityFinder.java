@@ -17,11 +17,9 @@ import org.whosaid.models.Models;
 public final class EntityFinder {
 
     private final EntityLists lists;
-    private final PlaceFinder places;
 
     EntityFinder(EntityLists lists) {
         this.lists = lists;
-        this.places = new PlaceFinder(lists);
     }
 
     /** Loads the lists that it needs; takes a few tenths of a second. */
@@ -43,7 +41,7 @@ public final class EntityFinder {
 
     private List<NameSpan> names(TokenView tokens) {
         CommonWords common = new CommonWords(tokens);
-        List<NameSpan> placed = places.complete(tokens, new NameBoundaryRepair(tokens, lists, common).repair());
+        List<NameSpan> placed = new PlaceFinder(tokens, lists).complete(new NameBoundaryRepair(tokens, lists, common).repair());
         List<NameSpan> organized = new OrganizationFinder(tokens).complete(placed);
         List<NameSpan> defined = new AcronymDefinitions(tokens, lists.firstNames()).complete(organized);
         List<NameSpan> agreed = new EntityTypeResolver(tokens, lists, defined).resolve(defined);

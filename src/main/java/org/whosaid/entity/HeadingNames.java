@@ -1,6 +1,5 @@
 package org.whosaid.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.whosaid.entity.gazetteer.EntityLists;
@@ -26,16 +25,7 @@ final class HeadingNames {
 
     /** The names and those that it finds between them; in order and disjoint. */
     List<NameSpan> complete(List<NameSpan> names) {
-        List<NameSpan> complete = new ArrayList<>();
-        int token = 0;
-        for (NameSpan name : names) {
-            NameSpan whole = withFirstName(name, token);
-            addBetween(token, whole.start(), complete);
-            complete.add(whole);
-            token = name.end();
-        }
-        addBetween(token, tokens.size(), complete);
-        return complete;
+        return NameGaps.fill(names, tokens.size(), this::withFirstName, this::addBetween);
     }
 
     /** Of a last name that the article knows, together with the first name that only the heading gives. */

@@ -1,6 +1,5 @@
 package org.whosaid.entity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,16 +62,7 @@ final class KnownNames {
 
     /** The names, cut where a heading's words were glued on, and the known names between them; in order and disjoint. */
     List<NameSpan> complete(List<NameSpan> names) {
-        List<NameSpan> complete = new ArrayList<>();
-        int token = 0;
-        for (NameSpan name : names) {
-            addBetween(token, name.start(), complete);
-            NameSpan cut = cut(name);
-            complete.add(cut);
-            token = cut.end();
-        }
-        addBetween(token, tokens.size(), complete);
-        return complete;
+        return NameGaps.fill(names, tokens.size(), (name, from) -> cut(name), this::addBetween);
     }
 
     /** "Ana Ode Meet" is Ana Ode, where the article knows her and the word behind occurs as a common one. */

@@ -1,6 +1,5 @@
 package org.whosaid.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.TokenView;
@@ -22,15 +21,7 @@ final class OrganizationFinder {
 
     /** The names together with those found between them; in order and disjoint. */
     List<NameSpan> complete(List<NameSpan> names) {
-        List<NameSpan> complete = new ArrayList<>();
-        int token = 0;
-        for (NameSpan name : names) {
-            addBetween(token, name.start(), complete);
-            complete.add(name);
-            token = name.end();
-        }
-        addBetween(token, tokens.size(), complete);
-        return complete;
+        return NameGaps.fill(names, tokens.size(), (name, from) -> name, this::addBetween);
     }
 
     private void addBetween(int from, int to, List<NameSpan> found) {

@@ -46,30 +46,6 @@ final class PersonGroups {
     private final Map<String, Integer> sirs = new HashMap<>();
     private final Set<Person> people = new LinkedHashSet<>();
 
-    /** A person, by the fullest of the names. */
-    private static final class Person {
-        private final EntityBuilder builder = new EntityBuilder();
-        private final PersonName name;
-        private final List<String> lasts;
-        private int sentence = -2;
-
-        private Person(PersonName name, List<String> lasts) {
-            this.name = name;
-            this.lasts = lasts;
-        }
-    }
-
-    /** Those who share a last name, by what a bare last name can go to in constant time. */
-    private static final class Family {
-        private final Map<Gender, Person> first = new HashMap<>();
-        private final Map<Gender, Person> recent = new HashMap<>();
-        private final Map<Gender, Person> salient = new HashMap<>();
-        private @Nullable Person any;
-        private @Nullable Person anyRecent;
-        private @Nullable Person anySalient;
-        private boolean several;
-    }
-
     PersonGroups(TokenView tokens, EntityLists lists) {
         this.tokens = tokens;
         this.lists = lists;
@@ -80,22 +56,20 @@ final class PersonGroups {
     List<EntityBuilder> group(List<NameSpan> names) {
         addFullNames(names);
         names.forEach(this::place);
-        return people.stream().map(person -> person.builder).filter(builder -> builder.size() > 0).toList();
+        return people.stream().map(Person::builder).filter(builder -> builder.size() > 0).toList();
     }
 
     private void addFullNames(List<NameSpan> names) {
         names.stream().map(name -> PersonName.of(name.text()).last()).filter(last -> last.indexOf(' ') > 0)
                 .forEach(particleLasts::add);
         names.stream().filter(name -> parse(name.text()).isSingle()).forEach(this::addBare);
-        Set<String> texts = new LinkedHashSet<>();
-        names.stream().filter(name -> !parse(name.text()).isSingle()).forEach(name -> texts.add(name.text()));
         // Longer ones first: they tell more, and shorter ones are then held against all of it.
-        texts.stream().sorted(Comparator.comparingInt((String text) -> -parse(text).given().size())
-                .thenComparingInt(this::initials)).forEach(this::addFullName);
+        names.stream().map(NameSpan::text).distinct().filter(text -> !parse(text).isSingle())
+                .sorted(Comparator.comparingInt((String text) -> -parse(text).given().size()).thenComparingInt(this::initials))
+                .forEach(this::addFullName);
         // In the order of the text, so that who is named first leads the family.
-        Set<Person> inOrder = new LinkedHashSet<>();
-        names.stream().filter(name -> forms.containsKey(name.text())).forEach(name -> inOrder.add(forms.get(name.text())));
-        inOrder.forEach(person -> person.lasts.forEach(last -> enter(last, person)));
+        names.stream().map(NameSpan::text).filter(forms::containsKey).map(forms::get).distinct().forEach(person -> person.lasts()
+                .forEach(last -> families.computeIfAbsent(last, key -> new Family()).add(person)));
     }
 
     private void addBare(NameSpan name) {
@@ -129,7 +103,7 @@ final class PersonGroups {
     private static Optional<Person> agreeing(@Nullable List<Person> candidates, PersonName name) {
         List<Person> some = candidates == null ? List.of()
                 : candidates.subList(Math.max(0, candidates.size() - MAX_NAMESAKES), candidates.size());
-        List<Person> agreeing = some.stream().filter(person -> person.name.agrees(name)).toList();
+        List<Person> agreeing = some.stream().filter(person -> person.name().agrees(name)).toList();
         return name.first().length() == 1 ? only(agreeing) : agreeing.stream().findFirst();
     }
 
@@ -143,7 +117,7 @@ final class PersonGroups {
 
     private Person add(PersonName name, boolean surnameFirst) {
         Person person = new Person(name, surnameFirst ? List.of(name.first()) : name.lasts());
-        person.builder.suggest(surnameFirst ? Gender.UNKNOWN : lists.firstNames().gender(name.first()));
+        person.builder().suggest(surnameFirst ? Gender.UNKNOWN : lists.firstNames().gender(name.first()));
         people.add(person);
         namesakes.computeIfAbsent(key(name), key -> new ArrayList<>()).add(person);
         parts(name).forEach(part -> namesakes.computeIfAbsent("part " + part, key -> new ArrayList<>()).add(person));
@@ -170,13 +144,6 @@ final class PersonGroups {
         return parts;
     }
 
-    private void enter(String last, Person person) {
-        Family family = families.computeIfAbsent(last, key -> new Family());
-        family.several |= family.any != null;
-        family.any = family.any == null ? person : family.any;
-        family.first.putIfAbsent(person.builder.gender(), person);
-    }
-
     private void place(NameSpan span) {
         PersonName name = parse(span.text());
         Gender gender = titles.genderBefore(span.start());
@@ -195,39 +162,22 @@ final class PersonGroups {
 
     private void describe(Person person, NameSpan span, Gender gender, boolean full) {
         boolean honorific = Lexicon.HONORIFIC.hasForm(tokens.text(span.start() - 1)) && gender != Gender.UNKNOWN;
-        person.builder.suggest(honorific || full ? gender : Gender.UNKNOWN);
-        person.builder.add(span);
+        person.builder().suggest(honorific || full ? gender : Gender.UNKNOWN);
+        person.builder().add(span);
         titles.before(span.start()).ifPresent(title -> describe(person, title));
         titles.after(span.end()).ifPresent(title -> describe(person, title));
     }
 
     private static void describe(Person person, String title) {
-        person.builder.addTitle(title);
-        person.builder.suggest(Titles.genderOf(title));
+        person.builder().addTitle(title);
+        person.builder().suggest(Titles.genderOf(title));
     }
 
     private void remember(Person person, boolean full, int sentence) {
-        for (String last : person.lasts) {
-            Family family = families.get(last);
-            if (family != null) {
-                remember(family, person, full);
-            }
-        }
-        person.sentence = full ? sentence : person.sentence;
-    }
-
-    private static void remember(Family family, Person person, boolean full) {
-        Gender gender = person.builder.gender();
+        person.lasts().stream().filter(families::containsKey).forEach(last -> families.get(last).remember(person, full));
         if (full) {
-            family.anyRecent = person;
-            family.recent.put(gender, person);
+            person.builder().setFullNameSentence(sentence);
         }
-        family.anySalient = more(family.anySalient, person);
-        family.salient.merge(gender, person, PersonGroups::more);
-    }
-
-    private static Person more(@Nullable Person one, Person other) {
-        return one == null || other.builder.size() > one.builder.size() ? other : one;
     }
 
     private Person single(PersonName name, Gender gender, NameSpan span) {
@@ -247,14 +197,14 @@ final class PersonGroups {
     }
 
     private boolean isKnownBefore(Person person, String word, Gender gender) {
-        boolean fits = gender == Gender.UNKNOWN || person.builder.gender() == Gender.UNKNOWN || person.builder.gender() == gender;
-        return fits && person.builder.size() > 0 && !singles.containsKey(word);
+        boolean fits = gender == Gender.UNKNOWN || person.builder().gender() == Gender.UNKNOWN || person.builder().gender() == gender;
+        return fits && person.builder().size() > 0 && !singles.containsKey(word);
     }
 
     private Person alone(PersonName name, Gender gender, boolean titled) {
         return singles.computeIfAbsent(name.last() + (families.containsKey(name.last()) ? gender : ""), key -> {
             Person person = new Person(name, List.of());
-            person.builder.suggest(gender != Gender.UNKNOWN || titled ? gender : aloneGender(name.last()));
+            person.builder().suggest(gender != Gender.UNKNOWN || titled ? gender : aloneGender(name.last()));
             people.add(person);
             return person;
         });
@@ -272,23 +222,7 @@ final class PersonGroups {
             return null;
         }
         int sir = sirs.getOrDefault(last, 0);
-        if (gender == Gender.UNKNOWN && family.anySalient == null && sir != 0) {
-            Person customary = family.first.get(sir > 0 ? Gender.MALE : Gender.FEMALE);
-            return customary != null ? customary : family.first.getOrDefault(Gender.UNKNOWN, family.any);
-        }
-        if (gender == Gender.UNKNOWN) {
-            return family.several ? likely(family.anyRecent, family.anySalient, family.any, sentence) : family.any;
-        }
-        Person fitting = likely(family.recent.get(gender), family.salient.get(gender), family.first.get(gender), sentence);
-        return fitting != null ? fitting : likely(family.recent.get(Gender.UNKNOWN), family.salient.get(Gender.UNKNOWN),
-                family.first.get(Gender.UNKNOWN), sentence);
-    }
-
-    private static @Nullable Person likely(@Nullable Person recent, @Nullable Person salient, @Nullable Person first,
-                                           int sentence) {
-        if (recent != null && (recent.sentence >= sentence - 1 || salient == null)) {
-            return recent;
-        }
-        return salient != null ? salient : first;
+        boolean custom = gender == Gender.UNKNOWN && !family.isNamed() && sir != 0;
+        return custom ? family.first(sir > 0 ? Gender.MALE : Gender.FEMALE) : family.likely(gender, sentence);
     }
 }

@@ -1,6 +1,7 @@
 package org.whosaid.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,13 +46,9 @@ record PersonName(List<String> given, String last, String suffix) {
     }
 
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
         String plain = SIGNS.matcher(NICKNAME.matcher(text).replaceAll("")).replaceAll("");
-        for (String word : plain.split(" ")) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
+        List<String> words = new ArrayList<>(Arrays.asList(plain.split(" ")));
+        words.removeIf(String::isEmpty);
         return words.isEmpty() ? new ArrayList<>(List.of(text)) : words;
     }
 

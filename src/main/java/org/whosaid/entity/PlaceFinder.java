@@ -1,6 +1,5 @@
 package org.whosaid.entity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,45 +12,39 @@ import org.whosaid.text.Span;
 
 /**
  * Finds what lists alone can tell: countries, short forms such as "U.S.", words for a country's people, also within
- * compounds ("U.S.-Japan", "Peru-based"); and tells the types of the places that the tagger found. Safe for all threads.
+ * compounds ("U.S.-Japan", "Peru-based"); and tells the types of the places that the tagger found. For one article, one thread.
  */
 final class PlaceFinder {
 
     private static final int MAX_COUNTRY_TOKENS = 4;
 
+    private final TokenView tokens;
     private final EntityLists lists;
 
-    PlaceFinder(EntityLists lists) {
+    PlaceFinder(TokenView tokens, EntityLists lists) {
+        this.tokens = tokens;
         this.lists = lists;
     }
 
     /** The names with the finer types of places, and with those that the lists add; in order and disjoint. */
-    List<NameSpan> complete(TokenView tokens, List<NameSpan> names) {
-        List<NameSpan> complete = new ArrayList<>();
-        int token = 0;
-        for (NameSpan name : names) {
-            addBetween(tokens, token, name.start(), complete);
-            complete.add(name.as(type(tokens, name)));
-            token = name.end();
-        }
-        addBetween(tokens, token, tokens.size(), complete);
-        return complete;
+    List<NameSpan> complete(List<NameSpan> names) {
+        return NameGaps.fill(names, tokens.size(), (name, from) -> name.as(type(name)), this::addBetween);
     }
 
-    private EntityType type(TokenView tokens, NameSpan name) {
+    private EntityType type(NameSpan name) {
         if (isDemonym(name.text()) && name.type() != EntityType.PERSON) {
             return EntityType.NATIONALITY;
         }
-        if (name.type() == EntityType.LOCATION && isLikePerson(tokens, name)) {
+        if (name.type() == EntityType.LOCATION && isLikePerson(name)) {
             return EntityType.PERSON;
         }
         boolean country = isCountry(name.text());
         boolean team = name.type() == EntityType.ORGANIZATION && country;
-        return name.type() == EntityType.LOCATION || team ? placeType(tokens, name, country) : name.type();
+        return name.type() == EntityType.LOCATION || team ? placeType(name, country) : name.type();
     }
 
     /** "Paris Vell": a first name and one more word, no known place and no "Vell Street". */
-    private boolean isLikePerson(TokenView tokens, NameSpan name) {
+    private boolean isLikePerson(NameSpan name) {
         List<String> parts = name.words();
         boolean two = parts.size() == 2 && lists.firstNames().contains(parts.get(0));
         boolean place = isCountry(name.text()) || lists.gazetteer().isPlace(name.text())
@@ -68,10 +61,10 @@ final class PlaceFinder {
                 && (lists.demonyms().isPlace(text) || lists.countries().of(text).isPresent());
     }
 
-    private EntityType placeType(TokenView tokens, NameSpan name, boolean country) {
+    private EntityType placeType(NameSpan name, boolean country) {
         boolean state = lists.states().of(name.text()).isPresent()
                 || lists.gazetteer().has(EntityType.STATE_OR_PROVINCE, name.text());
-        if (state && isAsState(tokens, name)) {
+        if (state && isAsState(name)) {
             return EntityType.STATE_OR_PROVINCE;
         }
         if (country) {
@@ -88,21 +81,21 @@ final class PlaceFinder {
     }
 
     /** "Atlanta, Georgia", "Washington state", "the state of New York". */
-    private static boolean isAsState(TokenView tokens, NameSpan name) {
+    private boolean isAsState(NameSpan name) {
         boolean behindCity = tokens.text(name.start() - 1).equals(",") && tokens.pos(name.start() - 2).isProperNoun();
         boolean called = tokens.text(name.end()).equalsIgnoreCase("state") || tokens.text(name.start() - 1).equals("of")
                 && tokens.text(name.start() - 2).equalsIgnoreCase("state");
         return behindCity || called;
     }
 
-    private void addBetween(TokenView tokens, int from, int to, List<NameSpan> found) {
+    private void addBetween(int from, int to, List<NameSpan> found) {
         int token = from;
         while (token < to) {
-            int end = wholeEnd(tokens, token, to);
+            int end = wholeEnd(token, to);
             if (end > token) {
                 found.add(NameSpan.of(tokens, wholeType(NameSpan.text(tokens, token, end)), token, end));
             } else {
-                addParts(tokens, token, found);
+                addParts(token, found);
             }
             token = Math.max(end, token + 1);
         }
@@ -113,43 +106,43 @@ final class PlaceFinder {
     }
 
     /** Where the longest name of a country or its people that starts here ends; {@code token} where none does. */
-    private int wholeEnd(TokenView tokens, int token, int to) {
+    private int wholeEnd(int token, int to) {
         if (!tokens.isCapitalized(token)) {
             return token;
         }
         int last = Math.min(to, token + MAX_COUNTRY_TOKENS);
         for (int end = last; end > token; end--) {
             boolean together = tokens.sameSentence(end - 1, token) && tokens.isCapitalized(end - 1);
-            if (together && isWhole(tokens, token, end)) {
+            if (together && isWhole(token, end)) {
                 return end;
             }
         }
         return token;
     }
 
-    private boolean isWhole(TokenView tokens, int start, int end) {
+    private boolean isWhole(int start, int end) {
         String text = NameSpan.text(tokens, start, end);
         if (lists.countries().isShortForm(text)) {
-            return tokens.pos(start).isProperNoun() && !isShouted(tokens, start);
+            return tokens.pos(start).isProperNoun() && !isShouted(start);
         }
         boolean adjective = tokens.pos(end - 1).isAdjective() || tokens.pos(end - 1).isNoun();
-        return isDemonym(text) && adjective || isCountry(text) && isAlone(tokens, start, end);
+        return isDemonym(text) && adjective || isCountry(text) && isAlone(start, end);
     }
 
     /** In a line of capitals "US" may be the pronoun. */
-    private static boolean isShouted(TokenView tokens, int token) {
+    private boolean isShouted(int token) {
         return tokens.text(token).equals("US") && WordShape.isAllCapitals(tokens.text(token + 1) + tokens.text(token - 1));
     }
 
     /** Whether no capitalized neighbour makes it a part of a longer name: "Jordan Ode", "Bank of Georgia". */
-    private static boolean isAlone(TokenView tokens, int start, int end) {
+    private boolean isAlone(int start, int end) {
         boolean prose = tokens.isProse(start);
         boolean proper = tokens.pos(end - 1).isProperNoun() && !(prose && tokens.pos(start - 1).isProperNoun() && !tokens.startsSentence(start));
         return proper && !(prose && tokens.pos(end).isProperNoun()) && (prose || end - start > 1 || !tokens.pos(end).isProperNoun());
     }
 
     /** Countries and peoples within one token: "Japan-U.S.", "U.S.-led". */
-    private void addParts(TokenView tokens, int token, List<NameSpan> found) {
+    private void addParts(int token, List<NameSpan> found) {
         String text = tokens.text(token);
         if (text.indexOf('-') <= 0) {
             return;

@@ -1,7 +1,11 @@
 package org.whosaid.entity;
 
+import java.util.regex.Pattern;
+
 /** What the letters of a word tell, whatever the word. */
 final class WordShape {
+
+    private static final Pattern INITIAL = Pattern.compile("\\p{javaUpperCase}|(?:\\p{javaUpperCase}\\.)+");
 
     private WordShape() {
     }
@@ -23,11 +27,6 @@ final class WordShape {
 
     /** Whether it is a single letter with or without a full stop, or several of them: "J.", "W", "J.K.". */
     static boolean isInitial(String word) {
-        int length = word.length();
-        boolean pairs = length % 2 == 0 && length > 0;
-        for (int i = 0; i + 1 < length && pairs; i += 2) {
-            pairs = Character.isUpperCase(word.charAt(i)) && word.charAt(i + 1) == '.';
-        }
-        return pairs || length == 1 && Character.isUpperCase(word.charAt(0));
+        return INITIAL.matcher(word).matches();
     }
 }

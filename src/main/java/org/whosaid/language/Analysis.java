@@ -1,7 +1,6 @@
 package org.whosaid.language;
 
 import java.util.List;
-import java.util.Optional;
 import org.whosaid.text.Span;
 
 /**
@@ -39,23 +38,5 @@ public record Analysis(String language, List<Token> tokens, List<Sentence> sente
             }
         }
         return low;
-    }
-
-    /** The sentence that a token stands in; nothing where there is no such token. */
-    public Optional<Sentence> sentenceOf(int token) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Sentence sentence = sentences.get(middle);
-            if (token < sentence.start()) {
-                high = middle - 1;
-            } else if (token >= sentence.end()) {
-                low = middle + 1;
-            } else {
-                return Optional.of(sentence);
-            }
-        }
-        return Optional.empty();
     }
 }

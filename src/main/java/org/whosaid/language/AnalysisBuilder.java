@@ -3,10 +3,10 @@ package org.whosaid.language;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.whosaid.language.corenlp.Tagging;
 import org.whosaid.text.Span;
 
-/** Turns CoreNLP's words into ours: the one place where its indexes are converted. For one article, one thread. */
+/** Makes an analysis of CoreNLP's words; converts its offsets to ours, here alone. For one article, one thread. */
 final class AnalysisBuilder {
 
     private final String language;
@@ -44,16 +44,9 @@ final class AnalysisBuilder {
     }
 
     private void addName(String label, int start, int end) {
-        type(label).ifPresent(type -> names.add(new Name(type, start, end)));
-    }
-
-    private static Optional<EntityType> type(String label) {
-        return switch (label) {
-            case "PERSON" -> Optional.of(EntityType.PERSON);
-            case "ORGANIZATION" -> Optional.of(EntityType.ORGANIZATION);
-            case "LOCATION" -> Optional.of(EntityType.LOCATION);
-            default -> Optional.empty();
-        };
+        if (!label.equals(Tagging.NO_NAME)) {
+            names.add(new Name(EntityType.valueOf(label), start, end));
+        }
     }
 
     Analysis build() {

@@ -17,10 +17,10 @@ final class LanguageDetection {
     static final String UNDETERMINED = "und";
 
     /** Below this number of letters any language is a guess, and most articles are in English. */
-    private static final int ENOUGH = 120;
+    private static final int MIN_LETTERS = 120;
 
-    /** More text than this does not change the answer. */
-    private static final int SAMPLE = 1_000;
+    /** More text than this doesn't change the answer. */
+    private static final int MAX_SAMPLE_LENGTH = 1_000;
 
     private static final Map<String, String> TWO_LETTERS = Arrays.stream(Locale.getISOLanguages())
             .collect(Collectors.toUnmodifiableMap(code -> Locale.forLanguageTag(code).getISO3Language(),
@@ -42,12 +42,12 @@ final class LanguageDetection {
 
     /** ISO 639-1 where the language has such a code, else ISO 639-3; English where there is too little to tell. */
     String of(String prose) {
-        String sample = prose.length() > SAMPLE ? prose.substring(0, SAMPLE) : prose;
+        String sample = prose.length() > MAX_SAMPLE_LENGTH ? prose.substring(0, MAX_SAMPLE_LENGTH) : prose;
         long letters = sample.codePoints().filter(Character::isLetter).count();
         if (letters == 0) {
             return UNDETERMINED;
         }
-        return letters < ENOUGH ? ENGLISH : detected(sample);
+        return letters < MIN_LETTERS ? ENGLISH : detected(sample);
     }
 
     private String detected(String sample) {

@@ -87,6 +87,12 @@ public enum PartOfSpeech {
         return in(ADVERB, COMPARATIVE_ADVERB, SUPERLATIVE_ADVERB);
     }
 
+    /** A word of grammar: pronouns, determiners, conjunctions and other closed classes. */
+    public boolean isGrammar() {
+        return in(DETERMINER, PRONOUN, POSSESSIVE_PRONOUN, CONJUNCTION, PREPOSITION, WH_ADVERB, WH_PRONOUN, WH_DETERMINER, EXISTENTIAL,
+                MODAL, TO);
+    }
+
     /** "who", "whom", "whose", "what". */
     public boolean isWhPronoun() {
         return this == WH_PRONOUN || this == WH_POSSESSIVE;

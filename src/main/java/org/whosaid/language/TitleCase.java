@@ -2,13 +2,9 @@ package org.whosaid.language;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
-import java.util.Set;
 
 /** What capitals tell of a line. */
 final class TitleCase {
-
-    /** The tags of words of grammar: a closed class each. */
-    private static final Set<String> GRAMMAR = Set.of("DT", "PRP", "PRP$", "CC", "IN", "WRB", "WP", "WDT", "EX", "MD", "TO");
 
     private TitleCase() {
     }
@@ -26,8 +22,8 @@ final class TitleCase {
      */
     static boolean mayName(List<CoreLabel> words) {
         for (int i = 0; i < words.size(); i++) {
-            String tag = words.get(i).tag();
-            boolean grammar = GRAMMAR.contains(tag) || i == 0 && tag.equals("RB");
+            PartOfSpeech pos = PartOfSpeech.of(words.get(i).tag());
+            boolean grammar = pos.isGrammar() || i == 0 && pos == PartOfSpeech.ADVERB;
             if (!grammar && words.get(i).word().codePoints().anyMatch(Character::isUpperCase)) {
                 return true;
             }

@@ -24,6 +24,7 @@ public final class TestLists {
             tokyo\tCITY\tLOCATION\t1
             atlanta\tCITY\tLOCATION\t1
             paris\tCITY\tLOCATION\t1
+            the harbour\tCITY\tLOCATION\t1
             lima-based\tCITY\tMISC\t1
             economist\tTITLE\tMISC\t1
             gunnery sgt\\.\tTITLE\tMISC\t1

@@ -64,6 +64,7 @@ public final class PackedStrings implements Serializable {
         return hash * SPREAD >>> Integer.numberOfLeadingZeros(slots.length) + 1;
     }
 
+    /** How many there are. */
     public int size() {
         return ends.length;
     }
@@ -105,20 +106,20 @@ public final class PackedStrings implements Serializable {
     }
 
     private Object writeReplace() {
-        return Form.of(this);
+        return StoredStrings.of(this);
     }
 
     /** As it is stored: Java reads arrays of bytes at once, and any other number by number. */
-    private record Form(byte[] letters, byte[] ends, byte[] slots) implements Serializable {
+    private record StoredStrings(byte[] letters, byte[] ends, byte[] slots) implements Serializable {
 
-        static Form of(PackedStrings strings) {
+        static StoredStrings of(PackedStrings strings) {
             ByteBuffer letters = ByteBuffer.allocate(strings.letters.length * Character.BYTES);
             letters.asCharBuffer().put(strings.letters);
             ByteBuffer ends = ByteBuffer.allocate(strings.ends.length * Integer.BYTES);
             ends.asIntBuffer().put(strings.ends);
             ByteBuffer slots = ByteBuffer.allocate(strings.slots.length * Long.BYTES);
             slots.asLongBuffer().put(strings.slots);
-            return new Form(letters.array(), ends.array(), slots.array());
+            return new StoredStrings(letters.array(), ends.array(), slots.array());
         }
 
         private Object readResolve() {

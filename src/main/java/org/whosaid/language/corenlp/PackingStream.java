@@ -14,7 +14,7 @@ import java.util.Map;
 public final class PackingStream extends ObjectOutputStream {
 
     /** Smaller parts cost little, and some may have to grow while the model is used. */
-    private static final int LARGE = 10_000;
+    private static final int MIN_PACKED_SIZE = 10_000;
 
     public PackingStream(OutputStream out) throws IOException {
         super(out);
@@ -24,10 +24,10 @@ public final class PackingStream extends ObjectOutputStream {
     @Override
     @SuppressWarnings("unchecked")
     protected Object replaceObject(Object part) {
-        if (part instanceof HashIndex<?> index && index.size() >= LARGE && index.get(0) instanceof String) {
+        if (part instanceof HashIndex<?> index && index.size() >= MIN_PACKED_SIZE && index.get(0) instanceof String) {
             return new PackedIndex((HashIndex<String>) index);
         }
-        if (part instanceof HashMap<?, ?> map && map.size() >= LARGE && ofStrings(map)) {
+        if (part instanceof HashMap<?, ?> map && map.size() >= MIN_PACKED_SIZE && ofStrings(map)) {
             return new PackedMap((Map<String, String>) map);
         }
         return part instanceof float[][] rows ? PackedRows.of(rows) : part;

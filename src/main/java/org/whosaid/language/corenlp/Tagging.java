@@ -18,7 +18,8 @@ import org.whosaid.models.Models;
  */
 public final class Tagging {
 
-    private static final String OUTSIDE = "O";
+    /** What a word without a name is labelled; names are labelled with the name of their {@code EntityType}. */
+    public static final String NO_NAME = "O";
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
@@ -57,7 +58,7 @@ public final class Tagging {
 
     /** Sets the kind of name of each word to none, where names are not looked for. */
     public void setNoNames(List<CoreLabel> sentence) {
-        sentence.forEach(word -> word.setNER(OUTSIDE));
+        sentence.forEach(word -> word.setNER(NO_NAME));
     }
 
     /** Sets the kind of name of each word. */

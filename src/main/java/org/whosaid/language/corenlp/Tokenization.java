@@ -7,7 +7,7 @@ import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.text.Span;
 import org.whosaid.text.Text;
 
@@ -18,11 +18,7 @@ public final class Tokenization {
     private static final String OPTIONS = "invertible=true,ptb3Escaping=false,untokenizable=noneKeep";
 
     /** Longer sentences are lists or broken text; taggers need not see them whole. */
-    private static final int LONGEST_SENTENCE = 300;
-
-    /** Shortened titles that the tokenizer doesn't know as such. */
-    private static final Set<String> TITLES = Set.of("Del", "Supt", "Asst", "Atty", "Amb", "Insp", "Det", "Cmdr", "Cllr",
-            "Assemb", "Commr", "Chmn", "Cong");
+    private static final int MAX_SENTENCE_TOKENS = 300;
 
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
@@ -35,6 +31,7 @@ public final class Tokenization {
     public record Words(List<List<CoreLabel>> sentences, int[] offsets) {
     }
 
+    /** The words of a block of this text, by sentence. */
     public Words words(Text text, Span block) {
         List<CoreLabel> words = new PTBTokenizer<>(new StringReader(text.slice(block)),
                 new CoreLabelTokenFactory(), OPTIONS).tokenize();
@@ -59,7 +56,7 @@ public final class Tokenization {
     }
 
     private static boolean isTitle(CoreLabel word) {
-        return TITLES.contains(word.originalText()) && word.after().isEmpty();
+        return isCapital(word) && Lexicon.SHORTENED_TITLE.hasForm(word.originalText()) && word.after().isEmpty();
     }
 
     private static boolean isStop(CoreLabel word) {
@@ -103,8 +100,8 @@ public final class Tokenization {
     }
 
     private static void addInPieces(List<CoreLabel> sentence, List<List<CoreLabel>> sentences) {
-        for (int start = 0; start < sentence.size(); start += LONGEST_SENTENCE) {
-            sentences.add(sentence.subList(start, Math.min(sentence.size(), start + LONGEST_SENTENCE)));
+        for (int start = 0; start < sentence.size(); start += MAX_SENTENCE_TOKENS) {
+            sentences.add(sentence.subList(start, Math.min(sentence.size(), start + MAX_SENTENCE_TOKENS)));
         }
     }
 }

@@ -56,4 +56,15 @@ class EntityListsTest {
         assertEquals(Gender.UNKNOWN, lists.firstNames().gender("Leslie"));
         assertTrue(lists.firstNames().contains("Leslie"));
     }
+
+    @Test
+    void namesOfOneCountryAreOneWhereTheyAreWrittenAsItsNames() {
+        assertEquals(Optional.of("united states"), lists.countries().of("U.S."));
+        assertEquals(Optional.of("united states"), lists.countries().of("AMERICA"));
+        assertEquals(Optional.empty(), lists.countries().of("us"));
+        assertTrue(lists.countries().isShortForm("UK"));
+        assertFalse(lists.countries().isShortForm("Britain"));
+        assertTrue(lists.countries().isUnlisted("north macedonia"));
+        assertFalse(lists.countries().isUnlisted("Netherlands"));
+    }
 }

@@ -1,0 +1,74 @@
+package org.whosaid.entity;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.whosaid.entity.NamedEntity.Gender;
+
+/** Those who share a last name: tells whom the last name alone means, in constant time. For one article, one thread. */
+final class Family {
+
+    private final Map<Gender, Members> byGender = new EnumMap<>(Gender.class);
+    private final Members all = new Members();
+    private boolean several;
+
+    /** Of some members the first one, the last one named in full, and the one named most often. */
+    private static final class Members {
+        private @Nullable Person first;
+        private @Nullable Person recent;
+        private @Nullable Person salient;
+
+        private void add(Person person) {
+            first = first == null ? person : first;
+        }
+
+        private void remember(Person person, boolean full) {
+            recent = full ? person : recent;
+            salient = salient == null || person.builder().size() > salient.builder().size() ? person : salient;
+        }
+
+        private @Nullable Person likely(int sentence) {
+            if (recent != null && (recent.builder().fullNameSentence() >= sentence - 1 || salient == null)) {
+                return recent;
+            }
+            return salient != null ? salient : first;
+        }
+    }
+
+    private Members of(Gender gender) {
+        return byGender.computeIfAbsent(gender, any -> new Members());
+    }
+
+    /** Adds a member; in the order of their first names in the text. */
+    void add(Person person) {
+        several |= all.first != null;
+        all.add(person);
+        of(person.builder().gender()).add(person);
+    }
+
+    /** Notes that a member was named here, in full and not in passing or by a part of the name. */
+    void remember(Person person, boolean full) {
+        all.remember(person, full);
+        of(person.builder().gender()).remember(person, full);
+    }
+
+    /** Whether a member was named before. */
+    boolean isNamed() {
+        return all.salient != null;
+    }
+
+    /** The first member of this gender, else of unknown gender, else of all. */
+    @Nullable Person first(Gender gender) {
+        Person first = of(gender).first != null ? of(gender).first : of(Gender.UNKNOWN).first;
+        return first != null ? first : all.first;
+    }
+
+    /** Whom the last name means in this sentence; null where nobody may have this gender. */
+    @Nullable Person likely(Gender gender, int sentence) {
+        if (gender == Gender.UNKNOWN) {
+            return several ? all.likely(sentence) : all.first;
+        }
+        Person fitting = of(gender).likely(sentence);
+        return fitting != null ? fitting : of(Gender.UNKNOWN).likely(sentence);
+    }
+}
