@@ -2,7 +2,6 @@ package org.whosaid.entity;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,8 @@ import org.whosaid.language.TokenView;
 import org.whosaid.lexicon.Lexicon;
 
 /**
- * Finds the names that an article has been found to give wherever else they stand in it: in headings, in capitals, in
- * sentences where the tagger missed them. A tree of words, so that the time does not grow with the number of names.
+ * Finds the further places of names that an article is known to give: in headings, in capitals, in sentences where the
+ * tagger missed them. A tree of words, so that the time does not grow with the number of names.
  * For one article, one thread.
  */
 final class KnownNames {
@@ -48,16 +47,12 @@ final class KnownNames {
     private void add(NameSpan name, int start, int end) {
         Node node = root;
         for (int token = start; token < end; token++) {
-            node = node.next.computeIfAbsent(key(token), word -> new Node());
+            node = node.next.computeIfAbsent(tokens.lower(token), word -> new Node());
         }
         if (node.type == null) {
             node.type = name.type();
             node.text = NameSpan.text(tokens, start, end);
         }
-    }
-
-    private String key(int token) {
-        return tokens.text(token).toLowerCase(Locale.ROOT);
     }
 
     /** The names, cut where a heading's words were glued on, and the known names between them; in order and disjoint. */
@@ -76,7 +71,7 @@ final class KnownNames {
     private void addBetween(int from, int to, List<NameSpan> found) {
         int token = from;
         while (token < to) {
-            Optional<NameSpan> name = match(token, to).filter(match -> isMeant(match));
+            Optional<NameSpan> name = match(token, to).filter(this::isMeant);
             name.ifPresent(found::add);
             token = name.map(NameSpan::end).orElse(token + 1);
         }
@@ -87,7 +82,7 @@ final class KnownNames {
         NameSpan found = null;
         Node node = root;
         for (int token = start; token < to && tokens.sameSentence(token, start); token++) {
-            node = node.next.get(key(token));
+            node = node.next.get(tokens.lower(token));
             if (node == null) {
                 break;
             }

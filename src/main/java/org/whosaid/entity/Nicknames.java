@@ -8,7 +8,7 @@ import org.whosaid.language.EntityType;
 import org.whosaid.language.TokenView;
 
 /**
- * Takes first name and nickname into a last name that was found alone or not at all: "Carl “Sparks” Ode". For one article,
+ * Joins first name, nickname and last name, of which the last name alone or none was found: "Carl “Sparks” Ode". For one article,
  * one thread.
  */
 final class Nicknames {

@@ -1,6 +1,5 @@
 package org.whosaid.entity;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,8 +56,9 @@ final class PlaceFinder {
     }
 
     private boolean isCountry(String text) {
-        return lists.countries().isShortForm(text) || lists.countries().isUnlisted(text) || lists.gazetteer().has(EntityType.COUNTRY, text)
+        boolean listed = lists.gazetteer().has(EntityType.COUNTRY, text)
                 && (lists.demonyms().isPlace(text) || lists.countries().of(text).isPresent());
+        return listed || lists.countries().isShortForm(text) || lists.countries().isUnlisted(text);
     }
 
     private EntityType placeType(NameSpan name, boolean country) {
@@ -76,6 +76,7 @@ final class PlaceFinder {
         return state || lists.gazetteer().has(EntityType.CITY, name.text()) ? EntityType.CITY : EntityType.LOCATION;
     }
 
+    /** Whether the state is named less often than the city of the same name. */
     private static boolean isMoreOftenCity(String state) {
         return state.equalsIgnoreCase("Washington") || state.equalsIgnoreCase("New York");
     }
@@ -137,8 +138,9 @@ final class PlaceFinder {
     /** Whether no capitalized neighbour makes it a part of a longer name: "Jordan Ode", "Bank of Georgia". */
     private boolean isAlone(int start, int end) {
         boolean prose = tokens.isProse(start);
-        boolean proper = tokens.pos(end - 1).isProperNoun() && !(prose && tokens.pos(start - 1).isProperNoun() && !tokens.startsSentence(start));
-        return proper && !(prose && tokens.pos(end).isProperNoun()) && (prose || end - start > 1 || !tokens.pos(end).isProperNoun());
+        boolean before = prose && tokens.pos(start - 1).isProperNoun() && !tokens.startsSentence(start);
+        boolean behind = tokens.pos(end).isProperNoun() && (prose || end - start == 1);
+        return tokens.pos(end - 1).isProperNoun() && !before && !behind;
     }
 
     /** Countries and peoples within one token: "Japan-U.S.", "U.S.-led". */
@@ -148,7 +150,7 @@ final class PlaceFinder {
             return;
         }
         int start = tokens.span(token).start();
-        for (String part : Arrays.asList(text.split("-"))) {
+        for (String part : text.split("-")) {
             int end = start + part.codePointCount(0, part.length());
             int first = start;
             partType(part).ifPresent(type -> found.add(NameSpan.of(tokens, type, token, token + 1, new Span(first, end))));

@@ -1,5 +1,6 @@
 package org.whosaid.entity;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.entity.gazetteer.Gazetteer;
@@ -35,7 +36,7 @@ final class Titles {
 
     /** The gender that the word before the name tells: "Ms. Ode", "spokesman Ode". */
     Gender genderBefore(int name) {
-        return tokens.startsSentence(name) ? Gender.UNKNOWN : Titles.gender(tokens.text(name - 1));
+        return tokens.startsSentence(name) ? Gender.UNKNOWN : gender(tokens.text(name - 1));
     }
 
     /** The gender that an honorific or a title's word tells. */
@@ -45,12 +46,8 @@ final class Titles {
 
     /** The gender that a title's words tell. */
     static Gender genderOf(String title) {
-        for (String word : title.split(" ")) {
-            if (Titles.gender(word) != Gender.UNKNOWN) {
-                return Titles.gender(word);
-            }
-        }
-        return Gender.UNKNOWN;
+        return Arrays.stream(title.split(" ")).map(Titles::gender).filter(gender -> gender != Gender.UNKNOWN).findFirst()
+                .orElse(Gender.UNKNOWN);
     }
 
     /** The title that stands right before the name; nothing for "Mr." and its like. */
@@ -80,7 +77,7 @@ final class Titles {
 
     private int modifiers(int first, int head) {
         int start = head;
-        while (start > first && isModifier(start - 1, start) && !(start < head && Lexicon.TITLE_STATE.has(tokens.lower(start)))) {
+        while (start > first && isModifier(start - 1, start) && !(start < head && isState(start))) {
             start--;
         }
         while (start < head && (tokens.pos(start) == PartOfSpeech.HYPHEN || tokens.text(start).equals("-"))) {
@@ -91,10 +88,16 @@ final class Titles {
 
     private boolean isModifier(int token, int next) {
         PartOfSpeech pos = tokens.pos(token);
-        boolean adjective = pos == PartOfSpeech.ADJECTIVE && (tokens.isCapitalized(token) || !tokens.isCapitalized(next) || Lexicon.TITLE_STATE.has(tokens.lower(token)));
-        boolean noun = pos == PartOfSpeech.PROPER_NOUN || pos == PartOfSpeech.NOUN && (tokens.isCapitalized(token) || !tokens.isCapitalized(next)) || isRole(token);
+        boolean likeNext = tokens.isCapitalized(token) || !tokens.isCapitalized(next);
+        boolean adjective = pos == PartOfSpeech.ADJECTIVE && (likeNext || isState(token));
+        boolean noun = pos == PartOfSpeech.PROPER_NOUN || pos == PartOfSpeech.NOUN && likeNext || isRole(token);
         boolean joined = pos == PartOfSpeech.HYPHEN || tokens.touchesPrevious(next) && tokens.text(next).equals("-");
         return (adjective || noun || joined) && !Lexicon.HONORIFIC.hasForm(tokens.text(token));
+    }
+
+    /** "former" of "former Secretary": no title goes on before it. */
+    private boolean isState(int token) {
+        return Lexicon.TITLE_STATE.has(tokens.lower(token));
     }
 
     /** The role that a noun phrase behind the name gives, without its article, up to about eight words. */
@@ -105,10 +108,8 @@ final class Titles {
         }
         int start = tokens.pos(comma + 1) == PartOfSpeech.DETERMINER ? comma + 2 : comma + 1;
         int core = phraseEnd(start, start);
-        if (core == start || !isRole(core - 1) || tokens.sentenceOf(core - 1) != tokens.sentenceOf(name - 1)) {
-            return Optional.empty();
-        }
-        return isClosed(end(start, core)) ? Optional.of(NameSpan.text(tokens, start, end(start, core))) : Optional.empty();
+        boolean role = core > start && isRole(core - 1) && tokens.sameSentence(core - 1, name - 1) && isClosed(end(start, core));
+        return role ? Optional.of(NameSpan.text(tokens, start, end(start, core))) : Optional.empty();
     }
 
     /** Another name may follow in a list: "Ode, director Ann Vell and ...". */
@@ -124,7 +125,8 @@ final class Titles {
     private int end(int start, int core) {
         int end = core;
         for (int links = 0; links < 2 && Lexicon.ROLE_LINK.has(tokens.text(end)); links++) {
-            int object = tokens.pos(end + 1) == PartOfSpeech.DETERMINER || tokens.pos(end + 1) == PartOfSpeech.POSSESSIVE_PRONOUN ? end + 2 : end + 1;
+            boolean determined = tokens.pos(end + 1).in(PartOfSpeech.DETERMINER, PartOfSpeech.POSSESSIVE_PRONOUN);
+            int object = determined ? end + 2 : end + 1;
             int objectEnd = phraseEnd(object, start);
             end = objectEnd > object ? objectEnd : end;
         }
