@@ -18,7 +18,6 @@ final class EntityBuilder {
     private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
     private final Map<String, String> titles = new LinkedHashMap<>();
     private Gender gender = Gender.UNKNOWN;
-    private int fullNameSentence = -2;
 
     /** Adds a mention; in order of the text. */
     void add(NameSpan name) {
@@ -38,15 +37,6 @@ final class EntityBuilder {
     /** Sets the gender where none is known yet. */
     void suggest(Gender suggested) {
         gender = gender == Gender.UNKNOWN ? suggested : gender;
-    }
-
-    /** The sentence in which the full name of a person stood last; less than -1 before it did. */
-    int fullNameSentence() {
-        return fullNameSentence;
-    }
-
-    void setFullNameSentence(int sentence) {
-        fullNameSentence = sentence;
     }
 
     int size() {

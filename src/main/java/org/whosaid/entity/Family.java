@@ -16,19 +16,21 @@ final class Family {
     private static final class Members {
         private @Nullable Person first;
         private @Nullable Person recent;
+        private int recentSentence;
         private @Nullable Person salient;
 
         private void add(Person person) {
             first = first == null ? person : first;
         }
 
-        private void remember(Person person, boolean full) {
+        private void remember(Person person, boolean full, int sentence) {
             recent = full ? person : recent;
+            recentSentence = full ? sentence : recentSentence;
             salient = salient == null || person.builder().size() > salient.builder().size() ? person : salient;
         }
 
         private @Nullable Person likely(int sentence) {
-            if (recent != null && (recent.builder().fullNameSentence() >= sentence - 1 || salient == null)) {
+            if (recent != null && (recentSentence >= sentence - 1 || salient == null)) {
                 return recent;
             }
             return salient != null ? salient : first;
@@ -46,10 +48,10 @@ final class Family {
         of(person.builder().gender()).add(person);
     }
 
-    /** Notes that a member was named here, in full and not in passing or by a part of the name. */
-    void remember(Person person, boolean full) {
-        all.remember(person, full);
-        of(person.builder().gender()).remember(person, full);
+    /** Notes that a member was named in this sentence, in full and not in passing or by a part of the name. */
+    void remember(Person person, boolean full, int sentence) {
+        all.remember(person, full, sentence);
+        of(person.builder().gender()).remember(person, full, sentence);
     }
 
     /** Whether a member was named before. */

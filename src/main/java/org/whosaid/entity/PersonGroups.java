@@ -151,7 +151,9 @@ final class PersonGroups {
         Person person = full ? forms.getOrDefault(span.text(), singles.get(name.last())) : single(name, gender, span);
         if (person != null) {
             describe(person, span, gender, full);
-            remember(person, full && isLeading(span.start()), tokens.sentenceOf(span.start()));
+            boolean leading = full && isLeading(span.start());
+            person.lasts().stream().filter(families::containsKey)
+                    .forEach(last -> families.get(last).remember(person, leading, tokens.sentenceOf(span.start())));
         }
     }
 
@@ -171,13 +173,6 @@ final class PersonGroups {
     private static void describe(Person person, String title) {
         person.builder().addTitle(title);
         person.builder().suggest(Titles.genderOf(title));
-    }
-
-    private void remember(Person person, boolean full, int sentence) {
-        person.lasts().stream().filter(families::containsKey).forEach(last -> families.get(last).remember(person, full));
-        if (full) {
-            person.builder().setFullNameSentence(sentence);
-        }
     }
 
     private Person single(PersonName name, Gender gender, NameSpan span) {
