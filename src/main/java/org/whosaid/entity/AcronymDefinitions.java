@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.whosaid.entity.gazetteer.FirstNames;
 import org.whosaid.language.EntityType;
@@ -16,8 +17,7 @@ import org.whosaid.lexicon.Lexicon;
  */
 final class AcronymDefinitions {
 
-    private static final int MIN_ACRONYM_LETTERS = 2;
-    private static final int MAX_ACRONYM_LETTERS = 8;
+    private static final Pattern ACRONYM = Pattern.compile("\\p{javaUpperCase}{2,8}");
 
     private final TokenView tokens;
     private final FirstNames firstNames;
@@ -49,7 +49,7 @@ final class AcronymDefinitions {
     }
 
     private static boolean isAcronym(String text) {
-        return text.length() >= MIN_ACRONYM_LETTERS && text.length() <= MAX_ACRONYM_LETTERS && text.chars().allMatch(Character::isUpperCase);
+        return ACRONYM.matcher(text).matches();
     }
 
     /** Where the words begin whose initials are these letters; the bracket itself where there are none. */

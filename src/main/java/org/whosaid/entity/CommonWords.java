@@ -6,7 +6,7 @@ import java.util.Set;
 import org.whosaid.language.Token;
 import org.whosaid.language.TokenView;
 
-/** The words that an article writes in lower case: a capital at the start of a sentence makes no name of them. Immutable. */
+/** The words that an article writes in lower case: a capital makes no name of them. Immutable. */
 final class CommonWords {
 
     private final Set<String> words = new HashSet<>();

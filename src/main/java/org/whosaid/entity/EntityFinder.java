@@ -11,8 +11,8 @@ import org.whosaid.models.Models;
 
 /**
  * Finds the people, organizations and places that an article names, with all places where it names them. Starts from the
- * tagger's names, mends them, adds what lists and the rest of the article tell, and groups the names of one entity. Safe
- * for all threads.
+ * tagger's names, repairs their borders, adds names by lists and by the rest of the article, and groups the names of one
+ * entity. Safe for all threads.
  */
 public final class EntityFinder {
 

@@ -39,20 +39,24 @@ final class EntityTypeResolver {
     }
 
     private void count(NameSpan name) {
-        String before = tokens.text(name.start() - 1);
-        if (name.isSingle() && (Lexicon.HONORIFIC.hasForm(before) || Lexicon.ROLE.hasForm(before))) {
-            titled.add(name.text());
-        }
-        if (name.type() == EntityType.ORGANIZATION && !name.isSingle() && !Lexicon.BODY_NAMED_AFTER_PEOPLE.hasForm(name.lastWord())) {
-            firms.add(name.words().get(0));
-        }
         counts.computeIfAbsent(name.text(), text -> new EnumMap<>(EntityType.class)).merge(name.type(), 1, Integer::sum);
-        if (name.type() == EntityType.PERSON && !name.isSingle()) {
-            List<String> parts = name.words();
-            partsOfPeople.add(parts.get(parts.size() - 1));
-            if (lists.firstNames().contains(parts.get(0))) {
-                partsOfPeople.add(parts.get(0));
+        String first = name.words().get(0);
+        if (name.isSingle()) {
+            countTitled(name);
+        } else if (name.type() == EntityType.ORGANIZATION && !Lexicon.BODY_NAMED_AFTER_PEOPLE.hasForm(name.lastWord())) {
+            firms.add(first);
+        } else if (name.type() == EntityType.PERSON) {
+            partsOfPeople.add(name.lastWord());
+            if (lists.firstNames().contains(first)) {
+                partsOfPeople.add(first);
             }
+        }
+    }
+
+    private void countTitled(NameSpan name) {
+        String before = tokens.text(name.start() - 1);
+        if (Lexicon.HONORIFIC.hasForm(before) || Lexicon.ROLE.hasForm(before)) {
+            titled.add(name.text());
         }
     }
 
@@ -74,14 +78,17 @@ final class EntityTypeResolver {
 
     /** "Norbank" where "Norbank Motors" was named, and nobody of that name. */
     private boolean isFirm(String name) {
-        return firms.contains(name) && !partsOfPeople.contains(name) && !titled.contains(name) && !lists.firstNames().contains(name);
+        return firms.contains(name) && !titled.contains(name) && !isOfPerson(name);
     }
 
     /** A name that a company made up, "BuzzFeed", and nobody's last name: here, or by its "Mc" or "De". */
     private boolean isCoined(String name) {
         Matcher parts = INNER_CAPITAL.matcher(name);
-        return parts.matches() && !Lexicon.NAME_PREFIX.hasForm(parts.group(1)) && !partsOfPeople.contains(name)
-                && !lists.firstNames().contains(name);
+        return parts.matches() && !Lexicon.NAME_PREFIX.hasForm(parts.group(1)) && !isOfPerson(name);
+    }
+
+    private boolean isOfPerson(String name) {
+        return partsOfPeople.contains(name) || lists.firstNames().contains(name);
     }
 
     /** What the lists know as a place is a person where it speaks, or is mostly taken for one. */

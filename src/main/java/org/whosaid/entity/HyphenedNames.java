@@ -4,7 +4,10 @@ import org.whosaid.entity.gazetteer.EntityLists;
 import org.whosaid.language.PartOfSpeech;
 import org.whosaid.language.TokenView;
 
-/** Names in two halves, of which the tagger often sees one: "Ann Ode-Vell", "Per-Olof Ode", "Park Tae-oh". For one article; immutable. */
+/**
+ * Names in two halves, of which the tagger often sees one: "Ann Ode-Vell", "Per-Olof Ode", "Park Tae-oh". For one article;
+ * immutable.
+ */
 final class HyphenedNames {
 
     private final TokenView tokens;
@@ -30,7 +33,8 @@ final class HyphenedNames {
         PartOfSpeech pos = tokens.pos(token);
         boolean word = pos.isAdjective() || pos.isVerb() || pos.isNoun() && !isFirstName(token);
         boolean small = WordShape.isLowercase(tokens.text(token)) && !tokens.pos(token + 1).isNoun();
-        return small && !word || tokens.analysis().names().stream().anyMatch(name -> name.start() == token && name.end() == token + 1);
+        return small && !word || tokens.analysis().names().stream()
+                .anyMatch(name -> name.start() == token && name.end() == token + 1);
     }
 
     /** Where a name ends with the second half that the tagger left out; "Ann Ode-Carl Roe" are two people. */

@@ -105,14 +105,16 @@ final class KnownNames {
             return true;
         }
         int token = match.start();
-        boolean word = tokens.isCapitalized(token) && (tokens.pos(token).isProperNoun() || !tokens.isProse(token) || isSubject(token));
-        boolean clear = !tokens.startsSentence(token) && tokens.isProse(token) || !common.has(tokens.text(token));
-        return word && clear && (!tokens.isProse(token) || standsAlone(token));
+        boolean prose = tokens.isProse(token);
+        boolean word = tokens.isCapitalized(token) && (tokens.pos(token).isProperNoun() || !prose || isSubject(token));
+        boolean clear = !tokens.startsSentence(token) && prose || !common.has(tokens.text(token));
+        return word && clear && (!prose || standsAlone(token));
     }
 
     /** "Ode won": whatever the tagger takes the first word of a sentence for, before a verb it is the name. */
     private boolean isSubject(int token) {
-        return tokens.startsSentence(token) && (tokens.pos(token + 1).isVerb() || tokens.pos(token + 1) == PartOfSpeech.MODAL);
+        PartOfSpeech next = tokens.pos(token + 1);
+        return tokens.startsSentence(token) && (next.isVerb() || next == PartOfSpeech.MODAL);
     }
 
     private boolean standsAlone(int token) {

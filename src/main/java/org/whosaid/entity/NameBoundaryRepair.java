@@ -110,8 +110,8 @@ final class NameBoundaryRepair {
     }
 
     private boolean isNicknamed(NameSpan first, NameSpan nickname, int start) {
-        return first.type() == EntityType.PERSON && Nicknames.isQuoted(tokens, first.end(), start) && nickname.start() > first.end()
-                && nickname.end() < start;
+        return first.type() == EntityType.PERSON && Nicknames.isQuoted(tokens, first.end(), start)
+                && nickname.start() > first.end() && nickname.end() < start;
     }
 
     private boolean isInside(int from, int to) {
@@ -120,6 +120,7 @@ final class NameBoundaryRepair {
     }
 
     private boolean areParticles(int from, int to) {
-        return to - from <= MAX_PARTICLES && IntStream.range(from, to).allMatch(token -> Lexicon.NAME_PARTICLE.has(tokens.text(token)));
+        return to - from <= MAX_PARTICLES
+                && IntStream.range(from, to).mapToObj(tokens::text).allMatch(Lexicon.NAME_PARTICLE::has);
     }
 }

@@ -23,7 +23,8 @@ final class NameGaps {
      * @param size   the number of the article's tokens
      * @param change what to make of a name, given the end of the one before; may move its borders within the gaps
      */
-    static List<NameSpan> fill(List<NameSpan> names, int size, BiFunction<NameSpan, Integer, NameSpan> change, GapFinder finder) {
+    static List<NameSpan> fill(List<NameSpan> names, int size, BiFunction<NameSpan, Integer, NameSpan> change,
+                               GapFinder finder) {
         List<NameSpan> complete = new ArrayList<>();
         int token = 0;
         for (NameSpan name : names) {

@@ -2,7 +2,6 @@ package org.whosaid.entity;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.whosaid.entity.gazetteer.EntityLists;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.Name;
@@ -16,8 +15,8 @@ final class NameRejection {
     private final TokenView tokens;
     private final EntityLists lists;
     /** What one of these holds of is no name. */
-    private final List<Predicate<Name>> rules = List.of(this::isNumber, this::isWithoutCapital, this::isPartyLetter, this::isBelief,
-            this::isTitle, this::isPronoun, this::isOfficeOfState);
+    private final List<Predicate<Name>> rules = List.of(this::isNumber, this::isWithoutCapital, this::isPartyLetter,
+            this::isBelief, this::isTitle, this::isPronoun, this::isOfficeOfState);
 
     NameRejection(TokenView tokens, EntityLists lists) {
         this.tokens = tokens;
@@ -38,7 +37,7 @@ final class NameRejection {
     }
 
     private boolean isWithoutCapital(Name name) {
-        return IntStream.range(name.start(), name.end()).flatMap(token -> tokens.text(token).codePoints()).noneMatch(Character::isUpperCase);
+        return tokens.words(tokens.span(name.start(), name.end())).codePoints().noneMatch(Character::isUpperCase);
     }
 
     /** "R" of "(R-Wis.)". */

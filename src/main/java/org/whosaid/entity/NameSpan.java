@@ -57,6 +57,7 @@ record NameSpan(EntityType type, int start, int end, Span span, String text) {
         return Arrays.asList(text.split(" "));
     }
 
+    /** The last of its words. */
     String lastWord() {
         return text.substring(text.lastIndexOf(' ') + 1);
     }

@@ -13,6 +13,7 @@ import org.whosaid.lexicon.Lexicon;
 final class NameTrimming {
 
     private static final int MAX_PERSON_TOKENS = 4;
+    private static final PartOfSpeech[] BEFORE_ROLE = {PartOfSpeech.DETERMINER, PartOfSpeech.ADJECTIVE, PartOfSpeech.NOUN};
 
     private final TokenView tokens;
     private final EntityLists lists;
@@ -63,7 +64,7 @@ final class NameTrimming {
             return name;
         }
         int noun = name.end() + 1;
-        while (tokens.pos(noun).in(PartOfSpeech.DETERMINER, PartOfSpeech.ADJECTIVE, PartOfSpeech.NOUN) && tokens.pos(noun + 1).isNoun()) {
+        while (tokens.pos(noun).in(BEFORE_ROLE) && tokens.pos(noun + 1).isNoun()) {
             noun++;
         }
         boolean role = tokens.pos(noun) == PartOfSpeech.NOUN && Lexicon.ROLE.hasForm(tokens.text(noun));
@@ -129,7 +130,8 @@ final class NameTrimming {
         int last = name.end() - 1;
         boolean office = Lexicon.COMPANY_OFFICE.hasForm(tokens.text(last))
                 || tokens.is(last, "executive") && Lexicon.ROLE.hasForm(tokens.text(name.end()));
-        return office && name.type() == EntityType.ORGANIZATION && last > name.start() ? new Name(name.type(), name.start(), last) : name;
+        boolean ofFirm = office && name.type() == EntityType.ORGANIZATION && last > name.start();
+        return ofFirm ? new Name(name.type(), name.start(), last) : name;
     }
 
     private boolean isFirstName(int token) {

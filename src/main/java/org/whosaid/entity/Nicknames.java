@@ -8,8 +8,8 @@ import org.whosaid.language.EntityType;
 import org.whosaid.language.TokenView;
 
 /**
- * Joins first name, nickname and last name, of which the last name alone or none was found: "Carl “Sparks” Ode". For one article,
- * one thread.
+ * Joins first name, nickname and last name, of which the last name alone or none was found: "Carl “Sparks” Ode". For one
+ * article, one thread.
  */
 final class Nicknames {
 
@@ -71,13 +71,17 @@ final class Nicknames {
 
     /** Where the last name behind a first name and a nickname stands; else the first name itself. */
     private int lastName(int first, int to) {
-        boolean opens = tokens.isCapitalized(first) && firstNames.contains(tokens.text(first)) && !tokens.text(first + 1).equals("(");
+        boolean opens = isFirstName(first) && !tokens.text(first + 1).equals("(");
         for (int last = first + 4; opens && last <= first + 3 + MAX_NICKNAME_TOKENS && last < to; last++) {
             if (tokens.isCapitalized(last) && tokens.pos(last).isNoun() && isQuoted(tokens, first + 1, last)) {
                 return last;
             }
         }
         return first;
+    }
+
+    private boolean isFirstName(int token) {
+        return tokens.isCapitalized(token) && firstNames.contains(tokens.text(token));
     }
 
     /** The first name and the nickname were perhaps found as names of their own. */
@@ -90,7 +94,7 @@ final class Nicknames {
     /** Where the first name before a nickname before a last name stands; else the last name itself. */
     private int start(int last) {
         for (int opening = last - 3; opening >= Math.max(1, last - 2 - MAX_NICKNAME_TOKENS); opening--) {
-            if (isQuoted(tokens, opening, last) && firstNames.contains(tokens.text(opening - 1)) && tokens.isCapitalized(opening - 1)) {
+            if (isQuoted(tokens, opening, last) && isFirstName(opening - 1)) {
                 return opening - 1;
             }
         }

@@ -11,7 +11,7 @@ import org.whosaid.text.Span;
 
 /**
  * Finds what lists alone can tell: countries, short forms such as "U.S.", words for a country's people, also within
- * compounds ("U.S.-Japan", "Peru-based"); and tells the types of the places that the tagger found. For one article, one thread.
+ * compounds ("U.S.-Japan", "Peru-based"); and tells the types of the tagger's places. For one article; immutable.
  */
 final class PlaceFinder {
 

@@ -31,7 +31,8 @@ final class Titles {
 
     private boolean isRole(int token) {
         String text = tokens.text(token);
-        return !Lexicon.KIN.hasForm(text) && (Lexicon.ROLE.hasForm(text) || gazetteer.isTitle(text) && !tokens.pos(token).isVerb());
+        boolean title = gazetteer.isTitle(text) && !tokens.pos(token).isVerb();
+        return !Lexicon.KIN.hasForm(text) && (Lexicon.ROLE.hasForm(text) || title);
     }
 
     /** The gender that the word before the name tells: "Ms. Ode", "spokesman Ode". */
@@ -108,8 +109,8 @@ final class Titles {
         }
         int start = tokens.pos(comma + 1) == PartOfSpeech.DETERMINER ? comma + 2 : comma + 1;
         int core = phraseEnd(start, start);
-        boolean role = core > start && isRole(core - 1) && tokens.sameSentence(core - 1, name - 1) && isClosed(end(start, core));
-        return role ? Optional.of(NameSpan.text(tokens, start, end(start, core))) : Optional.empty();
+        boolean role = core > start && isRole(core - 1) && tokens.sameSentence(core - 1, name - 1);
+        return role && isClosed(end(start, core)) ? Optional.of(NameSpan.text(tokens, start, end(start, core))) : Optional.empty();
     }
 
     /** Another name may follow in a list: "Ode, director Ann Vell and ...". */
@@ -118,7 +119,7 @@ final class Titles {
     }
 
     private int afterAge(int name) {
-        boolean age = tokens.text(name).equals(",") && tokens.pos(name + 1) == PartOfSpeech.NUMBER && tokens.text(name + 2).equals(",");
+        boolean age = tokens.is(name, ",") && tokens.pos(name + 1) == PartOfSpeech.NUMBER && tokens.is(name + 2, ",");
         return age ? name + 2 : name;
     }
 

@@ -137,6 +137,13 @@ class EntityFinderTest {
     }
 
     @Test
+    void wordsForWomenAndMenBeforeANameTellGender() {
+        assertEquals(Gender.FEMALE, person("The/DT nun/NN [P Zelo/NNP Ode/NNP] spoke/VBD ./.").gender());
+        assertEquals(Gender.FEMALE, person("His/PRP$ stepmother/NN [P Zelo/NNP Ode/NNP] spoke/VBD ./.").gender());
+        assertEquals(Gender.MALE, person("The/DT monk/NN [P Zelo/NNP Ode/NNP] spoke/VBD ./.").gender());
+    }
+
+    @Test
     void namesAreNotGluedOverCommas() {
         assertEquals(List.of("Tokyo", "Japan"), names("They/PRP met/VBD in/IN [L Tokyo/NNP ,/, Japan/NNP] ./."));
     }

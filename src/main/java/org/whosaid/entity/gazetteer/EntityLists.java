@@ -19,7 +19,8 @@ import org.whosaid.models.Models;
  * @param firstNames first names and their gender
  * @param countries  countries with several names
  */
-public record EntityLists(Gazetteer gazetteer, Demonyms demonyms, StateNames states, FirstNames firstNames, Countries countries) {
+public record EntityLists(Gazetteer gazetteer, Demonyms demonyms, StateNames states, FirstNames firstNames,
+                          Countries countries) {
 
     /** Loads the lists; takes a few tenths of a second. */
     public static EntityLists load(Models models) {
