@@ -97,7 +97,7 @@ public record Pipeline(Rooms rooms, TextOption option) implements Function<Docum
         var attributor = CompletableFuture.supplyAsync(() -> EncoderAttributor.load(models).traced(trace));
         LanguageAnalyzer language = LanguageAnalyzer.load(models);
         return new Rooms(new ArticleReader()::read, language::analyze, new QuotationFinder()::find,
-                attributor.join(), entities.join()::find, SpeakerResolver.load(models)::resolve);
+                attributor.join(), entities.join()::find, SpeakerResolver.load(models).traced(trace)::resolve);
     }
 
     /** Frees the models that lie outside Java's memory. Nothing may be under way then, and nothing read afterwards. */
