@@ -85,8 +85,7 @@ final class Heads {
         return pos == PartOfSpeech.CONJUNCTION || pos == PartOfSpeech.DETERMINER || tokens.text(token).indexOf('-') > 0;
     }
 
-    /** A word of a name; "Zero" of "Zero Hedge" is one too. */
     private boolean isName(int token) {
-        return tokens.pos(token).isProperNoun() || tokens.pos(token) == PartOfSpeech.NUMBER && tokens.isCapitalized(token);
+        return tokens.pos(token).isProperNoun();
     }
 }

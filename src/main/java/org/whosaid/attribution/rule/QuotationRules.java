@@ -38,7 +38,6 @@ final class QuotationRules {
     private final Heads heads;
     private final Dialogue dialogue;
     private final Signatures signatures;
-    private final QuotedTurns quotedTurns;
     private final Map<String, QuotationRule> rules = new LinkedHashMap<>();
 
     private final List<AttributionBuilder> attributions;
@@ -60,8 +59,6 @@ final class QuotationRules {
         this.heads = new Heads(tokens);
         this.dialogue = new Dialogue(quoted);
         this.signatures = new Signatures(tokens);
-        this.quotedTurns = new QuotedTurns(tokens);
-        rules.put("transcript in marks", this::transcript);
         rules.put("turn of a dialogue", this::turnOfDialogue);
         rules.put("cue behind", this::cueBehind);
         rules.put("report beyond the cue", this::reportBeyondCue);
@@ -118,19 +115,6 @@ final class QuotationRules {
     }
 
     // --- the rules, in order ---
-
-    /** “WALLACE: Will you be there? “PENCE: Yes.” */
-    private boolean transcript(Candidate candidate) {
-        List<QuotedTurns.Turn> found = quotedTurns.of(candidate.quotation());
-        if (!found.isEmpty()) {
-            contents.release(candidate.quotation());
-        }
-        for (QuotedTurns.Turn turn : found) {
-            AttributionBuilder attribution = register(AttributionBuilder.without(new Source.Stated(turn.label(), turn.label()), Basis.ADJACENT));
-            turn.words().forEach(span -> contents.take(attribution, span));
-        }
-        return !found.isEmpty();
-    }
 
     /** A paragraph of a dialogue that names nobody: the other one speaks. */
     private boolean turnOfDialogue(Candidate candidate) {

@@ -19,7 +19,6 @@ class HeadsTest {
         "she/PRP; she; she",
         "the/DT agency/NN 's/POS lawyers/NNS; the agency's lawyers; lawyers",
         "the/DT voters/NNS I/PRP met/VBD; the voters I met; voters",
-        "Zero/CD Harbour/NNP; Zero Harbour; Zero Harbour",
         "many/JJ of/IN them/PRP; many of them; them",
         "some/DT on/IN the/DT board/NN; some on the board; some",
         "a/DT Feb./NNP 1/CD letter/NN; a Feb. 1 letter; letter",

@@ -228,17 +228,6 @@ class QuotationMergerTest {
     }
 
     @Test
-    void quotedTranscriptIsReadTurnByTurn() {
-        TaggedText text = TaggedText.of("“/`` ODE/NNP :/: Who/WP won/VBD ?/.", "“/`` ROE/NNP :/: We/PRP did/VBD ./.",
-                "“/`` All/DT of/IN us/PRP ./. ”/''");
-        List<Attribution> turns = read(text).attributions();
-        assertEquals(List.of(List.of("Who won?"), List.of("We did.", "“All of us.”")),
-                turns.stream().map(turn -> words(text, turn)).toList());
-        assertEquals(new Source.Stated(text.span("ROE"), text.span("ROE")), turns.get(1).source());
-        assertEquals(Type.DIRECT, turns.get(1).type());
-    }
-
-    @Test
     void oneWordInCapitalsBeforeAColonIsNoTranscript() {
         TaggedText text = TaggedText.of("“/`` BREAKING/NNP :/: We/PRP won/VBD ./. ”/'' | Ode/NNP said/VBD/say ./.");
         assertEquals(List.of("“BREAKING: We won.”"), words(text, read(text, tie(text, "Ode", "said",

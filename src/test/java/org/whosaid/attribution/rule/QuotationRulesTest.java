@@ -49,12 +49,6 @@ class QuotationRulesTest {
     }
 
     @Test
-    void wordsInCapitalsWithColonsAreTurns() {
-        TaggedText text = TaggedText.of("“/`` ODE/NNP :/: It/PRP rains/VBZ now/RB ./.", "“/`` ROE/NNP :/: Not/RB here/RB yet/RB ./. ”/''");
-        assertEquals("transcript in marks", rules(text).get(0));
-    }
-
-    @Test
     void nameBehindDashSigns() {
         TaggedText text = TaggedText.of("“/`` We/PRP won/VBD the/DT cup/NN again/RB ./. ”/'' —/: Ada/NNP Ode/NNP");
         assertEquals(List.of("signature"), rules(text));
