@@ -43,18 +43,21 @@ final class NounKind {
 
     /** Whether it can mean a person, as the lexicon says or as it ends: "reader", "cyclist", "43-year-old". */
     static boolean isPersonal(String noun) {
-        String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-        return Lexicon.PERSON.has(plain(noun)) || Lexicon.PERSON.has(one) || Lexicon.UNNAMED_PERSON.has(noun)
-                || hasPersonalEnding(noun);
+        return isPerson(noun) || ends(noun, Lexicon.PERSONAL_ENDING) || ends(noun, Lexicon.AGENT_ENDING);
     }
 
-    private static boolean hasPersonalEnding(String noun) {
-        for (String ending : Lexicon.PERSONAL_ENDING.words()) {
-            if (noun.length() > ending.length() && noun.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether nothing but an ending that things have too speaks for a person: "hiker", "printer". */
+    static boolean mayBeAThing(String noun) {
+        return !isPerson(noun) && !ends(noun, Lexicon.PERSONAL_ENDING);
+    }
+
+    private static boolean isPerson(String noun) {
+        String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        return Lexicon.PERSON.has(plain(noun)) || Lexicon.PERSON.has(one) || Lexicon.UNNAMED_PERSON.has(noun);
+    }
+
+    private static boolean ends(String noun, Lexicon endings) {
+        return endings.words().stream().anyMatch(ending -> noun.length() > ending.length() && noun.endsWith(ending));
     }
 
     /** Whether it can mean somebody of a gender: no spokeswoman is a man. Any noun can mean somebody of unknown gender. */

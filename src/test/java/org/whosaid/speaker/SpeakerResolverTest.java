@@ -102,6 +102,22 @@ class SpeakerResolverTest {
         assertEquals("Ada Ode", name(resolve(text).get(0)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "The/DT thermometer/NN said/VBD/say no/DT ./.; The thermometer; thermometer; Karl Roe",
+        "The/DT hiker/NN said/VBD/say no/DT ./.; The hiker; hiker; Karl Roe",
+        "The/DT hiker/NN who/WP fell/VBD said/VBD/say no/DT ./.; The hiker who fell; hiker; The hiker",
+        "The/DT cellist/NN said/VBD/say no/DT ./.; The cellist; cellist; The cellist",
+    })
+    void nounThatMayBeAThingTakesNoPronounFromOneWithAName(String tagged, String source, String head, String meant) {
+        TaggedText text = TaggedText.of("[PERSON Karl/NNP Roe/NNP ] looked/VBD up/RB ./. | " + tagged + " | He/PRP left/VBD "
+                + "and/CC said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Karl Roe", Gender.MALE, List.of(), "Karl Roe");
+        said(text, source, head, "no");
+        said(text, "He", "He", "it rained");
+        assertEquals(meant, name(resolve(text).get(1)));
+    }
+
     @Test
     void descriptionThatFitsNobodyStaysADescription() {
         TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ./. "
