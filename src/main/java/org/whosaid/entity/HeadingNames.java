@@ -25,7 +25,7 @@ final class HeadingNames {
 
     /** The names and those that it finds between them; in order and disjoint. */
     List<NameSpan> complete(List<NameSpan> names) {
-        return NameGaps.fill(names, tokens.size(), this::withFirstName, this::addBetween);
+        return NameGaps.fill(names, tokens.size(), this::withFirstName, NameGaps.byFirstToken(this::name));
     }
 
     /** Of a last name that the article knows, together with the first name that only the heading gives. */
@@ -37,18 +37,9 @@ final class HeadingNames {
                 ? NameSpan.of(tokens, EntityType.PERSON, first, name.end()) : name;
     }
 
-    private void addBetween(int from, int to, List<NameSpan> found) {
-        int token = from;
-        while (token + 1 < to) {
-            Optional<NameSpan> name = tokens.isProse(token) ? Optional.empty() : name(token, to);
-            name.ifPresent(found::add);
-            token = name.map(NameSpan::end).orElse(token + 1);
-        }
-    }
-
     private Optional<NameSpan> name(int first, int to) {
         int last = WordShape.isInitial(tokens.text(first + 1)) ? first + 2 : first + 1;
-        boolean name = last < to && tokens.sameSentence(last, first)
+        boolean name = last < to && !tokens.isProse(first) && tokens.sameSentence(last, first)
                 && lists.firstNames().contains(tokens.text(first)) && isNameWord(first) && isNameWord(last);
         return name ? Optional.of(NameSpan.of(tokens, EntityType.PERSON, first, last + 1)) : Optional.empty();
     }

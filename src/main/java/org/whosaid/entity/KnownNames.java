@@ -57,7 +57,8 @@ final class KnownNames {
 
     /** The names, cut where a heading's words were glued on, and the known names between them; in order and disjoint. */
     List<NameSpan> complete(List<NameSpan> names) {
-        return NameGaps.fill(names, tokens.size(), (name, from) -> cut(name), this::addBetween);
+        return NameGaps.fill(names, tokens.size(), (name, from) -> cut(name),
+                NameGaps.byFirstToken((token, to) -> match(token, to).filter(this::isMeant)));
     }
 
     /** "Ana Ode Meet" is Ana Ode, where the article knows her and the word behind occurs as a common one. */
@@ -66,15 +67,6 @@ final class KnownNames {
         boolean glued = name.type() == EntityType.PERSON && last - name.start() >= 2 && common.has(tokens.text(last));
         return glued && match(name.start(), last).filter(found -> found.end() == last).isPresent()
                 ? NameSpan.of(tokens, name.type(), name.start(), last) : name;
-    }
-
-    private void addBetween(int from, int to, List<NameSpan> found) {
-        int token = from;
-        while (token < to) {
-            Optional<NameSpan> name = match(token, to).filter(this::isMeant);
-            name.ifPresent(found::add);
-            token = name.map(NameSpan::end).orElse(token + 1);
-        }
     }
 
     /** The longest known name that starts with this token. */

@@ -2,6 +2,7 @@ package org.whosaid.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Adds the names that a finder sees between the names of an article. */
@@ -14,6 +15,18 @@ final class NameGaps {
     interface GapFinder {
         /** Adds the names from one token up to another, in order, to those found so far. */
         void addBetween(int from, int to, List<NameSpan> found);
+    }
+
+    /** Looks for a name at each token that no name found so far has; the name must start with it. */
+    static GapFinder byFirstToken(BiFunction<Integer, Integer, Optional<NameSpan>> nameAt) {
+        return (from, to, found) -> {
+            int token = from;
+            while (token < to) {
+                Optional<NameSpan> name = nameAt.apply(token, to);
+                name.ifPresent(found::add);
+                token = name.map(NameSpan::end).orElse(token + 1);
+            }
+        };
     }
 
     /**

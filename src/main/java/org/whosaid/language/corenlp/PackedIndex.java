@@ -2,13 +2,14 @@ package org.whosaid.language.corenlp;
 
 import edu.stanford.nlp.util.Index;
 import java.io.Writer;
+import java.util.AbstractCollection;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 
 /** CoreNLP's index of features, packed. Immutable, safe for all threads. */
-public final class PackedIndex implements Index<String> {
+public final class PackedIndex extends AbstractCollection<String> implements Index<String> {
 
     private static final long serialVersionUID = 1L;
 
@@ -86,21 +87,6 @@ public final class PackedIndex implements Index<String> {
 
     @Override
     public void unlock() {
-        throw fixed();
-    }
-
-    @Override
-    public boolean add(String string) {
-        throw fixed();
-    }
-
-    @Override
-    public boolean addAll(Collection<? extends String> others) {
-        throw fixed();
-    }
-
-    @Override
-    public void clear() {
         throw fixed();
     }
 
