@@ -45,7 +45,7 @@ final class OrganizationGroups {
     }
 
     /** Lower case, without "the" and full stops. */
-    static String key(String text) {
+    private static String key(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace(".", "").replace(",", "");
         String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
         return bare.isBlank() ? lower : bare;
