@@ -22,7 +22,7 @@ import org.whosaid.text.Span;
 public final class RuleScore {
 
     private final GoldSources sources;
-    private final Map<String, Counts> rules = new TreeMap<>();
+    private final Map<String, RuleCounts> rules = new TreeMap<>();
 
     /**
      * A decision.
@@ -44,7 +44,7 @@ public final class RuleScore {
     public record RuleFigures(String rule, int fired, int articles, int right) {
     }
 
-    private static final class Counts {
+    private static final class RuleCounts {
         private int fired;
         private int right;
         private final Set<String> articles = new HashSet<>();
@@ -59,7 +59,7 @@ public final class RuleScore {
     public void add(GoldArticle article, List<Decision> decisions, Records records) {
         Map<Annotation, GoldSpeaker> gold = sources.of(article);
         for (Decision decision : decisions) {
-            Counts counts = rules.computeIfAbsent(decision.rule(), rule -> new Counts());
+            RuleCounts counts = rules.computeIfAbsent(decision.rule(), rule -> new RuleCounts());
             counts.fired++;
             counts.articles.add(article.id());
             counts.right += isRight(decision.decided(), gold, article, records.of(article)) ? 1 : 0;
