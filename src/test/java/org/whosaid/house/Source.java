@@ -23,9 +23,9 @@ record Source(String folder, String file, String text, CompilationUnitTree unit,
         return unit.getPackageName() == null ? "" : unit.getPackageName().toString();
     }
 
-    /** The package's first part below the program's own: "speaker" of {@code org.whosaid.speaker.names}. */
+    /** The package's first part below the program's own: "speaker" of {@code org.whosaid.speaker.names}; "" of that itself. */
     String room() {
-        return below(packageName()).replaceAll("\\..*", "");
+        return below(packageName() + ".").replaceAll("\\..*", "");
     }
 
     /** The file's name without its ending, which is that of its top-level type. */

@@ -17,11 +17,22 @@ class SourceTreeTest {
         assertFalse(SourceTree.here().folder(folder).isEmpty());
     }
 
+    private static Source source(String file, String text) {
+        return SourceTree.of(Map.of("spark/org/whosaid/" + file, text)).all().get(0);
+    }
+
     @Test
     void sourceKnowsItsPlace() {
-        Source source = SourceTree.of(Map.of("spark/org/whosaid/a/b/C.java", "package org.whosaid.a.b;\n\nclass C {\n}\n")).all().get(0);
-        assertEquals("spark a org.whosaid.a.b.C a.b.C a/b/C.java:3 4", source.folder() + " " + source.room() + " " + source.fullName()
-                + " " + source.shortName() + " " + source.place(source.types().get(0)) + " " + source.lines());
+        Source source = source("a/b/C.java", "package org.whosaid.a.b;\n\nclass C {\n}\n");
+        assertEquals("spark a a.b.C", source.folder() + " " + source.room() + " " + source.shortName());
+        assertEquals("org.whosaid.a.b.C", source.fullName());
+        assertEquals("a/b/C.java:3", source.place(source.types().get(0)));
+        assertEquals(4, source.lines());
+    }
+
+    @Test
+    void programsOwnPackageIsNoRoom() {
+        assertEquals("", source("C.java", "package org.whosaid;\nclass C {\n}\n").room());
     }
 
     @Test

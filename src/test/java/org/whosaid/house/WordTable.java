@@ -10,13 +10,12 @@ final class WordTable {
 
     /** Where the program's words are: read from a resource there, and in no other class. */
     static final String LEXICON = "org.whosaid.lexicon.Lexicon";
-    /** What knows of language. Names of tags, of media types or of options in other rooms are no words of a language. */
-    static final Set<String> ROOMS = Set.of("lexicon", "article", "quotation", "attribution", "language", "entity", "reference",
-            "speaker");
-
-    /** What knows of none, but of files, formats, figures and people who ask for them. */
-    static final Set<String> OTHERS = Set.of("text", "models", "input", "record", "output", "run", "formats", "validation", "page",
-            "report", "correction", "search", "desk", "batch", "cli", "evaluation");
+    /** What knows of language, and what it stands on. Names of tags, media types or options in other rooms are no words. */
+    static final Set<String> ROOMS = Set.of("text", "lexicon", "article", "quotation", "attribution", "language", "entity",
+            "reference", "speaker");
+    /** What knows of none, but of files, formats, figures and people who ask for them; "" is the pipeline above all rooms. */
+    static final Set<String> OTHERS = Set.of("", "document", "models", "input", "record", "output", "run", "formats", "validation",
+            "page", "report", "correction", "search", "desk", "batch", "cli", "evaluation");
 
     /** @param name of the class, without the part that all share */
     record Row(String name, List<WordLists.WordList> lists) {
@@ -38,7 +37,8 @@ final class WordTable {
 
     WordTable(List<Source> sources) {
         sources.stream().filter(WordTable::isOfLanguage).filter(source -> !source.fullName().equals(LEXICON))
-                .map(source -> new Row(source.shortName(), WordLists.of(source))).filter(row -> row.words() > 0).forEach(rows::add);
+                .map(source -> new Row(source.shortName(), WordLists.of(source))).filter(row -> row.words() > 0)
+                .forEach(rows::add);
         rows.sort(Comparator.comparingInt(Row::words).reversed().thenComparing(Row::name));
     }
 
