@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.entity.gazetteer.EntityLists;
@@ -152,8 +153,8 @@ final class PersonGroups {
         if (person != null) {
             describe(person, span, gender, full);
             boolean leading = full && isLeading(span.start());
-            person.lasts().stream().filter(families::containsKey)
-                    .forEach(last -> families.get(last).remember(person, leading, tokens.sentenceOf(span.start())));
+            person.lasts().stream().flatMap(last -> Stream.ofNullable(families.get(last)))
+                    .forEach(family -> family.remember(person, leading, tokens.sentenceOf(span.start())));
         }
     }
 
