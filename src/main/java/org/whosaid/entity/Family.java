@@ -54,17 +54,6 @@ final class Family {
         of(person.builder().gender()).remember(person, full, sentence);
     }
 
-    /** Whether a member was named before. */
-    boolean isNamed() {
-        return all.salient != null;
-    }
-
-    /** The first member of this gender, else of unknown gender, else of all. */
-    @Nullable Person first(Gender gender) {
-        Person first = of(gender).first != null ? of(gender).first : of(Gender.UNKNOWN).first;
-        return first != null ? first : all.first;
-    }
-
     /** Whom the last name means in this sentence; null where nobody may have this gender. */
     @Nullable Person likely(Gender gender, int sentence) {
         if (gender == Gender.UNKNOWN) {

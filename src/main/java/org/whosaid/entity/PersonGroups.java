@@ -43,8 +43,6 @@ final class PersonGroups {
     private final Map<String, Set<Person>> middles = new HashMap<>();
     private final Map<String, Person> singles = new HashMap<>();
     private final Set<String> bareWords = new HashSet<>();
-    /** How often a bare last name is called "Mr." more than "Ms.". */
-    private final Map<String, Integer> sirs = new HashMap<>();
     private final Set<Person> people = new LinkedHashSet<>();
 
     PersonGroups(TokenView tokens, EntityLists lists) {
@@ -63,7 +61,7 @@ final class PersonGroups {
     private void addFullNames(List<NameSpan> names) {
         names.stream().map(name -> PersonName.of(name.text()).last()).filter(last -> last.indexOf(' ') > 0)
                 .forEach(particleLasts::add);
-        names.stream().filter(name -> parse(name.text()).isSingle()).forEach(this::addBare);
+        names.stream().map(name -> parse(name.text())).filter(PersonName::isSingle).forEach(name -> bareWords.add(name.last()));
         // Longer ones first: they tell more, and shorter ones are then held against all of it.
         names.stream().map(NameSpan::text).distinct().filter(text -> !parse(text).isSingle())
                 .sorted(Comparator.comparingInt((String text) -> -parse(text).given().size()).thenComparingInt(this::initials))
@@ -71,15 +69,6 @@ final class PersonGroups {
         // In the order of the text, so that who is named first leads the family.
         names.stream().map(NameSpan::text).filter(forms::containsKey).map(forms::get).distinct().forEach(person -> person.lasts()
                 .forEach(last -> families.computeIfAbsent(last, key -> new Family()).add(person)));
-    }
-
-    private void addBare(NameSpan name) {
-        String last = parse(name.text()).last();
-        bareWords.add(last);
-        Gender gender = titles.genderBefore(name.start());
-        if (gender != Gender.UNKNOWN) {
-            sirs.merge(last, gender == Gender.MALE ? 1 : -1, Integer::sum);
-        }
     }
 
     private int initials(String text) {
@@ -217,8 +206,6 @@ final class PersonGroups {
         if (family == null) {
             return null;
         }
-        int sir = sirs.getOrDefault(last, 0);
-        boolean custom = gender == Gender.UNKNOWN && !family.isNamed() && sir != 0;
-        return custom ? family.first(sir > 0 ? Gender.MALE : Gender.FEMALE) : family.likely(gender, sentence);
+        return family.likely(gender, sentence);
     }
 }

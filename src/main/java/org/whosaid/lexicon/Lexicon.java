@@ -80,7 +80,6 @@ public enum Lexicon {
     /** What stands before somebody or something new: "a". */ INDEFINITE_DETERMINER,
     /** Words that open a clause though they are tagged as prepositions: "because". */ SUBORDINATOR,
     /** Prepositions of what a verb asks for. */ ARGUMENT_PREPOSITION,
-    /** People who lead something: "the band leader" need not be the one in view. */ LEADER,
     /** People who ask: "the moderator". */ QUESTIONER,
     /** Nouns for several behind "of": "a group of rabbis". */ COLLECTION,
     /** Participles of offices: "acting mayor". */ OFFICE_PARTICIPLE,

@@ -51,13 +51,9 @@ final class DescriptionForm {
     }
 
     /**
-     * "the nominee", without an owner: a description with an owner ("the guild's chairman") brings somebody new, and so
-     * does one that leads something common ("the band leader").
+     * "the nominee", without an owner: a description with an owner ("the guild's chairman") brings somebody new.
      */
     boolean isBare(SourcePhrase phrase) {
-        if (Lexicon.LEADER.has(tokens.lemma(phrase.head())) && tokens.pos(phrase.head() - 1) == PartOfSpeech.NOUN) {
-            return false;
-        }
         for (int i = phrase.start(); i < phrase.end(); i++) {
             if (i < phrase.head() && isOwner(i) || i > phrase.head() && leadsToAnother(i)) {
                 return false;

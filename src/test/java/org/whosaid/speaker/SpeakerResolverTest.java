@@ -131,7 +131,7 @@ class SpeakerResolverTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"The/DT narrator/NN; The narrator; narrator", "The/DT band/NN leader/NN; The band leader; leader"})
+    @CsvSource(delimiter = ';', value = {"The/DT narrator/NN; The narrator; narrator"})
     void narratorOrLeaderOfSomethingElseIsNotTheOneWhoStandsOut(String tagged, String source, String head) {
         TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ./. | " + tagged + " said/VBD/say it/PRP rained/VBD ./.");
         person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
