@@ -22,7 +22,6 @@ import org.whosaid.evaluation.score.NameMatch;
 import org.whosaid.evaluation.score.QuotedUnit;
 import org.whosaid.language.LanguageAnalyzer;
 import org.whosaid.models.Models;
-import org.whosaid.speaker.SpeakerResolver;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,10 +39,6 @@ public final class SpeakerCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FOLDER", description = "Where to write the weights.")
     private Path output = Path.of(".");
 
-    @Option(names = "--rules", description = "Writes FOLDER/rules.tsv alone: how often each rule decides who a source is, of how many "
-            + "of these it is known who spoke, and how many are right.")
-    private boolean rules;
-
     private final Models models = Models.load();
     private final LanguageAnalyzer language = LanguageAnalyzer.load(models);
     private final EntityFinder entities = EntityFinder.load(models);
@@ -60,13 +55,6 @@ public final class SpeakerCommand implements Callable<Integer> {
         GoldSpeakers speakers = gold.speakers()
                 .orElseThrow(() -> new EvaluationException("no speakers.tsv in " + learned));
         List<SpeakerCase> cases = gold.articles().values().stream().map(article -> read(article, speakers)).toList();
-        if (rules) {
-            RuleScores scores = new RuleScores();
-            SpeakerResolver resolver = SpeakerResolver.load(models);
-            cases.forEach(each -> scores.add(each, resolver));
-            write("rules.tsv", scores.lines());
-            return 0;
-        }
         Map<String, Double> pronouns = new PronounTrainer(cases).train();
         write("pronouns.tsv", pronouns);
         ConfidenceTrainer confidence = new ConfidenceTrainer();
@@ -76,10 +64,7 @@ public final class SpeakerCommand implements Callable<Integer> {
     }
 
     private void write(String name, Map<String, Double> weights) throws IOException {
-        write(name, weights.entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()).toList());
-    }
-
-    private void write(String name, List<String> lines) throws IOException {
+        List<String> lines = weights.entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()).toList();
         Files.write(output.resolve(name), lines);
         lines.forEach(System.out::println);
     }
