@@ -1,12 +1,11 @@
 package org.whosaid.attribution;
 
-import java.util.List;
 import org.whosaid.attribution.relation.RelationFinder;
 import org.whosaid.attribution.rule.QuotationMerger;
 import org.whosaid.attribution.rule.QuotedTokens;
 import org.whosaid.attribution.rule.SpanBorders;
-import org.whosaid.attribution.span.LabelledSpan;
 import org.whosaid.attribution.span.SpanTagger;
+import org.whosaid.attribution.span.TaggedSpans;
 import org.whosaid.language.TokenView;
 import org.whosaid.models.Models;
 import org.whosaid.quotation.QuotationMarks;
@@ -44,8 +43,16 @@ public final class EncoderAttributor implements Attributor {
 
     @Override
     public Attributions attribute(TokenView tokens, QuotationMarks marks) {
-        List<LabelledSpan> spans = tokens.size() == 0 ? List.of() : tagger.tag(tokens.article(), marks);
+        TaggedSpans tagged = tokens.size() == 0 ? TaggedSpans.NONE
+                : tagger.tag(tokens.article(), marks, word -> canRefer(tokens, tokens.firstToken(word)));
         QuotedTokens quoted = new QuotedTokens(tokens, marks);
-        return new QuotationMerger(quoted, marks, trace).of(relations.of(tokens, new SpanBorders(quoted).cut(spans)));
+        return new QuotationMerger(quoted, marks, trace).of(relations.of(tokens, new SpanBorders(quoted).cut(tagged.spans())))
+                .withVectors(tagged.vectors());
+    }
+
+    /** Nouns, pronouns and whatever starts with a capital. */
+    private static boolean canRefer(TokenView tokens, int token) {
+        return tokens.has(token) && (tokens.pos(token).isNoun() || tokens.pos(token).tag().startsWith("PRP")
+                || tokens.isCapitalized(token));
     }
 }

@@ -47,10 +47,14 @@ final class EncoderGraph {
         graph.addInput(value(ModelFile.PIECES, TensorProto.DataType.INT64, 2));
         graph.addInput(value(ModelFile.FEATURES, TensorProto.DataType.INT64, 2));
         graph.addOutput(value(ModelFile.SCORES, TensorProto.DataType.FLOAT, 3));
+        graph.addOutput(value(ModelFile.VECTORS, TensorProto.DataType.FLOAT, 3));
         putShapes();
         String vectors = embed();
         for (int layer = 0; layer < weights.layers(); layer++) {
             vectors = layer(Weights.layer(layer), vectors);
+            if (layer + 1 == (weights.layers() + 1) / 2) {
+                add("Identity", "", ModelFile.VECTORS, vectors);
+            }
         }
         put(Weights.LABELS + ".weight", weights.get(Weights.LABELS + ".weight").transposed());
         put(Weights.LABELS + ".bias", weights.get(Weights.LABELS + ".bias"));

@@ -7,7 +7,6 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The model's computation by ONNX Runtime, on the thread that asks: articles are read in parallel, not the words of one.
@@ -61,8 +60,18 @@ final class Encoder implements AutoCloseable {
         return chain;
     }
 
-    /** The scores of each position for each label. */
-    float[][] scores(Chunk chunk) {
+    /**
+     * What it makes of a chunk.
+     *
+     * @param scores  of each position for each label
+     * @param vectors of each position, as the middle layer has them
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Encoding(float[][] scores, float[][] vectors) {
+    }
+
+    /** Reads a chunk. */
+    Encoding encode(Chunk chunk) {
         LongBuffer pieces = LongBuffer.allocate(chunk.length());
         LongBuffer features = LongBuffer.allocate(chunk.length());
         for (int position = 0; position < chunk.length(); position++) {
@@ -76,18 +85,23 @@ final class Encoder implements AutoCloseable {
         }
     }
 
-    private float[][] run(LongBuffer pieces, LongBuffer features) throws OrtException {
+    private Encoding run(LongBuffer pieces, LongBuffer features) throws OrtException {
         long[] shape = {1, pieces.remaining()};
         try (OnnxTensor first = OnnxTensor.createTensor(environment, pieces, shape);
              OnnxTensor second = OnnxTensor.createTensor(environment, features, shape);
-             OrtSession.Result result = session.run(Map.of(ModelFile.PIECES, first, ModelFile.FEATURES, second),
-                     Set.of(ModelFile.SCORES))) {
-            FloatBuffer scores = ((OnnxTensor) result.get(0)).getFloatBuffer();
-            float[][] rows = new float[(int) shape[1]][BioTag.COUNT];
-            for (float[] row : rows) {
-                scores.get(row);
-            }
-            return rows;
+             OrtSession.Result result = session.run(Map.of(ModelFile.PIECES, first, ModelFile.FEATURES, second))) {
+            return new Encoding(rows(result, ModelFile.SCORES), rows(result, ModelFile.VECTORS));
         }
+    }
+
+    private static float[][] rows(OrtSession.Result result, String output) {
+        OnnxTensor tensor = (OnnxTensor) result.get(output).orElseThrow(() -> new IllegalStateException("the model has no " + output));
+        long[] shape = tensor.getInfo().getShape();
+        FloatBuffer numbers = tensor.getFloatBuffer();
+        float[][] rows = new float[(int) shape[1]][(int) shape[2]];
+        for (float[] row : rows) {
+            numbers.get(row);
+        }
+        return rows;
     }
 }

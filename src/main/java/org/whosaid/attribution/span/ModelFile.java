@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * What a model's ONNX file holds, beside the computation from {@link #PIECES} and {@link #FEATURES} (an array of chunks and
- * positions each) to {@link #SCORES} (chunks, positions, labels): in its metadata, vocabulary and chain.
+ * positions each) to {@link #SCORES} (chunks, positions, labels) and {@link #VECTORS} (chunks, positions, width): in its
+ * metadata, vocabulary and chain.
  */
 public final class ModelFile {
 
@@ -16,6 +17,9 @@ public final class ModelFile {
 
     /** Output: a score for each label at each position. */
     public static final String SCORES = "scores";
+
+    /** Output: the vector of the middle layer at each position. */
+    public static final String VECTORS = "vectors";
 
     /** Key of the vocabulary in the metadata. */
     public static final String VOCABULARY = "vocabulary";

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.whosaid.article.Article;
 import org.whosaid.attribution.span.LabelledSpan.Role;
 import org.whosaid.models.Models;
@@ -60,28 +61,37 @@ public final class SpanTagger implements AutoCloseable {
 
     /** The scores of each position of a chunk for each label, as the model gives them. */
     public float[][] scores(Chunk chunk) {
-        return encoder.scores(chunk);
+        return encoder.encode(chunk).scores();
     }
 
     /**
-     * The sources, cues and contents of an article in the order of the text; disjoint.
+     * The sources, cues and contents of an article, and vectors of words.
      *
      * @param article the article, in English
      * @param marks   of that article
+     * @param wanted  whether the vector of the word in this place is asked for
      */
-    public List<LabelledSpan> tag(Article article, QuotationMarks marks) {
+    public TaggedSpans tag(Article article, QuotationMarks marks, Predicate<Span> wanted) {
         List<LabelledSpan> spans = new ArrayList<>();
+        VectorCollector vectors = new VectorCollector(wanted);
         for (Chunk chunk : Chunk.pack(reader.read(article, marks), encoder.vocabulary())) {
-            float[][] scores = encoder.scores(chunk);
-            int[] positions = chunk.positions();
-            int next = 0;
-            for (Segment segment : chunk.segments()) {
-                float[][] ofWords = new float[segment.words().size()][];
-                for (int word = 0; word < ofWords.length; word++) {
-                    ofWords[word] = scores[positions[next++]];
-                }
-                spans.addAll(label(article.text(), segment, ofWords));
+            Encoder.Encoding encoding = encoder.encode(chunk);
+            vectors.add(chunk, encoding.vectors());
+            spans.addAll(labelled(article.text(), chunk, encoding.scores()));
+        }
+        return new TaggedSpans(spans, vectors.all());
+    }
+
+    private List<LabelledSpan> labelled(Text text, Chunk chunk, float[][] scores) {
+        List<LabelledSpan> spans = new ArrayList<>();
+        int[] positions = chunk.positions();
+        int next = 0;
+        for (Segment segment : chunk.segments()) {
+            float[][] ofWords = new float[segment.words().size()][];
+            for (int word = 0; word < ofWords.length; word++) {
+                ofWords[word] = scores[positions[next++]];
             }
+            spans.addAll(label(text, segment, ofWords));
         }
         return spans;
     }
