@@ -46,8 +46,8 @@ public final class EncoderAttributor implements Attributor {
         TaggedSpans tagged = tokens.size() == 0 ? TaggedSpans.NONE
                 : tagger.tag(tokens.article(), marks, word -> canRefer(tokens, tokens.firstToken(word)));
         QuotedTokens quoted = new QuotedTokens(tokens, marks);
-        return new QuotationMerger(quoted, marks, trace).of(relations.of(tokens, new SpanBorders(quoted).cut(tagged.spans())))
-                .withVectors(tagged.vectors());
+        return new QuotationMerger(quoted, marks, trace)
+                .of(relations.of(tokens, new SpanBorders(quoted).cut(tagged.spans()))).withVectors(tagged.vectors());
     }
 
     /** Nouns, pronouns and whatever starts with a capital. */

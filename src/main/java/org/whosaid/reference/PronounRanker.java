@@ -21,8 +21,6 @@ public final class PronounRanker implements PronounChoice {
     /** The model's name in the manifest. */
     private static final String NAME = "pronouns.tsv";
 
-    private static final double UNKNOWN_GENDER_FACTOR = 0.85;
-
     private final Map<String, Double> weights;
 
     /** Ranks by these weights of {@link AntecedentFeatures#features}. */
@@ -45,13 +43,6 @@ public final class PronounRanker implements PronounChoice {
         double best = profiles.stream().mapToDouble(this::score).max().orElse(0);
         double all = profiles.stream().mapToDouble(profile -> StrictMath.exp(score(profile) - best)).sum();
         return profiles.stream().map(profile -> new Candidate(profile.entity(), StrictMath.exp(score(profile) - best) / all))
-                .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparingInt(Candidate::entity)).toList();
-    }
-
-    /** The choice by the rules of thumb alone, with their weights. */
-    public static List<Candidate> bySalience(List<AntecedentFeatures> profiles) {
-        return profiles.stream().map(profile -> new Candidate(profile.entity(),
-                profile.salience() * (profile.genderKnown() ? 1 : UNKNOWN_GENDER_FACTOR)))
                 .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparingInt(Candidate::entity)).toList();
     }
 

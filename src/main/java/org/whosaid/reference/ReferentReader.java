@@ -37,7 +37,8 @@ final class ReferentReader {
     }
 
     private Referent referent(Kind kind, int start, int end, Gender gender) {
-        return new Referent(kind, start, end, view.entityOf(start), view.tokens().sentenceOf(start), view.tokens().blockOf(start),
+        return new Referent(kind, start, end, view.entityOf(start), view.tokens().sentenceOf(start),
+                view.tokens().blockOf(start),
                 view.isQuoted(start), view.role(start, end), gender);
     }
 
@@ -52,7 +53,8 @@ final class ReferentReader {
 
     /** A single thing or person: the last noun of its phrase. */
     private boolean isNoun(int token) {
-        boolean before = view.tokens().sameSentence(token, token + 1) && NOUNS.contains(view.tokens().pos(token + 1).tag())
+        boolean before = view.tokens().sameSentence(token, token + 1)
+                && NOUNS.contains(view.tokens().pos(token + 1).tag())
                 && view.entityOf(token + 1) == DocumentView.NONE;
         return SINGULAR.contains(view.tokens().pos(token).tag()) && !before;
     }

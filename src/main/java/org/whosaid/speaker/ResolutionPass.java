@@ -20,7 +20,7 @@ import org.whosaid.reference.DiscourseMention;
 import org.whosaid.reference.DiscourseMention.Role;
 import org.whosaid.reference.DocumentView;
 import org.whosaid.reference.PronounChoice;
-import org.whosaid.reference.PronounRanker;
+import org.whosaid.reference.PronounReference;
 import org.whosaid.reference.Pronouns;
 import org.whosaid.text.Span;
 
@@ -36,6 +36,7 @@ final class ResolutionPass {
     private static final double MIN_SUBJECT_PROBABILITY = 0.9;
 
     private final PronounChoice choice;
+    private final Map<Integer, PronounReference> meant;
     private final TokenView tokens;
     private final DocumentView view;
     private final Gender[] genders;
@@ -47,8 +48,16 @@ final class ResolutionPass {
     private final Binding binding;
     private final PrecedingSubject precedingSubject;
 
-    ResolutionPass(DocumentView view, Gender[] genders, PronounChoice choice, IndirectSpeechIndex speech, RuleTrace trace) {
+    /**
+     * For an article.
+     *
+     * @param choice for pronouns that are sources outside quotation marks
+     * @param meant  by its token, whom each personal pronoun means
+     */
+    ResolutionPass(DocumentView view, Gender[] genders, PronounChoice choice, Map<Integer, PronounReference> meant,
+                   IndirectSpeechIndex speech, RuleTrace trace) {
         this.choice = choice;
+        this.meant = meant;
         this.view = view;
         this.tokens = view.tokens();
         this.genders = genders;
@@ -118,24 +127,34 @@ final class ResolutionPass {
         }
     }
 
-    /** What was learned was learned from pronouns that are sources; whom others mean, salience tells. */
     private void resolvePronoun(int token, boolean source) {
-        Gender gender = Pronouns.gender(tokens.lower(token));
-        if (gender != Gender.UNKNOWN && !view.isQuoted(token)) {
-            PronounChoice by = source ? this::chosen : (number, antecedents) -> PronounRanker.bySalience(antecedents);
-            Resolution resolution = unnamed.meant(token, gender, source).orElseGet(() -> person(token, gender, by));
+        PronounReference reference = meant.get(token);
+        if (reference != null) {
+            Resolution resolution = view.isQuoted(token) ? resolved(reference) : resolvedOutside(token, source, reference);
             pronouns.record(token, resolution);
             resolution.entity().ifPresent(entity -> discourse.see(view.mention(entity, token, token + 1)));
         }
     }
 
-    private Resolution person(int token, Gender gender, PronounChoice by) {
+    private Resolution resolved(PronounReference reference) {
+        return reference.isSomebody() ? Resolution.first(view, reference.candidates(), Form.PRONOUN)
+                : Resolution.unknown(Form.PRONOUN);
+    }
+
+    /** Outside quotation marks, the one without a name who was spoken of last comes first. */
+    private Resolution resolvedOutside(int token, boolean source, PronounReference reference) {
+        Gender gender = Pronouns.gender(tokens.lower(token));
+        return unnamed.meant(token, gender, source)
+                .orElseGet(() -> source ? person(token, gender) : resolved(reference));
+    }
+
+    private Resolution person(int token, Gender gender) {
         Set<Integer> excluded = binding.excluded(token);
         List<AntecedentFeatures> antecedents = discourse.profiles(tokens.sentenceOf(token), tokens.blockOf(token),
                 entity -> view.isPerson(entity) && !excluded.contains(entity) && fits(entity, gender),
                 entity -> genders[entity] == gender);
         return antecedents.stream().noneMatch(antecedent -> antecedent.salience() >= MIN_SALIENCE)
-                ? Resolution.unknown(Form.PRONOUN) : Resolution.first(view, by.choose(token, antecedents), Form.PRONOUN);
+                ? Resolution.unknown(Form.PRONOUN) : Resolution.first(view, chosen(token, antecedents), Form.PRONOUN);
     }
 
     private boolean fits(int entity, Gender gender) {

@@ -21,7 +21,10 @@ import org.whosaid.quotation.QuotationMarks;
 import org.whosaid.reference.DocumentView;
 import org.whosaid.reference.PronounChoice;
 import org.whosaid.reference.PronounRanker;
+import org.whosaid.reference.PronounReference;
+import org.whosaid.reference.PronounResolver;
 import org.whosaid.reference.Pronouns;
+import org.whosaid.reference.ReferenceModel;
 
 /**
  * Finds out who each source is: an entity of the article, or an honest description. Pronouns are resolved on the way and
@@ -34,52 +37,59 @@ public final class SpeakerResolver {
     /** What a pronoun tells of the gender of the only one in view: it may mean somebody whom the article doesn't name. */
     private static final double LONE_CANDIDATE_VOTE = 0.5;
 
-    private final PronounChoice pronouns;
+    private final PronounResolver pronouns;
+    private final PronounChoice sources;
     private final Confidence confidence;
     private final RuleTrace trace;
 
     /**
      * A resolver that asks others in what is learned.
      *
+     * @param pronouns   tells whom "he", "him", "his" and the like mean
+     * @param sources    chooses whom those mean that are sources outside quotation marks
      * @param confidence the score of a quote's speaker, of its features by their names; the logistic function of it is the
      *                   confidence. Asked once for each quote with a known speaker, in order
      */
-    public SpeakerResolver(PronounChoice pronouns, ToDoubleFunction<Map<String, Double>> confidence) {
-        this(pronouns, new Confidence(confidence), RuleTrace.NONE);
+    public SpeakerResolver(PronounResolver pronouns, PronounChoice sources,
+                           ToDoubleFunction<Map<String, Double>> confidence) {
+        this(pronouns, sources, new Confidence(confidence), RuleTrace.NONE);
     }
 
-    private SpeakerResolver(PronounChoice pronouns, Confidence confidence, RuleTrace trace) {
+    private SpeakerResolver(PronounResolver pronouns, PronounChoice sources, Confidence confidence, RuleTrace trace) {
         this.pronouns = pronouns;
+        this.sources = sources;
         this.confidence = confidence;
         this.trace = trace;
     }
 
     /** Loads what tells whom a pronoun means and how sure a speaker is. */
     public static SpeakerResolver load(Models models) {
-        return new SpeakerResolver(PronounRanker.load(models), Confidence.load(models));
+        return new SpeakerResolver(ReferenceModel.load(models), PronounRanker.load(models), Confidence.load(models));
     }
 
     /** The same, which tells by which rule it resolves the words of each source that is no "he" or "she". */
     public SpeakerResolver traced(RuleTrace by) {
-        return new SpeakerResolver(pronouns, confidence, by);
+        return new SpeakerResolver(pronouns, sources, confidence, by);
     }
 
     /** The speakers of an article's attributions. */
     public ResolvedSpeakers resolve(TokenView tokens, QuotationMarks marks, Attributions attributions,
                                     List<NamedEntity> entities) {
         DocumentView view = new DocumentView(tokens, marks, entities);
-        ResolvedReferences references = references(view, attributions.attributions());
+        ResolvedReferences references = references(view, attributions);
         return new ResolvedSpeakers(new QuoteResolver(view, references, confidence).of(attributions.attributions()),
                 withMentions(view, references));
     }
 
     /** Whom pronouns and sources mean: a first pass finds out genders, a second one uses them. */
-    private ResolvedReferences references(DocumentView view, List<Attribution> attributions) {
+    private ResolvedReferences references(DocumentView view, Attributions found) {
+        List<Attribution> attributions = found.attributions();
+        Map<Integer, PronounReference> meant = pronouns.resolve(view, attributions, found.vectors());
         Map<Integer, SourcePhrase> heads = heads(view.tokens(), attributions);
         Gender[] genders = view.entities().stream().map(NamedEntity::gender).toArray(Gender[]::new);
         IndirectSpeechIndex speech = new IndirectSpeechIndex(view.tokens(), attributions);
-        ResolvedReferences first = new ResolutionPass(view, genders, pronouns, speech, RuleTrace.NONE).over(heads);
-        return new ResolutionPass(view, withVotes(view, genders, first), pronouns, speech, trace).over(heads);
+        ResolvedReferences first = new ResolutionPass(view, genders, sources, meant, speech, RuleTrace.NONE).over(heads);
+        return new ResolutionPass(view, withVotes(view, genders, first), sources, meant, speech, trace).over(heads);
     }
 
     private static Map<Integer, SourcePhrase> heads(TokenView tokens, List<Attribution> attributions) {

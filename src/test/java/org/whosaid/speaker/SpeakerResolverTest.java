@@ -52,7 +52,7 @@ class SpeakerResolverTest {
     }
 
     private List<ResolvedQuote> resolve(TaggedText text) {
-        return new SpeakerResolver(SALIENT, features -> 1).resolve(text.tokens(),
+        return new SpeakerResolver(new FirstBefore(), SALIENT, features -> 1).resolve(text.tokens(),
                 new QuotationMarks(List.of(), List.of()), new Attributions(attributions, List.of()), entities).quotes();
     }
 
@@ -370,7 +370,7 @@ class SpeakerResolverTest {
     void pronounsBecomeMentionsOfTheirEntity() {
         TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ./. | She/PRP waved/VBD ./.");
         person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
-        NamedEntity entity = new SpeakerResolver(SALIENT, features -> 0).resolve(text.tokens(),
+        NamedEntity entity = new SpeakerResolver(new FirstBefore(), SALIENT, features -> 0).resolve(text.tokens(),
                 new QuotationMarks(List.of(), List.of()), new Attributions(List.of(), List.of()), entities).entities().get(0);
         assertTrue(entity.mentions().contains(new EntityMention(text.span("She"), EntityMention.Form.PRONOUN)));
     }

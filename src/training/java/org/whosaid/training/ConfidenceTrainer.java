@@ -26,7 +26,7 @@ final class ConfidenceTrainer {
     /** Adds the quotes of an article that its judge knows of, with pronouns resolved by these weights. */
     void add(SpeakerCase article, Map<String, Double> pronouns) {
         List<Map<String, Double>> asked = new ArrayList<>();
-        List<ResolvedQuote> quotes = article.resolvedBy(new SpeakerResolver(new PronounRanker(pronouns), quote -> {
+        List<ResolvedQuote> quotes = article.resolvedBy(new SpeakerResolver(article.pronouns(), new PronounRanker(pronouns), quote -> {
             asked.add(quote);
             return 0;
         })).quotes();

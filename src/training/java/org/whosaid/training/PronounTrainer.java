@@ -50,7 +50,8 @@ final class PronounTrainer {
 
     private static void addChoices(SpeakerCase article, PronounRanker ranker, List<Choice> choices) {
         Map<Integer, List<AntecedentFeatures>> seen = new HashMap<>();
-        article.resolvedBy(new SpeakerResolver((token, profiles) -> note(token, profiles, ranker, seen), quote -> 0));
+        article.resolvedBy(new SpeakerResolver(article.pronouns(),
+                (token, profiles) -> note(token, profiles, ranker, seen), quote -> 0));
         List<Attribution> attributions = article.attributions().attributions();
         for (int i = 0; i < attributions.size(); i++) {
             if (attributions.get(i).source() instanceof Source.Stated stated) {

@@ -5,6 +5,7 @@ import org.whosaid.attribution.Attributions;
 import org.whosaid.entity.NamedEntity;
 import org.whosaid.language.TokenView;
 import org.whosaid.quotation.QuotationMarks;
+import org.whosaid.reference.PronounResolver;
 import org.whosaid.speaker.ResolvedSpeakers;
 import org.whosaid.speaker.SpeakerResolver;
 
@@ -15,9 +16,11 @@ import org.whosaid.speaker.SpeakerResolver;
  * @param marks        of it
  * @param attributions found in it
  * @param entities     found in it
+ * @param pronouns     tells whom personal pronouns mean
  * @param judge        knows who speaks
  */
-record SpeakerCase(TokenView tokens, QuotationMarks marks, Attributions attributions, List<NamedEntity> entities, Judge judge) {
+record SpeakerCase(TokenView tokens, QuotationMarks marks, Attributions attributions, List<NamedEntity> entities,
+                   PronounResolver pronouns, Judge judge) {
 
     /** Whether the speaker of an attribution, given by its number and name, is the right one. */
     @FunctionalInterface

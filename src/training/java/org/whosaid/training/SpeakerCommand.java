@@ -22,6 +22,7 @@ import org.whosaid.evaluation.score.NameMatch;
 import org.whosaid.evaluation.score.QuotedUnit;
 import org.whosaid.language.LanguageAnalyzer;
 import org.whosaid.models.Models;
+import org.whosaid.reference.ReferenceModel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,6 +44,7 @@ public final class SpeakerCommand implements Callable<Integer> {
     private final LanguageAnalyzer language = LanguageAnalyzer.load(models);
     private final EntityFinder entities = EntityFinder.load(models);
     private final EncoderAttributor attributor = EncoderAttributor.load(models);
+    private final ReferenceModel references = ReferenceModel.load(models);
 
     /** Starts it. */
     public static void main(String[] arguments) {
@@ -81,7 +83,7 @@ public final class SpeakerCommand implements Callable<Integer> {
             }
         }
         return new SpeakerCase(reading.tokens(), reading.marks(), attributions,
-                entities.find(reading.tokens()), (attribution, name) -> !names.containsKey(attribution)
+                entities.find(reading.tokens()), references, (attribution, name) -> !names.containsKey(attribution)
                         ? -1 : NameMatch.of(name, names.get(attribution)) == NameMatch.STRICT ? 1 : 0);
     }
 

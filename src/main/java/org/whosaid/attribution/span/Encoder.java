@@ -95,7 +95,8 @@ final class Encoder implements AutoCloseable {
     }
 
     private static float[][] rows(OrtSession.Result result, String output) {
-        OnnxTensor tensor = (OnnxTensor) result.get(output).orElseThrow(() -> new IllegalStateException("the model has no " + output));
+        OnnxTensor tensor = (OnnxTensor) result.get(output)
+                .orElseThrow(() -> new IllegalStateException("the model has no " + output));
         long[] shape = tensor.getInfo().getShape();
         FloatBuffer numbers = tensor.getFloatBuffer();
         float[][] rows = new float[(int) shape[1]][(int) shape[2]];

@@ -3,9 +3,9 @@ package org.whosaid.attribution.span;
 import java.util.List;
 
 /**
- * What a model's ONNX file holds, beside the computation from {@link #PIECES} and {@link #FEATURES} (an array of chunks and
- * positions each) to {@link #SCORES} (chunks, positions, labels) and {@link #VECTORS} (chunks, positions, width): in its
- * metadata, vocabulary and chain.
+ * What a model's ONNX file holds, beside the computation from {@link #PIECES} and {@link #FEATURES} (an array of
+ * chunks and positions each) to {@link #SCORES} (chunks, positions, labels) and {@link #VECTORS} (chunks, positions,
+ * width): in its metadata, vocabulary and chain.
  */
 public final class ModelFile {
 
