@@ -132,7 +132,9 @@ final class ResolutionPass {
         if (reference != null) {
             Resolution resolution = view.isQuoted(token) ? resolved(reference) : resolvedOutside(token, source, reference);
             pronouns.record(token, resolution);
-            resolution.entity().ifPresent(entity -> discourse.see(view.mention(entity, token, token + 1)));
+            // Whoever is meant between quotation marks does not come into view outside them.
+            resolution.entity().filter(entity -> !view.isQuoted(token))
+                    .ifPresent(entity -> discourse.see(view.mention(entity, token, token + 1)));
         }
     }
 
