@@ -6,6 +6,7 @@ import org.whosaid.attribution.rule.QuotedTokens;
 import org.whosaid.attribution.rule.SpanBorders;
 import org.whosaid.attribution.span.SpanTagger;
 import org.whosaid.attribution.span.TaggedSpans;
+import org.whosaid.language.PartOfSpeech;
 import org.whosaid.language.TokenView;
 import org.whosaid.models.Models;
 import org.whosaid.quotation.QuotationMarks;
@@ -52,7 +53,8 @@ public final class EncoderAttributor implements Attributor {
 
     /** Nouns, pronouns and whatever starts with a capital. */
     private static boolean canRefer(TokenView tokens, int token) {
-        return tokens.has(token) && (tokens.pos(token).isNoun() || tokens.pos(token).tag().startsWith("PRP")
-                || tokens.isCapitalized(token));
+        PartOfSpeech pos = tokens.pos(token);
+        return tokens.has(token) && (pos.isNoun() || tokens.isCapitalized(token)
+                || pos.in(PartOfSpeech.PRONOUN, PartOfSpeech.POSSESSIVE_PRONOUN));
     }
 }

@@ -1,6 +1,7 @@
 package org.whosaid.reference;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.whosaid.article.Block;
 import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.language.EntityType;
+import org.whosaid.language.PartOfSpeech;
 import org.whosaid.reference.DiscourseMention.Role;
 import org.whosaid.reference.Referent.Kind;
 
@@ -31,8 +33,10 @@ final class PairFeatures {
     static final int OF_PRONOUN = Group.SENTENCES.ordinal();
 
 
-    private static final Set<String> FINITE_VERBS = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> STOPS = Set.of(",", ":", ".");
+    private static final Set<PartOfSpeech> FINITE_VERBS = EnumSet.of(PartOfSpeech.PAST_TENSE,
+            PartOfSpeech.THIRD_PERSON, PartOfSpeech.PRESENT_TENSE, PartOfSpeech.MODAL);
+    private static final Set<PartOfSpeech> STOPS = EnumSet.of(PartOfSpeech.COMMA, PartOfSpeech.COLON,
+            PartOfSpeech.FULL_STOP);
 
     /** Questions, and how many answers each has. */
     private enum Group {
@@ -94,10 +98,10 @@ final class PairFeatures {
         }
     }
 
-    private int[] counts(Set<String> tags) {
+    private int[] counts(Set<PartOfSpeech> tags) {
         int[] counts = new int[view.tokens().size() + 1];
         for (int token = 0; token < view.tokens().size(); token++) {
-            counts[token + 1] = counts[token] + (tags.contains(view.tokens().pos(token).tag()) ? 1 : 0);
+            counts[token + 1] = counts[token] + (tags.contains(view.tokens().pos(token)) ? 1 : 0);
         }
         return counts;
     }
@@ -242,7 +246,7 @@ final class PairFeatures {
     }
 
     private PronounCase caseOf(Referent pronoun) {
-        return PronounCase.of(view.tokens().lower(pronoun.start()), view.tokens().pos(pronoun.start()).tag());
+        return PronounCase.of(view.tokens().lower(pronoun.start()), view.tokens().pos(pronoun.start()));
     }
 
     private static int log2(int number) {

@@ -1,16 +1,19 @@
 package org.whosaid.reference;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.whosaid.entity.NamedEntity.Gender;
+import org.whosaid.language.PartOfSpeech;
 import org.whosaid.reference.Referent.Kind;
 
 /** Finds the mentions of an article that a personal pronoun may go back to, and the pronouns themselves. */
 final class ReferentReader {
 
-    private static final Set<String> SINGULAR = Set.of("NN", "NNP");
-    private static final Set<String> NOUNS = Set.of("NN", "NNS", "NNP");
+    private static final Set<PartOfSpeech> SINGULAR = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPER_NOUN);
+    private static final Set<PartOfSpeech> NOUNS = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PLURAL_NOUN,
+            PartOfSpeech.PROPER_NOUN);
 
     private final DocumentView view;
 
@@ -54,8 +57,8 @@ final class ReferentReader {
     /** A single thing or person: the last noun of its phrase. */
     private boolean isNoun(int token) {
         boolean before = view.tokens().sameSentence(token, token + 1)
-                && NOUNS.contains(view.tokens().pos(token + 1).tag())
+                && NOUNS.contains(view.tokens().pos(token + 1))
                 && view.entityOf(token + 1) == DocumentView.NONE;
-        return SINGULAR.contains(view.tokens().pos(token).tag()) && !before;
+        return SINGULAR.contains(view.tokens().pos(token)) && !before;
     }
 }

@@ -67,11 +67,11 @@ final class Encoder implements AutoCloseable {
      * @param vectors of each position, as the middle layer has them
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Encoding(float[][] scores, float[][] vectors) {
+    record ChunkScores(float[][] scores, float[][] vectors) {
     }
 
     /** Reads a chunk. */
-    Encoding encode(Chunk chunk) {
+    ChunkScores encode(Chunk chunk) {
         LongBuffer pieces = LongBuffer.allocate(chunk.length());
         LongBuffer features = LongBuffer.allocate(chunk.length());
         for (int position = 0; position < chunk.length(); position++) {
@@ -85,12 +85,12 @@ final class Encoder implements AutoCloseable {
         }
     }
 
-    private Encoding run(LongBuffer pieces, LongBuffer features) throws OrtException {
+    private ChunkScores run(LongBuffer pieces, LongBuffer features) throws OrtException {
         long[] shape = {1, pieces.remaining()};
         try (OnnxTensor first = OnnxTensor.createTensor(environment, pieces, shape);
              OnnxTensor second = OnnxTensor.createTensor(environment, features, shape);
              OrtSession.Result result = session.run(Map.of(ModelFile.PIECES, first, ModelFile.FEATURES, second))) {
-            return new Encoding(rows(result, ModelFile.SCORES), rows(result, ModelFile.VECTORS));
+            return new ChunkScores(rows(result, ModelFile.SCORES), rows(result, ModelFile.VECTORS));
         }
     }
 

@@ -75,7 +75,7 @@ public final class SpanTagger implements AutoCloseable {
         List<LabelledSpan> spans = new ArrayList<>();
         VectorCollector vectors = new VectorCollector(wanted);
         for (Chunk chunk : Chunk.pack(reader.read(article, marks), encoder.vocabulary())) {
-            Encoder.Encoding encoding = encoder.encode(chunk);
+            Encoder.ChunkScores encoding = encoder.encode(chunk);
             vectors.add(chunk, encoding.vectors());
             spans.addAll(labelled(article.text(), chunk, encoding.scores()));
         }
