@@ -83,8 +83,9 @@ public enum Lexicon {
     /** People who ask: "the moderator". */ QUESTIONER,
     /** Nouns for several behind "of": "a group of rabbis". */ COLLECTION,
     /** Participles of offices: "acting mayor". */ OFFICE_PARTICIPLE,
-    /** How nouns for people, and hardly any others, end: "-ist". */ PERSONAL_ENDING,
-    /** How nouns for people end that things may have too: "-er". */ AGENT_ENDING,
+    /** How nouns for people end: "-ist". */ PERSONAL_ENDING,
+    /** Devices whose names end as nouns for people do: "printer". */ INSTRUMENT,
+    /** How devices end that measure, write or speak: "-meter". */ INSTRUMENT_ENDING,
     /** How names of whole peoples end: "-ese". */ PEOPLE_ENDING;
 
     private final Set<String> words = Table.LISTS.of(name().toLowerCase(Locale.ROOT).replace('_', ' '));

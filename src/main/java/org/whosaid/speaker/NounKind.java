@@ -43,17 +43,14 @@ final class NounKind {
 
     /** Whether it can mean a person, as the lexicon says or as it ends: "reader", "cyclist", "43-year-old". */
     static boolean isPersonal(String noun) {
-        return isPerson(noun) || ends(noun, Lexicon.PERSONAL_ENDING) || ends(noun, Lexicon.AGENT_ENDING);
-    }
-
-    /** Whether nothing but an ending that things have too speaks for a person: "hiker", "printer". */
-    static boolean mayBeAThing(String noun) {
-        return !isPerson(noun) && !ends(noun, Lexicon.PERSONAL_ENDING);
-    }
-
-    private static boolean isPerson(String noun) {
         String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-        return Lexicon.PERSON.has(plain(noun)) || Lexicon.PERSON.has(one) || Lexicon.UNNAMED_PERSON.has(noun);
+        return Lexicon.PERSON.has(plain(noun)) || Lexicon.PERSON.has(one) || Lexicon.UNNAMED_PERSON.has(noun)
+                || ends(noun, Lexicon.PERSONAL_ENDING);
+    }
+
+    /** Whether it is a device, which ends as nouns for people do: "printer", "thermometer". */
+    static boolean isInstrument(String noun) {
+        return Lexicon.INSTRUMENT.has(noun) || ends(noun, Lexicon.INSTRUMENT_ENDING);
     }
 
     private static boolean ends(String noun, Lexicon endings) {

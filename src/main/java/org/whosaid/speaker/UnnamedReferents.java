@@ -1,13 +1,9 @@
 package org.whosaid.speaker;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.entity.NamedEntity.Gender;
-import org.whosaid.language.EntityType;
 import org.whosaid.language.PartOfSpeech;
 import org.whosaid.language.Sentence;
 import org.whosaid.language.TokenView;
@@ -29,11 +25,7 @@ final class UnnamedReferents {
     private final TokenView tokens;
     private final DocumentView view;
     private final IndirectSpeechIndex speech;
-    /** Nouns that the article shows to be people's: "a hiker who", "hiker Ada Ode", "the 24-year-old hiker". */
-    private final Set<String> shownAsPeople;
     private @Nullable Somebody last;
-    /** Whether anybody with a name has come into view. */
-    private boolean anyNamed;
     /** Whether the one without a name has spoken of somebody who has one. */
     private boolean rivalled;
 
@@ -63,13 +55,6 @@ final class UnnamedReferents {
         this.tokens = view.tokens();
         this.view = view;
         this.speech = speech;
-        this.shownAsPeople = IntStream.range(0, tokens.size()).filter(this::isShownAsPerson).mapToObj(tokens::lemma)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean isShownAsPerson(int noun) {
-        return tokens.pos(noun).isCommonNoun() && (Lexicon.PERSONAL_RELATIVE_PRONOUN.has(tokens.lower(noun + 1))
-                || view.names(noun + 1, EntityType.PERSON) || tokens.lower(noun - 1).endsWith("year-old"));
     }
 
     /** Takes in the description that begins here, where it is a subject: "a young woman". */
@@ -107,7 +92,8 @@ final class UnnamedReferents {
     /** Takes in a source; nobody but one without a name stays in view. */
     void hear(SourcePhrase source, Resolution resolution) {
         boolean isUnnamed = resolution.kind() == Kind.UNNAMED && resolution.form() == Form.NOMINAL;
-        if (!isUnnamed || anyNamed && mayBeAThing(source.head()) || view.isQuoted(source.head()) || tokens.pos(source.start() - 1) == PartOfSpeech.PREPOSITION) {
+        if (!isUnnamed || NounKind.isInstrument(tokens.lemma(source.head())) || view.isQuoted(source.head())
+                || tokens.pos(source.start() - 1) == PartOfSpeech.PREPOSITION) {
             return;
         }
         String first = tokens.lower(source.start());
@@ -119,12 +105,6 @@ final class UnnamedReferents {
             bring(new Somebody(resolution, noun, tokens.sentenceOf(source.head()), tokens.blockOf(source.head()), source.head(),
                     isNew || isOwned(source), somebodys ? Pronouns.gender(first) : Gender.UNKNOWN));
         }
-    }
-
-    /** "the printer" is somebody only where no one else is, or where the article shows that it is a person. */
-    private boolean mayBeAThing(int noun) {
-        return tokens.pos(noun).isCommonNoun() && view.entityOf(noun) == DocumentView.NONE
-                && !shownAsPeople.contains(tokens.lemma(noun)) && NounKind.mayBeAThing(NounKind.plain(tokens.lemma(noun)));
     }
 
     /** "the agency's chief", "the Ode aide" may well be somebody who has a name elsewhere. */
@@ -139,7 +119,6 @@ final class UnnamedReferents {
 
     /** Somebody with a name comes into view at a token. */
     void giveWay(int token) {
-        anyNamed = true;
         if (last != null && last.source() != DocumentView.NONE && speech.by(token) == last.source()) {
             rivalled = true;
         } else {

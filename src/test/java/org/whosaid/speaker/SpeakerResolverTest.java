@@ -105,11 +105,11 @@ class SpeakerResolverTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "The/DT thermometer/NN said/VBD/say no/DT ./.; The thermometer; thermometer; Karl Roe",
-        "The/DT hiker/NN said/VBD/say no/DT ./.; The hiker; hiker; Karl Roe",
-        "The/DT hiker/NN who/WP fell/VBD said/VBD/say no/DT ./.; The hiker who fell; hiker; The hiker",
-        "The/DT cellist/NN said/VBD/say no/DT ./.; The cellist; cellist; The cellist",
+        "The/DT printer/NN said/VBD/say no/DT ./.; The printer; printer; Karl Roe",
+        "The/DT oscilloscope/NN said/VBD/say no/DT ./.; The oscilloscope; oscilloscope; Karl Roe",
+        "The/DT hiker/NN said/VBD/say no/DT ./.; The hiker; hiker; The hiker",
     })
-    void nounThatMayBeAThingTakesNoPronounFromOneWithAName(String tagged, String source, String head, String meant) {
+    void instrumentTakesNoPronounFromOneWithAName(String tagged, String source, String head, String meant) {
         TaggedText text = TaggedText.of("[PERSON Karl/NNP Roe/NNP ] looked/VBD up/RB ./. | " + tagged + " | He/PRP left/VBD "
                 + "and/CC said/VBD/say it/PRP rained/VBD ./.");
         person(text, "Karl Roe", Gender.MALE, List.of(), "Karl Roe");
