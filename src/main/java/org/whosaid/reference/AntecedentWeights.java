@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.whosaid.models.Models;
 
 /**
@@ -129,6 +130,6 @@ public final class AntecedentWeights {
 
     /** The numbers of a part. Not to be written to in use. */
     public float[] of(Part part) {
-        return parts.get(part);
+        return Objects.requireNonNull(parts.get(part), part);
     }
 }

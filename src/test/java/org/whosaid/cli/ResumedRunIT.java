@@ -116,7 +116,7 @@ class ResumedRunIT {
         new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
         assertEquals(Exit.INTERRUPTED, end(process));
         String said = Files.readString(said(folder).toPath());
-        assertTrue(said.contains("finishing the articles in progress") && said.contains("the same command goes on"), said);
+        assertTrue(said.contains("finishing the articles in progress") && said.contains("run the same command again to resume"), said);
         assertTrue(items(folder) > 0);
         assertEquals(1, end(extract(folder)));
         assertEquals(content(undisturbed), content(folder));
