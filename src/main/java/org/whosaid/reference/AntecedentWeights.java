@@ -130,6 +130,6 @@ public final class AntecedentWeights {
 
     /** The numbers of a part. Not to be written to in use. */
     public float[] of(Part part) {
-        return Objects.requireNonNull(parts.get(part), part);
+        return Objects.requireNonNull(parts.get(part), part::name);
     }
 }
