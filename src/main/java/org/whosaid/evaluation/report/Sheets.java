@@ -38,9 +38,9 @@ final class Sheets {
 
     /** What each rule decided. */
     static Sheet rules(List<RuleFigures> figures) {
-        return new Sheet("Rules", "Fired: how often the rule decided who speaks, on articles that the attribution model may have seen "
-                + "and whose speakers the rules' makers have not. Right: the words that it decided about have the speaker that people gave "
-                + "them, or none where they gave none; so errors made before the rule count against it, too.",
+        return new Sheet("Rules", "Fired: how often the rule decided who speaks, on the articles of another folder than the tables "
+                + "above. Right: the words that it decided about have the speaker that people gave them, or none where they gave "
+                + "none; so errors made before the rule count against it, too.",
                 List.of("rule", "fired", "articles", "right", "percent"), figures.stream().map(Sheets::row).toList(), Set.of());
     }
 
