@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,6 +52,18 @@ class LauncherTest {
               esac
             done
             printf '[%s]' "$@"
+            """;
+
+    /** With what the launcher says about crashes, the real Java runs a class that crashes it. */
+    private static final String CRASHING_JAVA = """
+            #!/bin/bash
+            case $1 in -XshowSettings:properties) echo "    java.specification.version = 17" >&2; exit ;; esac
+            crash=()
+            for option in "$@"; do
+              case $option in -XX:ErrorFile=* | -XX:OnError=* | -XX:-Create*) crash+=("$option") ;; esac
+            done
+            [ ${#crash[@]} -gt 0 ] || exit 1
+            exec %s "${crash[@]}" '%s'
             """;
 
     /** The result of a run of the launcher. */
@@ -97,6 +110,7 @@ class LauncherTest {
         builder.environment().remove("JAVA_HOME");
         builder.environment().put("WHOSAID_JAVA_OPTS", javaOptions);
         builder.environment().put("LC_ALL", locale);
+        builder.environment().put("TMPDIR", Files.createDirectories(temporary.resolve("temp")).toString());
         return builder.start();
     }
 
@@ -176,6 +190,32 @@ class LauncherTest {
         String out = run().out();
         assertTrue(out.indexOf("[-Xmx4g]") > out.indexOf("[-Xmx1g]"), out);
         assertTrue(out.contains("[-XX:+UseParallelGC]") && !out.contains("Serial"), out);
+    }
+
+    @Test
+    void crashOfJavaLeavesItsReportInTheTemporaryFolderAndSaysWhere() throws Exception {
+        Path crashing = temporary.resolve("crash/Crash.java");
+        Files.createDirectories(crashing.getParent());
+        Files.writeString(crashing, """
+                class Crash {
+                    public static void main(String[] arguments) throws Exception {
+                        var field = sun.misc.Unsafe.class.getDeclaredField("theUnsafe");
+                        field.setAccessible(true);
+                        ((sun.misc.Unsafe) field.get(null)).putAddress(0, 0);
+                    }
+                }
+                """);
+        tool("java", CRASHING_JAVA.formatted(Path.of(System.getProperty("java.home"), "bin", "java"), crashing));
+        Run run = run();
+        assertTrue(run.code() != 0, run.out());
+        String told = "whosaid: Java crashed, please report it with the file " + temporary.resolve("temp") + "/whosaid-crash-";
+        assertEquals(1, run.err().lines().filter(line -> line.startsWith(told)).count(), run.err());
+        try (Stream<Path> reports = Files.list(temporary.resolve("temp"))) {
+            assertEquals(1, reports.filter(file -> file.getFileName().toString().startsWith("whosaid-crash-")).count());
+        }
+        try (Stream<Path> left = Files.list(temporary)) {
+            assertEquals(List.of(), left.filter(file -> file.getFileName().toString().matches("hs_err.*|core.*")).toList());
+        }
     }
 
     @Test
