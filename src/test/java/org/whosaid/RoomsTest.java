@@ -29,6 +29,7 @@ class RoomsTest {
 
     private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("text", List.of()),
+            Map.entry("lifecycle", List.of()),
             Map.entry("models", List.of("text")),
             Map.entry("document", List.of("text")),
             Map.entry("input", List.of("text", "document")),
@@ -36,7 +37,7 @@ class RoomsTest {
             Map.entry("article", List.of("text", "document", "lexicon")),
             Map.entry("language", List.of("text", "article", "models", "lexicon")),
             Map.entry("quotation", List.of("text", "article", "lexicon")),
-            Map.entry("attribution", List.of("text", "lexicon", "article", "language", "quotation", "models")),
+            Map.entry("attribution", List.of("text", "lexicon", "article", "language", "quotation", "models", "lifecycle")),
             Map.entry("entity", List.of("text", "lexicon", "article", "language", "models")),
             Map.entry("reference", List.of("text", "lexicon", "article", "language", "quotation", "attribution", "entity",
                     "models")),
@@ -51,7 +52,7 @@ class RoomsTest {
             Map.entry("page", List.of("text", "record", "output", "correction")),
             Map.entry("report", List.of("text", "record", "output", "run", "page")),
             Map.entry("correction", List.of("text", "record", "output")),
-            Map.entry("search", List.of("text", "record", "run", "correction")),
+            Map.entry("search", List.of("text", "record", "run", "correction", "lifecycle")),
             Map.entry("desk", List.of("text", "document", "input", "record", "output", "run", "page", "correction", "search")));
 
     private static String room(String name) {
@@ -106,6 +107,19 @@ class RoomsTest {
     void luceneIsKnownToTheSearchRoomAlone() {
         noClasses().that().resideOutsideOfPackage(room("search"))
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.lucene..").check(CLASSES);
+    }
+
+    @Test
+    void nativeCodeIsCalledInOnePlaceThatTheEndWaitsFor() {
+        noClasses().that().haveNameNotMatching("org\\.whosaid\\.attribution\\.span\\.(NativeSessions|Encoder).*")
+                .should().dependOnClassesThat().resideInAnyPackage("ai.onnxruntime..").check(CLASSES);
+    }
+
+    @Test
+    void processEndsThroughOnePlace() {
+        noClasses().that().haveNameNotMatching("org\\.whosaid\\.lifecycle\\..*")
+                .should().callMethod(Runtime.class, "addShutdownHook", Thread.class)
+                .orShould().callMethod(Runtime.class, "halt", int.class).check(CLASSES);
     }
 
     @Test

@@ -54,7 +54,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every article has a record", "1:an article failed, or the output can't be written",
-            "2:wrong usage", "130:stopped by Ctrl-C; the same command resumes the run",
+            "2:wrong usage", "130:stopped by Ctrl-C or SIGTERM; the same command resumes the run",
             "141:the reader of standard output closed it"})
 final class ExtractCommand implements Callable<Integer> {
 

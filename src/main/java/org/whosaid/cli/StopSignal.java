@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.whosaid.lifecycle.Shutdown;
 
 /**
  * Whether the user or the system has asked the program to stop, by Ctrl-C (SIGINT) or SIGTERM. After the first signal the
@@ -76,9 +77,9 @@ final class StopSignal implements BooleanSupplier, AutoCloseable {
 
     private Object onSignal() {
         if (requested.getAndSet(true)) {
-            Runtime.getRuntime().halt(Exit.INTERRUPTED);
+            Shutdown.halt(Exit.INTERRUPTED);
         }
-        messages.say("finishing the articles in progress; press Ctrl-C again to stop at once");
+        messages.say("finishing the articles in progress; press Ctrl-C or send SIGTERM again to stop at once");
         return true;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 import org.apache.lucene.store.FSDirectory;
 import org.whosaid.correction.Corrections;
+import org.whosaid.lifecycle.Shutdown;
 import org.whosaid.run.RunFolder;
 
 /**
@@ -54,7 +55,7 @@ record IndexFolder(Path path, boolean temporary) {
     private static IndexFolder createTemporary() throws IOException {
         IndexFolder folder = new IndexFolder(Files.createTempDirectory("whosaid-index-"), true);
         // An interrupted search never closes its index.
-        Runtime.getRuntime().addShutdownHook(new Thread(folder::release));
+        Shutdown.add(Shutdown.Step.TEMPORARY_FILES, folder::release);
         return folder;
     }
 

@@ -14,8 +14,8 @@ final class WordTable {
     static final Set<String> ROOMS = Set.of("text", "lexicon", "article", "quotation", "attribution", "language", "entity",
             "reference", "speaker");
     /** What knows of none, but of files, formats, figures and people who ask for them; "" is the pipeline above all rooms. */
-    static final Set<String> OTHERS = Set.of("", "document", "models", "input", "record", "output", "run", "formats", "validation",
-            "page", "report", "correction", "search", "desk", "batch", "cli", "evaluation", "corenlp");
+    static final Set<String> OTHERS = Set.of("", "document", "models", "lifecycle", "input", "record", "output", "run", "formats",
+            "validation", "page", "report", "correction", "search", "desk", "batch", "cli", "evaluation", "corenlp");
 
     /** @param name of the class, without the part that all share */
     record Row(String name, List<WordLists.WordList> lists) {

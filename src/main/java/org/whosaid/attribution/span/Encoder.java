@@ -1,7 +1,6 @@
 package org.whosaid.attribution.span;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
@@ -15,7 +14,6 @@ import java.util.Map;
  */
 final class Encoder implements AutoCloseable {
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final Vocabulary vocabulary;
     private final Chain chain;
@@ -27,14 +25,9 @@ final class Encoder implements AutoCloseable {
      * @throws IllegalArgumentException where they are no model
      */
     Encoder(byte[] model) {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-            // GELU by tanh and not by the error function: a thousandth off at most, a thirtieth of all time less.
-            options.addConfigEntry("optimization.enable_gelu_approximation", "1");
-            session = environment.createSession(model, options);
-            Map<String, String> metadata = session.getMetadata().getCustomMetadata();
+        try {
+            session = NativeSessions.call(() -> open(model));
+            Map<String, String> metadata = NativeSessions.call(() -> session.getMetadata().getCustomMetadata());
             vocabulary = ModelFile.readVocabulary(metadata.getOrDefault(ModelFile.VOCABULARY, ""));
             chain = ModelFile.readChain(metadata.getOrDefault(ModelFile.CHAIN, ""));
         } catch (OrtException e) {
@@ -42,11 +35,27 @@ final class Encoder implements AutoCloseable {
         }
     }
 
+    private static OrtSession open(byte[] model) throws OrtException {
+        // The library is loaded by its environment.
+        NativeSessions.environment();
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+            // GELU by tanh and not by the error function: a thousandth off at most, a thirtieth of all time less.
+            options.addConfigEntry("optimization.enable_gelu_approximation", "1");
+            return NativeSessions.open(model, options);
+        }
+    }
+
     /** Frees the model; no computation may be under way. */
     @Override
     public void close() {
         try {
-            session.close();
+            NativeSessions.call(() -> {
+                NativeSessions.close(session);
+                return session;
+            });
         } catch (OrtException e) {
             throw new IllegalStateException("the attribution model can't be closed: " + e.getMessage(), e);
         }
@@ -79,7 +88,7 @@ final class Encoder implements AutoCloseable {
             features.put(chunk.features(position));
         }
         try {
-            return run(pieces.flip(), features.flip());
+            return NativeSessions.call(() -> run(pieces.flip(), features.flip()));
         } catch (OrtException e) {
             throw new IllegalStateException("the attribution model failed: " + e.getMessage(), e);
         }
@@ -87,8 +96,8 @@ final class Encoder implements AutoCloseable {
 
     private ChunkScores run(LongBuffer pieces, LongBuffer features) throws OrtException {
         long[] shape = {1, pieces.remaining()};
-        try (OnnxTensor first = OnnxTensor.createTensor(environment, pieces, shape);
-             OnnxTensor second = OnnxTensor.createTensor(environment, features, shape);
+        try (OnnxTensor first = OnnxTensor.createTensor(NativeSessions.environment(), pieces, shape);
+             OnnxTensor second = OnnxTensor.createTensor(NativeSessions.environment(), features, shape);
              OrtSession.Result result = session.run(Map.of(ModelFile.PIECES, first, ModelFile.FEATURES, second))) {
             return new ChunkScores(rows(result, ModelFile.SCORES), rows(result, ModelFile.VECTORS));
         }
