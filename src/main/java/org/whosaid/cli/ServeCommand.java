@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.whosaid.desk.Desk;
 import org.whosaid.desk.DeskOptions;
 import org.whosaid.document.Document;
+import org.whosaid.lifecycle.Shutdown;
 import org.whosaid.record.ArticleRecord;
 import org.whosaid.record.TextOption;
 import picocli.CommandLine.Command;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Opens the desk, a web application on this machine.",
             "%nPaste an article to see who said what. With FOLDER, also read, search and correct the output of a run. "
-                + "Programs can use POST /v1/extract, GET /v1/quotes and /health; /openapi.json describes them.",
-            "%nCorrections are saved to FOLDER/corrections.jsonl at once. Press Ctrl-C to stop the desk.%n"
+                + "Programs can use POST /v1/extract, GET /v1/quotes, /health and /metrics; /openapi.json describes them.",
+            "%nCorrections are saved to FOLDER/corrections.jsonl at once. Press Ctrl-C, or send SIGTERM, to stop the desk.%n"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -53,8 +54,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = DeskOptions.LOOPBACK,
             description = "Address to listen on. Any but the default makes the desk reachable from other machines: they need "
-                    + "the token that is printed, which is sent unencrypted. Default: ${DEFAULT-VALUE}.")
+                    + "the token that is printed, which is sent unencrypted unless --tls-cert is given. Default: ${DEFAULT-VALUE}.")
     private String host = DeskOptions.LOOPBACK;
+
+    @Mixin
+    private ServerFlags server = new ServerFlags();
 
     @Option(names = "--threads", paramLabel = "N",
             description = "Articles processed in parallel. Default: the number of processors.")
@@ -84,17 +88,17 @@ final class ServeCommand implements Callable<Integer> {
         DeskOptions options = options();
         Messages messages = new Messages(console.err());
         Desk desk = Desk.open(options, () -> loaded(messages), console.indexProgress(messages, false));
-        Runtime.getRuntime().addShutdownHook(new Thread(desk::close, "shutdown"));
+        Shutdown.add(Shutdown.Step.REQUESTS, desk::close);
         desk.faults().forEach(messages::say);
         messages.say("the desk is open: " + desk.address());
-        desk.token().ifPresent(token -> warn(messages, token));
+        desk.token().ifPresent(token -> warn(messages, token, options.tls().isPresent()));
         desk.join();
         return Exit.DONE;
     }
 
     private DeskOptions options() {
         try {
-            return new DeskOptions(host, port, folder, threads, waiting, Duration.ofSeconds(timeout));
+            return server.added(new DeskOptions(host, port, folder, threads, waiting, Duration.ofSeconds(timeout)));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
@@ -109,8 +113,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void warn(Messages messages, String token) {
-        messages.say("the desk is reachable from other machines, without encryption; use it only in a network that you trust");
+    private static void warn(Messages messages, String token, boolean encrypted) {
+        messages.say("the desk is reachable from other machines" + (encrypted ? ", encrypted"
+                : ", without encryption; use it only in a network that you trust, or give --tls-cert and --tls-key"));
         messages.say("access token, shown only once: " + token);
         messages.say("programs send it as Authorization: Bearer …; in a browser, give it as the password, with any user name");
     }

@@ -17,11 +17,10 @@ record CorrectionRoute(OpenRun run) implements Route {
 
     /** Accepts JSON only: a page of another origin can't send it without the browser asking the desk first. */
     @Override
-    public Route accept(DeskRequest head) {
+    public void accept(DeskRequest head) {
         if (!head.type().equals("application/json")) {
             throw new Problem(415, "send application/json");
         }
-        return this;
     }
 
     @Override

@@ -3,14 +3,17 @@ package org.whosaid.desk;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.document.Document;
 import org.whosaid.record.ArticleRecord;
 
@@ -27,20 +30,34 @@ final class ExtractionQueue implements AutoCloseable {
     private final ExecutorService workers;
     private final Semaphore slots;
     private final Duration limit;
+    private final AtomicInteger running = new AtomicInteger();
+    private final DeskMetrics metrics = new DeskMetrics();
 
     /**
      * Starts to load the models.
      *
      * @param loading supplies the function from documents to records; called once, on its own thread
-     * @param threads the number of articles processed in parallel
-     * @param waiting the number of articles that may wait
-     * @param limit   the maximum time from the start of a request to its record
+     * @param options how many articles are processed in parallel, how many may wait, and how long a record may take
      */
-    ExtractionQueue(Supplier<Function<Document, ArticleRecord>> loading, int threads, int waiting, Duration limit) {
+    ExtractionQueue(Supplier<Function<Document, ArticleRecord>> loading, DeskOptions options) {
         this.pipeline = CompletableFuture.supplyAsync(loading, work -> daemon(work, "loading").start());
-        this.workers = Executors.newFixedThreadPool(threads, work -> daemon(work, "article"));
-        this.slots = new Semaphore(threads + waiting);
-        this.limit = limit;
+        this.workers = Executors.newFixedThreadPool(options.threads(), work -> daemon(work, "article"));
+        this.slots = new Semaphore(options.threads() + options.waiting());
+        this.limit = options.limit();
+        addGauges(options.threads() + options.waiting());
+    }
+
+    private void addGauges(int places) {
+        metrics.gauge("whosaid_models_ready", "1 once the models are loaded.", () -> state().equals("ready") ? 1 : 0);
+        metrics.gauge("whosaid_queue_places", "Articles that may be in the queue, running ones included.", () -> places);
+        metrics.gauge("whosaid_queue_running", "Articles that are processed now.", running::get);
+        metrics.gauge("whosaid_queue_waiting", "Articles that wait.",
+                () -> Math.max(0, places - slots.availablePermits() - running.get()));
+    }
+
+    /** What this queue and the desk around it count. */
+    DeskMetrics metrics() {
+        return metrics;
     }
 
     private static Thread daemon(Runnable work, String name) {
@@ -57,6 +74,7 @@ final class ExtractionQueue implements AutoCloseable {
     /** Takes a slot, before any part of the article is read; throws a {@link Problem} if none is free. */
     Slot takeSlot() {
         if (!slots.tryAcquire()) {
+            metrics.ended(DeskMetrics.Ending.REFUSED);
             throw Problem.retryable(429, "the queue is full; try again in a moment", RETRY_SECONDS);
         }
         return new Slot();
@@ -83,14 +101,15 @@ final class ExtractionQueue implements AutoCloseable {
                 work(document, record);
             });
             return record.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                    .exceptionallyCompose(thrown -> CompletableFuture.failedFuture(problem(thrown, started.get())));
+                    .whenComplete((done, thrown) -> metrics.ended(outcome(thrown)))
+                    .exceptionallyCompose(thrown -> CompletableFuture.failedFuture(problem(unwrapped(thrown), started.get())));
         }
 
         private void work(Document document, CompletableFuture<ArticleRecord> record) {
             try {
                 Function<Document, ArticleRecord> ready = pipeline.join();
                 if (!record.isDone()) {
-                    record.complete(ready.apply(document));
+                    record.complete(timed(ready, document));
                 }
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
                 record.completeExceptionally(e);
@@ -98,6 +117,27 @@ final class ExtractionQueue implements AutoCloseable {
                 release();
             }
         }
+    }
+
+    private ArticleRecord timed(Function<Document, ArticleRecord> ready, Document document) {
+        long start = System.nanoTime();
+        running.incrementAndGet();
+        try {
+            return ready.apply(document);
+        } finally {
+            running.decrementAndGet();
+            metrics.worked((double) (System.nanoTime() - start) / TimeUnit.SECONDS.toNanos(1));
+        }
+    }
+
+    private static DeskMetrics.Ending outcome(@Nullable Throwable thrown) {
+        return thrown == null ? DeskMetrics.Ending.RECORD
+                : unwrapped(thrown) instanceof TimeoutException ? DeskMetrics.Ending.TIMEOUT : DeskMetrics.Ending.FAILED;
+    }
+
+    /** What a stage threw that another one depends on. */
+    private static Throwable unwrapped(Throwable thrown) {
+        return thrown instanceof CompletionException wrapper && wrapper.getCause() != null ? wrapper.getCause() : thrown;
     }
 
     private Problem problem(Throwable thrown, boolean started) {

@@ -5,7 +5,8 @@ import java.util.function.BiFunction;
 import org.whosaid.record.ArticleRecord;
 
 /**
- * Extracts an article and responds with something made from its record. Takes a slot before the article is read.
+ * Extracts an article and responds with something made from its record. Takes a slot once the whole body has arrived, before the
+ * article is read.
  *
  * @param queue the queue that extracts articles
  * @param reply makes the response from the request and the record, which includes the text
@@ -34,24 +35,12 @@ record ExtractionRoute(ExtractionQueue queue, BiFunction<DeskRequest, ArticleRec
     }
 
     @Override
-    public Route accept(DeskRequest head) {
+    public void accept(DeskRequest head) {
         RequestArticle.checkType(head.type());
-        ExtractionQueue.Slot slot = queue.takeSlot();
-        return new Route() {
-            @Override
-            public CompletableFuture<DeskResponse> respond(DeskRequest request) {
-                return RequestArticle.record(request, slot).thenApply(record -> reply.apply(request, record));
-            }
-
-            @Override
-            public void abandon() {
-                slot.release();
-            }
-        };
     }
 
     @Override
     public CompletableFuture<DeskResponse> respond(DeskRequest request) {
-        return accept(request).respond(request);
+        return RequestArticle.record(request, queue.takeSlot()).thenApply(record -> reply.apply(request, record));
     }
 }

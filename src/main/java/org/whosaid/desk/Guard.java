@@ -13,14 +13,15 @@ import java.util.function.Function;
  * requests sent by pages of another origin (only the desk's own pages, and programs, which send no origin, may write), and
  * access from other machines (which needs a token). Thread-safe.
  *
- * @param hosts the allowed Host headers in lower case; empty to allow any, since a token is needed then
- * @param token the token that every request must carry; empty on a loopback address
+ * @param hosts  the allowed Host headers in lower case; empty to allow any, since a token is needed then
+ * @param token  the token that every request must carry; empty on a loopback address
+ * @param scheme the scheme of the desk's own pages: {@code http} or {@code https}
  */
-record Guard(List<String> hosts, Optional<String> token) {
+record Guard(List<String> hosts, Optional<String> token, String scheme) {
 
     /** The guard of a desk on a loopback address, which allows the names of this machine at that port. */
-    static Guard ofLoopback(int port) {
-        return new Guard(List.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port), Optional.empty());
+    static Guard ofLoopback(int port, String scheme) {
+        return new Guard(List.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port), Optional.empty(), scheme);
     }
 
     /**
@@ -69,10 +70,10 @@ record Guard(List<String> hosts, Optional<String> token) {
         }
     }
 
-    private static void checkOrigin(Function<String, Optional<String>> headers) {
+    private void checkOrigin(Function<String, Optional<String>> headers) {
         String site = headers.apply("Sec-Fetch-Site").orElse("same-origin");
         Optional<String> origin = headers.apply("Origin");
-        String own = "http://" + headers.apply("Host").orElse("");
+        String own = scheme + "://" + headers.apply("Host").orElse("");
         if (!site.equals("same-origin") || origin.filter(sent -> !sent.equalsIgnoreCase(own)).isPresent()) {
             throw new Problem(403, "only the desk's own pages and programs may send data to it");
         }

@@ -15,7 +15,7 @@ final class Problem extends RuntimeException {
 
     private static final Map<Integer, String> TITLES = Map.ofEntries(Map.entry(400, "Bad request"),
             Map.entry(401, "Token required"), Map.entry(403, "Forbidden"), Map.entry(404, "Not found"),
-            Map.entry(405, "Method not allowed"), Map.entry(409, "Conflict"), Map.entry(413, "Too large"),
+            Map.entry(405, "Method not allowed"), Map.entry(408, "Request timeout"), Map.entry(409, "Conflict"), Map.entry(413, "Too large"),
             Map.entry(415, "Unsupported content type"), Map.entry(421, "Wrong host"), Map.entry(422, "Not an article"),
             Map.entry(429, "Too many requests"), Map.entry(500, "Internal error"),
             Map.entry(503, "Not available"), Map.entry(504, "Timeout"));
@@ -68,13 +68,18 @@ final class Problem extends RuntimeException {
         return Optional.ofNullable(getMessage()).orElse("");
     }
 
-    /** The response in JSON. */
-    DeskResponse response() {
-        DeskResponse response = DeskResponse.json(status, "application/problem+json", new Body("about:blank", title(), status, detail()));
+    /**
+     * The response in JSON.
+     *
+     * @param request the id of the request; an empty string if it never got one
+     */
+    DeskResponse response(String request) {
+        DeskResponse response = DeskResponse.json(status, "application/problem+json",
+                new Body("about:blank", title(), status, detail(), request));
         return retryAfter.isPresent() ? response.with("Retry-After", Integer.toString(retryAfter.getAsInt())) : response;
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Body(String type, String title, int status, String detail) {
+    record Body(String type, String title, int status, String detail, String requestId) {
     }
 }

@@ -23,6 +23,6 @@ final class ProblemHandler extends ErrorHandler {
 
     private static DeskResponse response(int status) {
         return new Problem(status, status >= 500 ? "internal error, or the desk is shutting down" : "the request is malformed")
-                .response();
+                .response("");
     }
 }

@@ -31,15 +31,18 @@ final class RequestHandler extends Handler.Abstract {
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Guard guard;
+    private final Arrivals arrivals;
     private final Map<String, Map<String, Route>> routes;
     private final Function<Problem, DeskResponse> page;
 
     /**
-     * @param routes the routes by path, then by method
-     * @param page   shows a problem as a page
+     * @param arrivals takes note of every request
+     * @param routes   the routes by path, then by method
+     * @param page     shows a problem as a page
      */
-    RequestHandler(Guard guard, Map<String, Map<String, Route>> routes, Function<Problem, DeskResponse> page) {
+    RequestHandler(Guard guard, Arrivals arrivals, Map<String, Map<String, Route>> routes, Function<Problem, DeskResponse> page) {
         this.guard = guard;
+        this.arrivals = arrivals;
         this.routes = Map.copyOf(routes);
         this.page = page;
     }
@@ -56,7 +59,9 @@ final class RequestHandler extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         secure(response.getHeaders());
+        arrivals.arrived(request, response);
         try {
+            arrivals.checkRate(request);
             String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
             guard.check(!method.equals("GET"), name -> Optional.ofNullable(request.getHeaders().get(name)));
             respond(request, route(Request.getPathInContext(request), method), response, callback);
@@ -78,21 +83,17 @@ final class RequestHandler extends Handler.Abstract {
         return route;
     }
 
-    private void respond(Request request, Route known, Response response, Callback callback) {
+    private void respond(Request request, Route route, Response response, Callback callback) {
         DeskRequest head = head(request);
         if (request.getLength() > RequestArticle.MAX_BYTES) {
             throw RequestArticle.tooLarge();
         }
-        Route route = known.accept(head);
+        route.accept(head);
         boolean bare = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         CompletableFuture<byte[]> body = bare ? CompletableFuture.completedFuture(new byte[0])
-                : BodyReader.read(request, RequestArticle.MAX_BYTES);
-        CompletableFuture<?> unused = body.whenComplete((bytes, failure) -> {
-            if (failure != null) {
-                route.abandon();
-            }
-        }).thenCompose(bytes -> route.respond(head.with(bytes))).whenComplete((reply, failure) ->
-                send(request, failure == null ? reply : response(request, problem(failure)), response, callback));
+                : arrivals.body(request, RequestArticle.MAX_BYTES);
+        CompletableFuture<?> unused = body.thenCompose(bytes -> route.respond(head.with(bytes))).whenComplete((reply, failure) ->
+                send(request, failure == null ? reply : response(request, problem(failure), response), response, callback));
     }
 
     private static DeskRequest head(Request request) {
@@ -120,17 +121,18 @@ final class RequestHandler extends Handler.Abstract {
 
     /** A client may not read the response before it has sent its body, so the body is read first, unless it is huge. */
     private void reject(Request request, Problem problem, Response response, Callback callback) {
-        DeskResponse reply = response(request, problem);
+        DeskResponse reply = response(request, problem, response);
         boolean drained = request.getLength() != 0 && request.getLength() <= BodyReader.MAX_DRAINED_BYTES
                 && !request.getHeaders().contains(HttpHeader.EXPECT);
-        CompletableFuture<byte[]> body = drained ? BodyReader.read(request, 0) : CompletableFuture.completedFuture(new byte[0]);
+        CompletableFuture<byte[]> body = drained ? arrivals.body(request, 0) : CompletableFuture.completedFuture(new byte[0]);
         CompletableFuture<?> unused = body.whenComplete((bytes, failure) -> send(request, reply, response, callback));
     }
 
     /** The problem as JSON for programs, or as a page for browsers. */
-    private DeskResponse response(Request request, Problem problem) {
+    private DeskResponse response(Request request, Problem problem, Response response) {
+        String id = Optional.ofNullable(response.getHeaders().get(Arrivals.ID_HEADER)).orElse("");
         String accepted = Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT)).orElse("");
-        DeskResponse reply = accepted.contains("text/html") ? page.apply(problem) : problem.response();
+        DeskResponse reply = accepted.contains("text/html") ? page.apply(problem) : problem.response(id);
         return problem.status() == 401 ? reply.with("WWW-Authenticate", "Basic realm=\"whosaid\", charset=\"UTF-8\"") : reply;
     }
 
@@ -143,6 +145,9 @@ final class RequestHandler extends Handler.Abstract {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, reply.body().length);
         reply.headers().forEach((name, value) -> response.getHeaders().put(new HttpField(name, value)));
+        if (reply.status() == 408) {
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        }
         boolean head = request.getMethod().equals("HEAD");
         response.write(true, head ? null : ByteBuffer.wrap(reply.body()), callback);
     }

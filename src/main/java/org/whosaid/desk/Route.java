@@ -11,17 +11,13 @@ interface Route {
     CompletableFuture<DeskResponse> respond(DeskRequest request);
 
     /**
-     * Accepts a request before its body is read, and returns the route that responds to it.
+     * Accepts a request before its body is read.
      *
      * @param head the request without its body
      * @throws Problem if the request is refused
      */
-    default Route accept(DeskRequest head) {
-        return this;
-    }
-
-    /** The body never arrived: frees whatever {@link #accept} took. */
-    default void abandon() {
+    default void accept(DeskRequest head) {
+        // Accepts all.
     }
 
     /** A route that responds at once. */

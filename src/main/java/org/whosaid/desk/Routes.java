@@ -43,6 +43,7 @@ final class Routes {
 
     private void addApi() {
         get("/health", request -> health());
+        get("/metrics", request -> queue.metrics().response());
         get("/v1/schema", request -> new DeskResponse(200, "application/schema+json",
                 RecordSchema.text().getBytes(StandardCharsets.UTF_8), Map.of()));
         get("/v1/quotes", this::quotes);
