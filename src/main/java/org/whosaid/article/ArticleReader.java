@@ -18,6 +18,7 @@ import org.whosaid.text.Text;
  */
 public final class ArticleReader {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** The article in a document; without blocks if there is only white space. */
@@ -46,9 +47,18 @@ public final class ArticleReader {
     private static void markBoilerplate(ArticleBuilder builder) {
         Footer footer = new Footer();
         for (int index = 0; index < builder.size(); index++) {
-            if (builder.turns().label(index).isEmpty() && footer.covers(builder.line(index))) {
+            if (isSubtitleCue(builder, index)) {
+                builder.mark(index, Kind.BOILERPLATE);
+            } else if (builder.turns().label(index).isEmpty() && footer.covers(builder.line(index))) {
                 builder.mark(index, Caption.isDescribed(builder.line(index)) ? Kind.CAPTION : Kind.BOILERPLATE);
             }
         }
+    }
+
+    /** The number and the time before a line of subtitles. */
+    private static boolean isSubtitleCue(ArticleBuilder builder, int index) {
+        boolean number = index + 1 < builder.size() && NUMBER.matcher(builder.line(index).head()).matches();
+        return StageNotes.isTime(builder.line(number ? index + 1 : index).head())
+                && (number || builder.turns().label(index).isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package org.whosaid.article;
 
+import java.util.Optional;
 import org.whosaid.text.Span;
 
 /**
@@ -7,8 +8,14 @@ import org.whosaid.text.Span;
  *
  * @param kind what it is
  * @param span where it stands, in code points
+ * @param name of a label, the words in it that name who speaks, without role, time and notes; empty where nobody is
  */
-public record Block(Kind kind, Span span) {
+public record Block(Kind kind, Span span, Optional<Span> name) {
+
+    /** A part that is no label, or a label that names nobody. */
+    public Block(Kind kind, Span span) {
+        this(kind, span, Optional.empty());
+    }
 
     /** What a part of an article can be. */
     public enum Kind {
@@ -20,7 +27,7 @@ public record Block(Kind kind, Span span) {
         DATELINE,
         /** A heading within the article. */
         HEADING,
-        /** The name before a turn in a transcript or interview, with its colon: "WALLACE:", "Q:". */
+        /** The name before a turn in a transcript, with its role, time and colon: "WALLACE, HOST:", "Q:". */
         LABEL,
         /** What is said in a turn: the rest of the line after a label, and unlabelled paragraphs that continue it. */
         SPEECH,

@@ -33,8 +33,6 @@ final class Boilerplate {
     private static final Pattern CONTACT_NAME = Pattern.compile(
             "(?i:" + CONTACT_WORDS + ") ?:(?: \\p{Lu}[\\p{L}.'’-]*,?){1,5}");
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z!][^<]*.*>\\.?|</?[a-zA-Z]+ +[\\w-]+=.*");
-    /** What a transcriber puts in brackets: "(CROSSTALK)". */
-    private static final Pattern STAGE = Pattern.compile("[(\\[][\\p{Lu} ,:.'’-]{4,60}[)\\]]");
     private static final Pattern STYLE = Pattern.compile("[^\"“”]*\\{ *|\\} *\\.?|[a-z-]+ *: *[^;]{1,60};");
     private static final Pattern FOLLOW = Pattern.compile("(?i)[\"“]?follow .{0,80}(?:@|#\\w|\\bon "
             + Phrases.anyOf("social networks") + "\\b).{0,60}");
@@ -63,7 +61,7 @@ final class Boilerplate {
     private static final Pattern BRACKETS = Pattern.compile("^[-–—(\\[ ]+|[)\\] ]+$");
 
     private static final List<Predicate<String>> PATTERNS = List.of(whole(URL), whole(ACCOUNT), whole(EMAIL),
-            whole(CONTACT), whole(MARKUP), whole(STYLE), whole(STAGE), whole(FOLLOW), whole(POINTER),
+            whole(CONTACT), whole(MARKUP), whole(STYLE), StageNotes::is, whole(FOLLOW), whole(POINTER),
             whole(LIKE_PAGE), whole(HAT_TIP), whole(RIGHTS));
 
     private Boilerplate() {

@@ -1,32 +1,30 @@
 package org.whosaid.article;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.whosaid.article.TurnLabel.Style;
 
 /**
  * Which lines of an article are turns of a transcript or an interview without quotation marks.
  * <ul>
- * <li>"Q:" and "A:" are labels if one of them occurs twice or both occur; "Q." and "A." only if both do.
- * <li>A name in capitals is one if it occurs twice, or if the text also has it in mixed case ("TRUMP: …" in an
- *     article that speaks of Trump).
- * <li>A name in mixed case is one if it occurs twice and another one answers.
- * <li>Once two labels are found, names that look like labels between them, or in capitals up to {@value #MARGIN_LINES}
- *     lines around them, are labels too.
+ * <li>What stands before a turn is a label by {@link CertainLabels}.
+ * <li>Once two labels are found, names that look like labels between them, or up to {@value #MARGIN_LINES} lines around
+ *     them in capitals or before a sentence, are labels too; so are signs of a speaker without a name.
  * <li>A line without a label, between two labels, continues the turn before it: in a transcript over at most
  *     {@value #MAX_GAP_LINES} lines, in a story that contains an exchange over {@value #MAX_STORY_GAP_LINES}. It does
  *     not if it is the writer's (it names a speaker and has quotation marks, or ends in a colon), nor do lines after
  *     that; nor if only answers are labelled, as it may be the question.
+ * <li>Behind the last label of a transcript, lines up to the last one that says "I", "we" or "you" continue its turn.
  * </ul>
  */
 final class Turns {
@@ -36,7 +34,8 @@ final class Turns {
     /** A text is a transcript if, from the first label to the last, at least one line in this many has one. */
     private static final int MAX_LINES_PER_LABEL = 3;
     private static final int MARGIN_LINES = 3;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}’'-]++");
+    /** So many lines of the last turn in a row may not say "I", "we" or "you". */
+    private static final int MAX_SILENT_LINES = 5;
     private static final Pattern QUOTED = Pattern.compile("[\"“”]");
 
     private final List<LayoutLine> lines;
@@ -71,16 +70,48 @@ final class Turns {
         TreeMap<Integer, TurnLabel> candidates = new TreeMap<>();
         for (int index = 0; index < lines.size(); index++) {
             int found = index;
-            TurnLabel.at(lines.get(index)).ifPresent(label -> candidates.put(found, label));
+            LabelReader.at(lines.get(index))
+                    .filter(label -> !isAloneBefore(found, label) && !StageNotes.is(lines.get(found).head()))
+                    .ifPresent(label -> candidates.put(found, label));
         }
         if (!candidates.isEmpty()) {
-            accept(candidates, certainLabel(candidates));
+            accept(candidates, new CertainLabels(lines, candidates).rule());
             dropHeadline();
         }
         if (labels.size() > 1) {
-            accept(around(candidates, MARGIN_LINES), label -> label.style() == TurnLabel.Style.CAPITALS);
-            accept(around(candidates, 0), label -> label.style() == TurnLabel.Style.PLAIN);
+            acceptAround(candidates);
         }
+    }
+
+    /** A label that stands alone is none where no words follow it, only another one or the end. */
+    private boolean isAloneBefore(int index, TurnLabel label) {
+        return isAlone(index, label) && (index + 1 == lines.size()
+                || LabelReader.at(lines.get(index + 1)).filter(next -> next.style() != Style.CONTINUED).isPresent());
+    }
+
+    private boolean isAlone(int index, TurnLabel label) {
+        return label.length() == lines.get(index).head().length();
+    }
+
+    private void acceptAround(NavigableMap<Integer, TurnLabel> candidates) {
+        boolean signed = labels.keySet().stream().anyMatch(index -> lines.get(index).head().startsWith(">>"));
+        accept(around(candidates, MARGIN_LINES), (index, label) -> switch (label.style()) {
+            case CAPITALS -> index > 0 || label.marked() || isSentence(index, label);
+            case PLAIN, BRACKETED -> label.marked() || isSentence(index, label);
+            default -> false;
+        });
+        accept(around(candidates, 0), (index, label) -> label.style() == Style.PLAIN && index > 0);
+        accept(candidates, (index, label) -> label.style() == Style.ANONYMOUS && signed);
+        accept(around(candidates, MARGIN_LINES),
+                (index, label) -> label.style() == Style.CONTINUED && index > labels.firstKey());
+    }
+
+    /** Whether what stands behind a label is written as sentences are, not as titles or parts of a list. */
+    private boolean isSentence(int index, TurnLabel label) {
+        String rest = lines.get(index).head().substring(label.length());
+        LineShape shape = LineShape.of(rest);
+        boolean title = shape.titled() && !rest.endsWith("?") && !SpokenWords.areIn(rest);
+        return !lines.get(index).isShort() || shape.ended() && !title || rest.isEmpty();
     }
 
     /** Drops a lone name in capitals at the very start, which starts a headline: "EXAMPLE: Mayor Steps Down". */
@@ -94,60 +125,19 @@ final class Turns {
     }
 
     private void accept(Map<Integer, TurnLabel> candidates, Predicate<TurnLabel> rule) {
+        accept(candidates, (index, label) -> rule.test(label));
+    }
+
+    private void accept(Map<Integer, TurnLabel> candidates, BiPredicate<Integer, TurnLabel> rule) {
         candidates.forEach((index, label) -> {
-            if (rule.test(label)) {
+            if (rule.test(index, label)) {
                 labels.put(index, label);
             }
         });
     }
 
     private Map<Integer, TurnLabel> around(NavigableMap<Integer, TurnLabel> candidates, int more) {
-        return Map.copyOf(candidates.subMap(Math.max(1, labels.firstKey() - more), true, labels.lastKey() + more, true));
-    }
-
-    private Predicate<TurnLabel> certainLabel(Map<Integer, TurnLabel> candidates) {
-        Map<String, Integer> counts = new HashMap<>();
-        candidates.values().forEach(label -> counts.merge(label.style() + label.key(), 1, Integer::sum));
-        Set<String> names = names(candidates);
-        long plain = counts.keySet().stream().filter(key -> key.startsWith(TurnLabel.Style.PLAIN.name())).count();
-        return label -> {
-            int count = counts.getOrDefault(label.style() + label.key(), 0);
-            return switch (label.style()) {
-                case LETTER -> count > 1 || counts.size() > 1 && counts.containsKey(other(label));
-                case DOTTED_LETTER -> counts.containsKey(other(label));
-                case CAPITALS -> count > 1 || names.contains(label.key());
-                case PLAIN -> count > 1 && plain > 1;
-            };
-        };
-    }
-
-    private static String other(TurnLabel label) {
-        return label.style() + (label.key().equals("q") ? "a" : "q");
-    }
-
-    /** The names of labels in capitals that the text also has in mixed case, in lower case. */
-    private Set<String> names(Map<Integer, TurnLabel> candidates) {
-        Set<String> wanted = candidates.values().stream().filter(label -> label.style() == TurnLabel.Style.CAPITALS)
-                .map(TurnLabel::key).collect(Collectors.toSet());
-        Set<String> names = new HashSet<>();
-        if (!wanted.isEmpty()) {
-            lines.forEach(line -> addNames(line, wanted, names));
-        }
-        return names;
-    }
-
-    private static void addNames(LayoutLine line, Set<String> wanted, Set<String> names) {
-        Matcher matcher = WORD.matcher(line.words());
-        while (matcher.find()) {
-            String name = matcher.group().toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "");
-            if (wanted.contains(name) && isCapitalised(matcher.group().replaceFirst("['’]s$", ""))) {
-                names.add(name);
-            }
-        }
-    }
-
-    private static boolean isCapitalised(String word) {
-        return Character.isUpperCase(word.codePointAt(0)) && word.codePoints().anyMatch(Character::isLowerCase);
+        return Map.copyOf(candidates.subMap(Math.max(0, labels.firstKey() - more), true, labels.lastKey() + more, true));
     }
 
     private void findSpeech() {
@@ -155,34 +145,52 @@ final class Turns {
         boolean answersOnly = speakers.equals(Set.of("a"));
         boolean dense = labels.size() * MAX_LINES_PER_LABEL > labels.lastKey() - labels.firstKey();
         int longest = dense ? MAX_GAP_LINES : MAX_STORY_GAP_LINES;
+        String speaker = "";
         for (Map.Entry<Integer, TurnLabel> turn : labels.entrySet()) {
-            Integer next = labels.higherKey(turn.getKey());
-            boolean alone = turn.getValue().length() == lines.get(turn.getKey()).head().length();
-            if (alone && turn.getKey() + 1 < lines.size() && !labels.containsKey(turn.getKey() + 1)) {
-                speech.add(turn.getKey() + 1);
-            }
-            if (next != null && next - turn.getKey() <= longest + 1 && !answersOnly) {
-                addSpeech(turn.getKey() + (alone ? 2 : 1), next, speakers);
-            }
+            speaker = turn.getValue().style() == Style.CONTINUED ? speaker : turn.getValue().key();
+            Integer higher = labels.higherKey(turn.getKey());
+            int next = higher == null ? endOfLastTurn(dense) : higher;
+            boolean near = next - turn.getKey() <= longest + 1 && !answersOnly;
+            addSpeech(turn.getKey(), near ? next : turn.getKey(), new Narration(speakers, speaker));
         }
     }
 
-    private void addSpeech(int from, int to, Set<String> speakers) {
-        for (int index = from; index < to && !isNarrated(lines.get(index), speakers); index++) {
+    /** One past the last line behind all labels of a transcript that is spoken. */
+    private int endOfLastTurn(boolean dense) {
+        int end = labels.lastKey() + 1;
+        for (int index = end; dense && index < Math.min(lines.size(), end + MAX_SILENT_LINES); index++) {
+            end = SpokenWords.areIn(lines.get(index).head()) ? index + 1 : end;
+        }
+        return end;
+    }
+
+    private void addSpeech(int label, int to, Narration narration) {
+        boolean alone = label + 1 < lines.size() && !labels.containsKey(label + 1)
+                && isAlone(label, Objects.requireNonNull(labels.get(label)));
+        if (alone) {
+            speech.add(label + 1);
+        }
+        for (int index = alone ? label + 2 : label + 1; index < to && !narration.isIn(lines.get(index)); index++) {
             speech.add(index);
         }
     }
 
-    private static boolean isNarrated(LayoutLine line, Set<String> speakers) {
-        if (line.last() == ':') {
-            return true;
+    /**
+     * Tells the writer's lines within an exchange from what is said.
+     *
+     * @param speakers all who speak, by the keys of their labels
+     * @param speaker  whose turn it is, who hardly speaks of himself by name
+     */
+    private record Narration(Set<String> speakers, String speaker) {
+
+        boolean isIn(LayoutLine line) {
+            String words = line.words();
+            return line.last() == ':' && !SpokenWords.areIn(words) || QUOTED.matcher(words).find() && names(line, speakers)
+                    || names(line, Set.of(speaker)) && !SpokenWords.areIn(words);
         }
-        String words = line.words();
-        if (!QUOTED.matcher(words).find()) {
-            return false;
+
+        private static boolean names(LayoutLine line, Set<String> wanted) {
+            return !SpokenWords.names(line, wanted).isEmpty();
         }
-        Set<String> names = new HashSet<>();
-        addNames(line, speakers, names);
-        return !names.isEmpty();
     }
 }

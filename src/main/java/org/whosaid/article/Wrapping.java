@@ -146,7 +146,8 @@ final class Wrapping {
     }
 
     private boolean startsTurn(int line) {
-        return TurnLabel.at(LayoutLine.at(text, lines.get(line).span())).isPresent();
+        return LabelReader.at(LayoutLine.at(text, lines.get(line).span()))
+                .filter(label -> label.style() != TurnLabel.Style.DASHED).isPresent();
     }
 
     /** The length of a line's first word; a no-break space is part of it. */

@@ -36,11 +36,11 @@ public record Attribution(Type type, List<Span> content, Optional<Span> cue, Sou
 
     /** Whether the words stand between quotation marks. */
     public enum Type {
-        /** All of them. */
+        /** All of them; or the words of a labelled turn, which stand as they were said. */
         DIRECT,
         /** Some of them. */
         MIXED,
-        /** None of them: reported speech, and speech in transcripts that use no marks. */
+        /** None of them: reported speech. */
         INDIRECT
     }
 

@@ -41,14 +41,16 @@ public final class EntityFinder {
 
     private List<NameSpan> names(TokenView tokens) {
         CommonWords common = new CommonWords(tokens);
-        List<NameSpan> placed = new PlaceFinder(tokens, lists).complete(new NameBoundaryRepair(tokens, lists, common).repair());
+        LabelNames labels = new LabelNames(tokens, lists);
+        List<NameSpan> repaired = labels.complete(new NameBoundaryRepair(tokens, lists, common).repair());
+        List<NameSpan> placed = new PlaceFinder(tokens, lists).complete(repaired);
         List<NameSpan> organized = new OrganizationFinder(tokens).complete(placed);
         List<NameSpan> defined = new AcronymDefinitions(tokens, lists.firstNames()).complete(organized);
         List<NameSpan> agreed = new EntityTypeResolver(tokens, lists, defined).resolve(defined);
         List<NameSpan> known = new KnownNames(tokens, common, agreed).complete(agreed);
         List<NameSpan> whole = new Nicknames(tokens, lists.firstNames()).complete(known);
         List<NameSpan> all = new HeadingNames(tokens, common, lists).complete(whole);
-        return new EntityTypeResolver(tokens, lists, all).resolve(all);
+        return labels.complete(new EntityTypeResolver(tokens, lists, all).resolve(all));
     }
 
     private static boolean isPlaceOrPeople(EntityType type) {

@@ -54,6 +54,12 @@ final class Family {
         of(person.builder().gender()).remember(person, full, sentence);
     }
 
+    /** Whom the last name means as the label of a turn: who was last named in full; null where nobody may have this gender. */
+    @Nullable Person lastNamed(Gender gender, int sentence) {
+        Members members = gender == Gender.UNKNOWN ? all : of(gender);
+        return members.recent != null ? members.recent : likely(gender, sentence);
+    }
+
     /** Whom the last name means in this sentence; null where nobody may have this gender. */
     @Nullable Person likely(Gender gender, int sentence) {
         if (gender == Gender.UNKNOWN) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whosaid.article.Block;
 import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.entity.gazetteer.EntityLists;
 import org.whosaid.language.PartOfSpeech;
@@ -167,7 +168,7 @@ final class PersonGroups {
 
     private Person single(PersonName name, Gender gender, NameSpan span) {
         String last = families.containsKey(name.withSuffix()) ? name.withSuffix() : name.last();
-        Person person = member(last, gender, tokens.sentenceOf(span.start()));
+        Person person = member(last, gender, span.start());
         if (person == null) {
             person = called(name.last(), gender);
         }
@@ -201,11 +202,13 @@ final class PersonGroups {
     }
 
     /** Whom a bare last name means; null where nobody of that name fits. */
-    private @Nullable Person member(String last, Gender gender, int sentence) {
+    private @Nullable Person member(String last, Gender gender, int token) {
         Family family = families.get(last);
         if (family == null) {
             return null;
         }
-        return family.likely(gender, sentence);
+        int sentence = tokens.sentenceOf(token);
+        boolean label = tokens.block(tokens.blockOf(token)).kind() == Block.Kind.LABEL;
+        return label ? family.lastNamed(gender, sentence) : family.likely(gender, sentence);
     }
 }

@@ -1,19 +1,13 @@
 package org.whosaid.speaker;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.whosaid.article.Block;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Source;
 import org.whosaid.entity.EntityMention;
 import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.entity.NamedEntity;
-import org.whosaid.language.EntityType;
 import org.whosaid.language.TokenView;
 import org.whosaid.lexicon.Lexicon;
 import org.whosaid.reference.Discourse.Candidate;
@@ -31,13 +25,14 @@ final class QuoteResolver {
     private final DocumentView view;
     private final ResolvedReferences references;
     private final Confidence confidences;
-    private @Nullable Resolution interviewed;
+    private final TurnSpeakers turns;
 
     QuoteResolver(DocumentView view, ResolvedReferences references, Confidence confidences) {
         this.tokens = view.tokens();
         this.view = view;
         this.references = references;
         this.confidences = confidences;
+        this.turns = new TurnSpeakers(view);
     }
 
     List<ResolvedQuote> of(List<Attribution> attributions) {
@@ -66,10 +61,10 @@ final class QuoteResolver {
         Attribution origin = origin(attribution, all);
         if (origin.source() instanceof Source.Stated stated) {
             Resolution words = references.source(stated.span()).orElse(Resolution.unknown(Form.NAME));
-            return origin.basis() == Attribution.Basis.LABEL ? labelled(tokens.words(stated.span()), words)
+            return origin.basis() == Attribution.Basis.LABEL ? turns.speaker(stated.span(), words)
                     : isTold(origin, words) ? Resolution.described(Kind.UNNAMED, tokens.words(stated.span())) : words;
         }
-        return origin.source() instanceof Source.Author ? author() : Resolution.unknown(Form.PRONOUN);
+        return origin.source() instanceof Source.Author ? turns.author() : Resolution.unknown(Form.PRONOUN);
     }
 
     /** "“…,” the caddie said": whoever says words as they are is somebody, whatever the noun. */
@@ -81,67 +76,6 @@ final class QuoteResolver {
 
     private static Attribution origin(Attribution attribution, List<Attribution> all) {
         return attribution.source() instanceof Source.SameAs same ? all.get(same.attribution()) : attribution;
-    }
-
-    /** Who speaks where a label stands before the words: "Q", "A", initials, or else a name, which is a person's. */
-    private Resolution labelled(String label, Resolution words) {
-        return label.equals("Q") ? author() : label.equals("A") ? interviewed()
-                : withInitials(label).orElseGet(() -> words.isUnlistedOrganization() ? words.withKind(Kind.PERSON) : words);
-    }
-
-    private Resolution entity(int number) {
-        return Resolution.of(view, number, Form.NOMINAL, List.of());
-    }
-
-    /** "AO" where Ada Ode, and nobody else with these initials, is named. */
-    private Optional<Resolution> withInitials(String label) {
-        List<Integer> people = IntStream.range(0, view.entities().size()).filter(number -> {
-            NamedEntity entity = view.entity(number);
-            return entity.type() == EntityType.PERSON && label.length() > 1 && label.equals(initials(entity.name()));
-        }).boxed().toList();
-        return people.size() == 1 ? Optional.of(entity(people.get(0)).withForm(Form.NAME)) : Optional.empty();
-    }
-
-    private static String initials(String name) {
-        return Arrays.stream(name.split("[ -]+")).map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining());
-    }
-
-    private Resolution interviewed() {
-        interviewed = interviewed == null ? mostNamed() : interviewed;
-        return interviewed;
-    }
-
-    /** Who answers in an interview: the one whom the writer's own paragraphs name most. */
-    private Resolution mostNamed() {
-        int[] mentions = view.entities().stream().mapToInt(this::mentionsInParagraphs).toArray();
-        int most = 0;
-        for (int i = 0; i < mentions.length; i++) {
-            most = mentions[i] > mentions[most] ? i : most;
-        }
-        return mentions.length == 0 || mentions[most] == 0 ? Resolution.unknown(Form.NAME)
-                : entity(most);
-    }
-
-    private int mentionsInParagraphs(NamedEntity entity) {
-        return entity.type() != EntityType.PERSON ? 0 : (int) entity.mentions().stream()
-                .filter(mention -> tokens.block(tokens.blockOf(tokens.firstToken(mention.span()))).kind() != Block.Kind.SPEECH)
-                .count();
-    }
-
-    private Resolution author() {
-        return tokens.article().author().map(this::author)
-                .orElse(Resolution.described(Kind.UNNAMED, "the author")).withForm(Form.PRONOUN);
-    }
-
-    private Resolution author(String name) {
-        for (int number = 0; number < view.entities().size(); number++) {
-            NamedEntity entity = view.entity(number);
-            if (entity.type() == EntityType.PERSON && entity.name().equalsIgnoreCase(name)) {
-                return entity(number);
-            }
-        }
-        return Resolution.described(Kind.PERSON, name);
     }
 
     private Optional<String> title(int number) {

@@ -20,30 +20,25 @@ final class LabelledTurns {
         this.contents = contents;
     }
 
-    /** The attribution of each label; its content is what follows up to the next label. */
+    /** The attribution of each label; its content is what follows up to the next label, notes and pictures between apart. */
     List<AttributionBuilder> read() {
         List<AttributionBuilder> turns = new ArrayList<>();
         @Nullable AttributionBuilder turn = null;
         for (Block block : tokens.article().blocks()) {
             if (block.kind() == Block.Kind.LABEL) {
-                Span name = withoutColon(block.span());
-                turn = AttributionBuilder.without(new Source.Stated(name, name), Basis.LABEL);
+                turn = AttributionBuilder.without(source(block), Basis.LABEL);
                 turns.add(turn);
             } else if (block.kind() == Block.Kind.SPEECH && turn != null) {
                 contents.take(turn, block.span());
-            } else {
+            } else if (block.kind() != Block.Kind.BOILERPLATE && block.kind() != Block.Kind.CAPTION) {
                 turn = null;
             }
         }
         return turns;
     }
 
-    private Span withoutColon(Span label) {
-        int end = label.end();
-        while (end > label.start() + 1 && !Character.isLetterOrDigit(tokens.article().text().at(end - 1))) {
-            end--;
-        }
-        return new Span(label.start(), end);
+    private static Source source(Block label) {
+        return label.name().<Source>map(name -> new Source.Stated(name, name)).orElseGet(Source.Unknown::new);
     }
 
     /** Whether a span stands in a turn or its label. */

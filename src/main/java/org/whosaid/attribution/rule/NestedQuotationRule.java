@@ -3,6 +3,7 @@ package org.whosaid.attribution.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.whosaid.attribution.Attribution.Basis;
 import org.whosaid.attribution.Attribution.Flag;
 import org.whosaid.attribution.Source;
 import org.whosaid.language.PartOfSpeech;
@@ -51,7 +52,7 @@ final class NestedQuotationRule {
             return Optional.empty();
         }
         return Stream.of(before(first), behind(tokens.endToken(quotation.extent())))
-                .filter(saying -> isWithin(around, saying, first) && isClear(saying, quotation)).findFirst()
+                .filter(saying -> isWithin(around, saying, first) && isClear(saying, quotation, around)).findFirst()
                 .map(saying -> nested(around, saying, quotation.extent()));
     }
 
@@ -106,10 +107,11 @@ final class NestedQuotationRule {
                 && tokens.sentenceOf(end - 1) == tokens.sentenceOf(first);
     }
 
-    /** Between outer marks "he" is another one than who speaks; elsewhere it may be the same. */
-    private boolean isClear(Saying saying, Quotation quotation) {
+    /** Between outer marks or in a labelled turn "he" is another one than who speaks; elsewhere it may be the same. */
+    private boolean isClear(Saying saying, Quotation quotation, AttributionBuilder around) {
+        boolean within = quotation.depth() > 0 || around.basis() == Basis.LABEL;
         boolean name = saying.end() > saying.start() && tokens.pos(saying.start()) == PartOfSpeech.PROPER_NOUN;
-        boolean pronoun = quotation.depth() > 0 && (Lexicon.SUBJECT_PRONOUN.has(tokens.lower(saying.start())) || isI(saying));
+        boolean pronoun = within && (Lexicon.SUBJECT_PRONOUN.has(tokens.lower(saying.start())) || isI(saying));
         return isSpeech(saying.verb()) && (name || pronoun);
     }
 

@@ -98,6 +98,9 @@ public final class QuotationMerger {
     }
 
     private Type type(AttributionBuilder attribution) {
+        if (attribution.basis() == Basis.LABEL) {
+            return Type.DIRECT;
+        }
         boolean speech = false;
         boolean plain = false;
         for (Span span : attribution.content()) {
@@ -106,6 +109,6 @@ public final class QuotationMerger {
                 plain |= !rules.isSpeech(i) && !tokens.isSign(i);
             }
         }
-        return !speech || attribution.basis() == Basis.LABEL ? Type.INDIRECT : plain ? Type.MIXED : Type.DIRECT;
+        return !speech ? Type.INDIRECT : plain ? Type.MIXED : Type.DIRECT;
     }
 }
