@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.whosaid.Pipeline;
 import org.whosaid.batch.BatchException;
@@ -36,6 +37,8 @@ public final class Main {
 
     /** Runs the command in the arguments and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        // CoreNLP turns letters into small ones by the rules of the locale, which are others in Turkish.
+        Locale.setDefault(Locale.ROOT);
         Console console = Console.ofProcess();
         // Standard output is for records; whatever libraries print goes to standard error.
         System.setOut(System.err);

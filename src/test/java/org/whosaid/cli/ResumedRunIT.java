@@ -2,15 +2,15 @@ package org.whosaid.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.whosaid.cli.BuiltProgram.end;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,23 +20,32 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The built program in its own process, with the real models: killed, interrupted and resumed. */
-@Timeout(600)
+/**
+ * The built program in its own process, with the real models: killed, interrupted and resumed. {@code -Dwhosaid.kills=50} kills it
+ * 50 times.
+ */
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 @DisabledOnOs(OS.WINDOWS)
 class ResumedRunIT {
 
     /** Enough articles for a kill some tenths of a second after the first record to fall among them. */
     private static final int COPIES = 4;
+    private static final int KILLS = Integer.getInteger("whosaid.kills", 3);
+    private static final int KILLS_A_RUN = 3;
 
     @TempDir
     private static Path temporary;
 
+    private static BuiltProgram program;
     private static Path input;
-    private static Path undisturbed;
+    private static Map<String, String> undisturbed;
 
     @BeforeAll
     static void runUndisturbed() throws Exception {
+        program = BuiltProgram.reportingCrashesTo(Files.createDirectories(temporary.resolve("crashes")));
         input = Files.createDirectories(temporary.resolve("input"));
         for (int copy = 0; copy < COPIES; copy++) {
             try (Stream<Path> samples = Files.list(Path.of("samples"))) {
@@ -46,33 +55,18 @@ class ResumedRunIT {
             }
         }
         Files.writeString(input.resolve("2-broken.txt"), "");
-        undisturbed = temporary.resolve("undisturbed");
-        assertEquals(1, end(extract(undisturbed)));
+        Path folder = temporary.resolve("undisturbed");
+        assertEquals(1, end(extract(program, folder)));
+        undisturbed = RunFiles.sums(folder);
     }
 
-    private static Process extract(Path folder) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String libraries = Files.readString(Path.of("target/classpath"));
-        List<String> command = List.of(java, "-Xmx1g", "-XX:+UseSerialGC", "-cp", "target/whosaid.jar:" + libraries,
-                "org.whosaid.cli.Main", "extract", "-q", input.toString(), "-o", folder.toString(), "--threads", "2");
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said(folder)).start();
+    private static Process extract(BuiltProgram by, Path folder) throws IOException {
+        return by.start(said(folder), "extract", "-q", input.toString(), "-o", folder.toString(), "--threads", "2", "--format",
+                "jsonl,json,csv,parquet,opensearch");
     }
 
-    private static File said(Path folder) {
-        return folder.resolveSibling(folder.getFileName() + ".said").toFile();
-    }
-
-    private static int end(Process process) throws InterruptedException {
-        assertTrue(process.waitFor(300, TimeUnit.SECONDS));
-        return process.exitValue();
-    }
-
-    private static List<String> content(Path folder) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        ObjectNode account = (ObjectNode) json.readTree(folder.resolve("run.json").toFile());
-        account.remove(List.of("started", "ended", "seconds", "starts", "slowest"));
-        return List.of(Files.readString(folder.resolve("articles.jsonl")),
-                Files.readString(folder.resolve("failures.jsonl")).replaceAll(",\"time\":\"[^\"]*\"", ""), account.toString());
+    private static Path said(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".said");
     }
 
     /** Waits for a checkpoint with more articles than before, or for the end of the run. */
@@ -93,32 +87,46 @@ class ResumedRunIT {
     @Test
     void runKilledAtRandomMomentsEndsWithTheSameBytes() throws Exception {
         Random random = new Random(3);
-        Path folder = temporary.resolve("killed");
         List<Long> done = new ArrayList<>();
-        for (int kill = 0; kill < 3; kill++) {
-            Process process = extract(folder);
-            awaitWork(folder, items(folder), process);
-            Thread.sleep(random.nextInt(300));
-            process.destroyForcibly();
-            end(process);
-            done.add(items(folder));
-            assertTrue(Files.notExists(folder.resolve("articles.jsonl")) || kill > 0, "the first run got to its end: " + done);
+        for (int kill = 0; kill < KILLS; kill += KILLS_A_RUN) {
+            Path folder = temporary.resolve("killed" + kill);
+            for (int time = 0; time < Math.min(KILLS_A_RUN, KILLS - kill); time++) {
+                Process process = extract(program, folder);
+                awaitMoment(folder, process, time, random);
+                process.destroyForcibly();
+                end(process);
+                done.add(items(folder));
+                assertTrue(Files.notExists(folder.resolve("run.json")) || time > 0, "the first run got to its end: " + done);
+            }
+            assertEquals(1, end(extract(program, folder)));
+            assertEquals(undisturbed, RunFiles.sums(folder), "killed behind " + done);
         }
-        assertEquals(1, end(extract(folder)));
-        assertEquals(content(undisturbed), content(folder), "killed behind " + done);
+        assertEquals(List.of(), program.crashReports());
     }
 
-    @Test
-    void interruptedRunFinishesItsArticlesAndCanBeResumed() throws Exception {
-        Path folder = temporary.resolve("interrupted");
-        Process process = extract(folder);
+    /** Some tenths of a second after more work was done; the last time of a run, at any time, be it while it writes the other formats. */
+    private static void awaitMoment(Path folder, Process process, int time, Random random) throws Exception {
+        if (time < KILLS_A_RUN - 1) {
+            awaitWork(folder, items(folder), process);
+            Thread.sleep(random.nextInt(300));
+        } else {
+            Thread.sleep(random.nextInt(6_000));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foreground INT", "background TERM"})
+    void interruptedRunFinishesItsArticlesAndCanBeResumed(String how) throws Exception {
+        Path folder = temporary.resolve("interrupted " + how);
+        BuiltProgram started = how.startsWith("foreground") ? program.inForeground() : program.inBackground();
+        Process process = extract(started, folder);
         awaitWork(folder, 0, process);
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        BuiltProgram.signal(process, how.split(" ")[1]);
         assertEquals(Exit.INTERRUPTED, end(process));
-        String said = Files.readString(said(folder).toPath());
+        String said = Files.readString(said(folder));
         assertTrue(said.contains("finishing the articles in progress") && said.contains("run the same command again to resume"), said);
         assertTrue(items(folder) > 0);
-        assertEquals(1, end(extract(folder)));
-        assertEquals(content(undisturbed), content(folder));
+        assertEquals(1, end(extract(program, folder)));
+        assertEquals(undisturbed, RunFiles.sums(folder));
     }
 }
