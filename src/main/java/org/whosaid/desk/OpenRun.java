@@ -3,9 +3,15 @@ package org.whosaid.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.correction.Correction;
 import org.whosaid.correction.Correction.RightSpeaker;
@@ -70,8 +76,24 @@ final class OpenRun implements AutoCloseable {
         return file.corrections();
     }
 
+    /** Messages for the user about corrections that can't be read or have no effect, one line each. */
     List<String> faults() {
-        return file.faults();
+        List<String> faults = new ArrayList<>(file.faults());
+        List<Correction> idle = corrections().byArticle().entrySet().stream()
+                .flatMap(entry -> withoutQuote(entry.getKey(), entry.getValue().values())).toList();
+        if (!idle.isEmpty()) {
+            faults.add(String.format(Locale.ROOT, "%,d of %,d corrections are of no quotation in this run, so they have no effect, "
+                    + "the first: quote %s of article %s", idle.size(), corrections().all().size(), idle.get(0).quote(),
+                    idle.get(0).article()));
+        }
+        return faults;
+    }
+
+    /** Those of an article's corrections whose words are not among its quotes. */
+    private Stream<Correction> withoutQuote(String id, Collection<Correction> corrections) {
+        Set<String> quotes = index.article(id).stream().flatMap(article -> article.record().quotes().stream())
+                .map(Fingerprint::of).collect(Collectors.toSet());
+        return corrections.stream().filter(correction -> !quotes.contains(correction.fingerprint()));
     }
 
     /** @throws Problem if the run has no such article */

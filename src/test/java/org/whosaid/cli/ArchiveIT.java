@@ -3,11 +3,15 @@ package org.whosaid.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +31,9 @@ class ArchiveIT {
 
     private static final List<String> COMMANDS = List.of("bash", "cat", "dirname", "env", "find", "gzip", "locale", "mkdir", "mv",
             "readlink", "rm", "sed", "sleep", "stty", "tar");
+
+    /** LICENCES.md names theirs. */
+    private static final Set<String> WITHOUT_LICENCE_IN_THEIR_POM = Set.of("xalan", "serializer");
 
     @TempDir
     private static Path temporary;
@@ -95,6 +102,22 @@ class ArchiveIT {
     void everyModelIsInside() throws Exception {
         String models = run(installed, installed.resolve("bin/whosaid").toString(), "models");
         assertTrue(models.lines().count() > 10, models);
+    }
+
+    @Test
+    void everyLibraryIsListedWithItsLicenceAndChecksum() throws Exception {
+        Set<String> unlisted = new TreeSet<>();
+        try (Stream<Path> jars = Files.list(installed.resolve("lib"))) {
+            jars.map(jar -> jar.getFileName().toString()).filter(name -> name.endsWith(".jar") && !name.startsWith("whosaid"))
+                    .forEach(unlisted::add);
+        }
+        assertTrue(unlisted.size() > 20, unlisted.toString());
+        for (JsonNode library : new ObjectMapper().readTree(installed.resolve("sbom.json").toFile()).path("components")) {
+            unlisted.remove(library.path("name").asText() + "-" + library.path("version").asText() + ".jar");
+            boolean licensed = !library.path("licenses").isEmpty() || WITHOUT_LICENCE_IN_THEIR_POM.contains(library.path("name").asText());
+            assertTrue(licensed && !library.path("hashes").isEmpty(), library.toString());
+        }
+        assertEquals(Set.of(), unlisted);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -217,6 +218,20 @@ class DeskTest {
         assertTrue(desk.get("/article?id=briefs/harbour%20%F0%9F%9A%A2").body().contains("✎ Corrected by hand"));
         assertEquals(201, correct(said("withdrawn", "")).statusCode());
         assertFalse(desk.get("/article?id=briefs/harbour%20%F0%9F%9A%A2").body().contains("✎ Corrected by hand"));
+    }
+
+    @Test
+    void correctionsOfNoQuoteAreTold(@TempDir Path other) throws IOException {
+        new TinyRun(other).add(HARBOUR).written();
+        String line = "{\"schema\":\"whosaid/correction/1\",\"article\":\"%s\",\"quote\":\"q1\",\"fingerprint\":\"%s\","
+                + "\"verdict\":\"none\",\"at\":\"2025-03-05T10:00:00Z\"}\n";
+        Files.writeString(other.resolve(Corrections.FILE), line.formatted(HARBOUR.id(), Fingerprint.of(HARBOUR.quotes().get(0)))
+                + line.formatted("nowhere", "0123456789abcdef") + line.formatted(HARBOUR.id(), "fedcba9876543210"));
+        try (OpenDesk open = new OpenDesk(OpenDesk.options(other), Sample::empty)) {
+            assertEquals(List.of("2 of 3 corrections are of no quotation in this run, so they have no effect, the first: "
+                    + "quote q1 of article " + HARBOUR.id()), open.desk().faults());
+        }
+        assertEquals(List.of(), desk.desk().faults());
     }
 
     @Test

@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 import org.whosaid.TaggedText;
 import org.whosaid.text.Span;
 
-class EntityFinderProperties {
+class EntityFinderPropertiesTest {
 
     private static final EntityFinder FINDER = TestLists.finder();
 
