@@ -197,7 +197,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void print(String tables) {
-        output.ifPresentOrElse(file -> write(file, tables), () -> console.print(tables));
+        output.ifPresentOrElse(file -> write(file, tables), () -> console.printLines(tables));
     }
 
     private void checkUse() {

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
             "    whosaid extract articles/ -o out --format jsonl,parquet",
             "    whosaid extract dump.csv --text-field content --id-field key -o out",
             "  If a run was killed or the disk was full, the same command resumes it.",
+            "  Ctrl-C or SIGTERM (kill PID, also after nohup) finishes the articles in progress.",
             "  Once a run has finished, the same command repeats and replaces it; with other",
             "  inputs or options, replacing it needs --restart.",
             "  Retry the failed articles with more time and memory:",
