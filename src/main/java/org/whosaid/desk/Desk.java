@@ -50,10 +50,19 @@ public final class Desk implements AutoCloseable {
         try {
             Optional<OpenRun> run = options.folder().map(folder -> OpenRun.open(folder, progress, Clock.systemUTC()));
             Desk desk = new Desk(listener, new ExtractionQueue(pipeline, options), run, token);
-            listener.start(desk.handler(options.clients().perMinute()));
+            desk.start(options.clients().perMinute());
             return desk;
         } catch (RuntimeException e) {
             listener.close();
+            throw e;
+        }
+    }
+
+    private void start(int perMinute) {
+        try {
+            listener.start(handler(perMinute));
+        } catch (RuntimeException e) {
+            close();
             throw e;
         }
     }

@@ -1,7 +1,9 @@
 package org.whosaid.desk;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.CustomRequestLog;
@@ -97,12 +99,20 @@ final class HttpListener implements AutoCloseable {
             server.setStopTimeout(SHUTDOWN_TIMEOUT.toMillis());
             options.accessLog().ifPresent(file -> server.setRequestLog(log(file)));
             server.start();
+        } catch (DeskException e) {
+            throw e;
         } catch (Exception e) {
             throw new DeskException("can't open the desk: " + e, e);
         }
     }
 
     private static CustomRequestLog log(Path file) {
+        try {
+            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+        } catch (IOException e) {
+            throw new DeskException("can't write --access-log " + file + ": " + e.getClass().getSimpleName()
+                    + "; give another file", e);
+        }
         RequestLogWriter writer = new RequestLogWriter(file.toString());
         writer.setAppend(true);
         writer.setRetainDays(0);

@@ -57,11 +57,16 @@ record BuiltProgram(Path java, List<String> options, List<String> shell, Path cr
     }
 
     Process start(Path said, Map<String, String> environment, List<String> arguments) throws IOException {
+        return start(said, environment, "org.whosaid.cli.Main", Path.of("target/whosaid.jar"), arguments);
+    }
+
+    /** Starts a class of another program that uses this one. */
+    Process start(Path said, Map<String, String> environment, String main, Path classes, List<String> arguments) throws IOException {
         List<String> words = new ArrayList<>(shell);
         words.add(java.toString());
         words.addAll(options);
         words.addAll(List.of("-Dwhosaid.prepared=" + crashes.resolve("prepared"), "-XX:ErrorFile=" + crashes.resolve("crash-%p.log"), "-XX:-CreateCoredumpOnCrash", "-cp",
-                "target/whosaid.jar:" + Files.readString(Path.of("target/classpath")), "org.whosaid.cli.Main"));
+                classes + ":target/whosaid.jar:" + Files.readString(Path.of("target/classpath")), main));
         words.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(said.toFile())
                 .redirectInput(new File("/dev/null"));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.whosaid.Whosaid;
 
 /**
  * The built program is started and stopped, again and again, at random moments. It must never crash, and always end with the
@@ -92,6 +93,39 @@ class StartStopIT {
                 assertEquals(Exit.FAILED, BuiltProgram.end(process));
                 assertTrue(Files.readString(said("taken")).matches("whosaid: can't listen on .*\\n"), Files.readString(said("taken")));
             }
+        }
+        assertEquals(List.of(), program.crashReports());
+    }
+
+    /** A program of somebody else's, which ends while articles are read and frees the models in a shutdown hook. */
+    static final class OtherProgram {
+
+        private OtherProgram() {
+        }
+
+        public static void main(String[] arguments) throws Exception {
+            Whosaid whosaid = Whosaid.load();
+            Runtime.getRuntime().addShutdownHook(new Thread(whosaid::close));
+            String article = Files.readString(Path.of("samples/ministers-tokyo.txt"));
+            for (int thread = 0; thread < 3; thread++) {
+                new Thread(() -> {
+                    while (true) {
+                        whosaid.read(article);
+                    }
+                }).start();
+            }
+            Thread.sleep(Integer.parseInt(arguments[0]));
+            System.exit(7);
+        }
+    }
+
+    @Test
+    void programThatFreesModelsInAShutdownHookEndsAtOnce() throws Exception {
+        Path tests = Path.of(OtherProgram.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        for (int time = 0; time < Math.max(2, CYCLES / 20); time++) {
+            Process process = program.start(said("other"), Map.of(), OtherProgram.class.getName(), tests,
+                    List.of(String.valueOf(100 + 150 * time)));
+            assertEquals(7, BuiltProgram.end(process), Files.readString(said("other")));
         }
         assertEquals(List.of(), program.crashReports());
     }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.whosaid.TinyRun;
 import org.whosaid.record.Sample;
 
 /** What a server that others use needs: ids, metrics, a log, encryption, a rate for each client. */
@@ -101,6 +102,16 @@ class ServerTest {
         assertEquals(2, lines.size(), lines.toString());
         assertTrue(lines.get(0).matches("127\\.0\\.0\\.1 - - \\[\\S+Z] \"GET /health HTTP/1.1\" 200 \\d+ \\d+ " + id), lines.get(0));
         assertTrue(lines.get(1).matches("[ -~]* (400|404) .*"), lines.get(1));
+    }
+
+    @Test
+    void accessLogThatCannotBeWrittenIsNamedAndLeavesTheRunFree() {
+        Path log = temporary.resolve("none/access.log");
+        new TinyRun(temporary.resolve("run")).written();
+        DeskOptions options = OpenDesk.options(temporary.resolve("run"));
+        DeskException failed = assertThrows(DeskException.class, () -> open(options.withAccessLog(log)));
+        assertTrue(String.valueOf(failed.getMessage()).startsWith("can't write --access-log " + log), failed.getMessage());
+        open(options).close();
     }
 
     @Test

@@ -52,10 +52,7 @@ final class Encoder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            NativeSessions.call(() -> {
-                NativeSessions.close(session);
-                return session;
-            });
+            NativeSessions.close(session);
         } catch (OrtException e) {
             throw new IllegalStateException("the attribution model can't be closed: " + e.getMessage(), e);
         }

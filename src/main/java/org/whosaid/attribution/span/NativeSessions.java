@@ -22,11 +22,12 @@ final class NativeSessions {
 
     /** Longer than any call takes: to open a session takes a second, to read a chunk a tenth of one. */
     private static final long MAX_WAIT_SECONDS = 30;
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
+    /** Calls hold it for reading; the end of the process takes it for writing, and keeps it. */
     private static final ReadWriteLock GATE = new ReentrantReadWriteLock();
     private static final Set<OrtSession> OPEN = new LinkedHashSet<>();
-    /** Whether the first call came when the process was ending already. */
-    private static final boolean TOO_LATE = !Shutdown.add(Shutdown.Step.NATIVE_CODE, NativeSessions::closeAll);
+    private static volatile boolean ending = !Shutdown.add(Shutdown.Step.NATIVE_CODE, NativeSessions::closeAll);
 
     /** A call of ONNX Runtime. */
     @FunctionalInterface
@@ -76,18 +77,31 @@ final class NativeSessions {
     /**
      * Makes a call while the process can't end.
      *
-     * @throws OrtException as the call does
+     * @throws OrtException          as the call does
+     * @throws IllegalStateException if the process is ending, and takes long over it
      */
     static <T> T call(Call<T> call) throws OrtException {
-        while (TOO_LATE) {
-            LockSupport.park();
-        }
-        GATE.readLock().lock();
+        enter();
         try {
             return call.run();
         } finally {
             GATE.readLock().unlock();
         }
+    }
+
+    /** Waits for the end of the process if that is near: an error then would only look like one of the article's. */
+    private static void enter() {
+        long start = System.nanoTime();
+        while (!isEntered()) {
+            if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(MAX_WAIT_SECONDS)) {
+                throw new IllegalStateException("the process is ending");
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private static boolean isEntered() {
+        return !ending && GATE.readLock().tryLock();
     }
 
     /** Opens the session of a model. */
@@ -99,8 +113,18 @@ final class NativeSessions {
         return session;
     }
 
-    /** Closes a session. */
+    /** Closes a session; if the process is ending, that is done already or will be. */
     static void close(OrtSession session) throws OrtException {
+        if (isEntered()) {
+            try {
+                closeOnce(session);
+            } finally {
+                GATE.readLock().unlock();
+            }
+        }
+    }
+
+    private static void closeOnce(OrtSession session) throws OrtException {
         synchronized (OPEN) {
             if (OPEN.remove(session)) {
                 session.close();
@@ -109,10 +133,11 @@ final class NativeSessions {
     }
 
     private static void closeAll() {
+        ending = true;
         try {
             if (GATE.writeLock().tryLock(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 for (OrtSession session : List.copyOf(OPEN)) {
-                    close(session);
+                    closeOnce(session);
                 }
             }
         } catch (InterruptedException | OrtException e) {
