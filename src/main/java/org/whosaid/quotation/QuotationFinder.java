@@ -17,7 +17,8 @@ import org.whosaid.text.Span;
  * at the end of its paragraph continues if the next paragraph starts with an opening mark of its kind; the whole is one
  * {@link Quotation} with a part for each paragraph, and the quotations nested in it continue the same way. If the next
  * paragraph starts otherwise, the quotation was never closed and ends with its paragraph; if another one of its style
- * opened within it before, it ends there. Either way a wrong mark affects its own paragraph and no other.
+ * opened within it before, it ends there. Either way a wrong mark affects its own paragraph and no other. But if the next
+ * mark, some paragraphs later, is a closing one without a partner, the quotation ends there (see {@link UnmarkedParagraphs}).
  *
  * <p>Paragraphs and speech form such chains; what the site put between them does not break one, a heading or the name
  * before a turn does. A headline, heading, by-line or dateline is read on its own. Boilerplate is not read.
@@ -45,7 +46,8 @@ public final class QuotationFinder {
         }
         chain.end();
         measures.sort(null);
-        return new QuotationMarks(withDepth(quotations), joined(measures));
+        List<Quotation> whole = new ArrayList<>(new UnmarkedParagraphs(article).joined(quotations));
+        return new QuotationMarks(withDepth(whole), joined(measures));
     }
 
     private static void read(Block block, Nesting chain) {

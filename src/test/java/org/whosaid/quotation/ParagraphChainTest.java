@@ -26,6 +26,26 @@ class ParagraphChainTest {
     }
 
     @Test
+    void quotationGoesOnOverParagraphsWithoutMarksUpToAClosingOne() {
+        Reading reading = Reading.of("She read: “The storm took the pier.", "It took the boats.", "It took us,” she said. “All.”");
+        assertEquals(List.of("“The storm took the pier. ¶ It took the boats. ¶ It took us,”", "“All.”"), reading.quotations());
+        assertEquals(List.of(CONTINUED, Set.of()), reading.flags());
+    }
+
+    @Test
+    void quotationEndsWithItsParagraphWhereAnotherOneOpensFirst() {
+        Reading reading = Reading.of("She read: “The storm took the pier.", "It took the boats.", "“It took us,” she said.");
+        assertEquals(List.of("“The storm took the pier.", "“It took us,”"), reading.quotations());
+    }
+
+    @Test
+    void closingMarkFarAwayClosesNothing() {
+        Reading reading = Reading.of("She read: “The storm took the pier.", "One.", "Two.", "Three.", "Four.", "Five.", "Six.",
+                "It took us,” she said.");
+        assertEquals(List.of("“The storm took the pier."), reading.quotations());
+    }
+
+    @Test
     void straightQuotationGoesOnToo() {
         Reading reading = Reading.of("He said: \"The first storm took the pier.", "\"The second took the boats.\"");
         assertEquals(List.of("\"The first storm took the pier. ¶ \"The second took the boats.\""),

@@ -2,9 +2,11 @@ package org.whosaid.attribution.rule;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.language.TokenView;
 import org.whosaid.quotation.Quotation;
@@ -84,18 +86,47 @@ final class ContentTokens {
         }
     }
 
-    /** Leaves of an attribution's content what stands before and behind a quotation. */
-    void cutOut(AttributionBuilder attribution, Quotation quotation) {
-        int first = tokens.firstToken(quotation.extent());
-        int end = tokens.endToken(quotation.extent());
+    /** Leaves of an attribution's content what stands before and behind some tokens. */
+    void cutOut(AttributionBuilder attribution, int first, int end) {
+        Span cut = tokens.span(first, end);
         for (Span span : attribution.content()) {
-            if (span.overlaps(quotation.extent())) {
+            if (span.overlaps(cut)) {
                 attribution.drop(span);
                 takeWords(attribution, tokens.firstToken(span), first);
                 takeWords(attribution, end, tokens.endToken(span));
             }
         }
-        IntStream.range(first, end).forEach(ownerOf::remove);
+        IntStream.range(first, end).forEach(token -> ownerOf.remove(token, attribution));
+    }
+
+    private void cutOutOthers(AttributionBuilder attribution, Quotation quotation) {
+        owners(quotation).stream().filter(owner -> owner != attribution)
+                .forEach(other -> cutOut(other, tokens.firstToken(quotation.extent()), tokens.endToken(quotation.extent())));
+    }
+
+    /** The attributions that a quotation's tokens are content of, in order. */
+    private List<AttributionBuilder> owners(Quotation quotation) {
+        return quotation.parts().stream().flatMap(part -> IntStream.range(tokens.firstToken(part), tokens.endToken(part)).boxed())
+                .flatMap(token -> Stream.ofNullable(ownerOf.get(token))).distinct().toList();
+    }
+
+    /**
+     * Of a quotation over several paragraphs, the only owner whose cue stands in one of them; where a paragraph without an
+     * opening mark goes on with it, so that no other quotation can have begun there, the last one. Takes it from all others.
+     */
+    Optional<AttributionBuilder> claimAllParts(Quotation quotation) {
+        List<AttributionBuilder> owners = quotation.parts().size() < 2 ? List.of() : owners(quotation).stream()
+                .filter(owner -> owner.cue().filter(cue -> isBeside(quotation, cue)).isPresent()).toList();
+        boolean unmarked = quotation.parts().stream().anyMatch(part -> !tokens.isSign(tokens.firstToken(part)));
+        boolean whole = owners.size() == 1 || !owners.isEmpty() && unmarked;
+        Optional<AttributionBuilder> owner = whole ? Optional.of(owners.get(owners.size() - 1)) : Optional.empty();
+        owner.ifPresent(claimant -> cutOutOthers(claimant, quotation));
+        return owner;
+    }
+
+    private boolean isBeside(Quotation quotation, Span cue) {
+        int block = tokens.blockOf(tokens.firstToken(cue));
+        return quotation.parts().stream().anyMatch(part -> tokens.blockOf(tokens.firstToken(part)) == block);
     }
 
     /** The attribution that most of a quotation's tokens are content of. */

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Attribution.Basis;
 import org.whosaid.attribution.Attribution.Type;
@@ -16,6 +16,7 @@ import org.whosaid.attribution.Unattributed;
 import org.whosaid.attribution.Unattributed.Reason;
 import org.whosaid.attribution.relation.Relation;
 import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.quotation.Quotation;
 import org.whosaid.quotation.QuotationMarks;
 import org.whosaid.text.Span;
@@ -65,7 +66,7 @@ public final class QuotationMerger {
 
     private void add(Relation relation, AttributionBuilder attribution) {
         attributions.add(attribution);
-        if (relation.contents().isEmpty() && relation.source().isPresent()) {
+        if (attribution.content().isEmpty() && relation.source().isPresent()) {
             Span cue = relation.cue().span();
             Span source = relation.source().get().span();
             rules.noteIdle(tokens.firstToken(cue.start() < source.start() ? cue : source), attribution);
@@ -80,7 +81,8 @@ public final class QuotationMerger {
     }
 
     private List<Attribution> finished() {
-        List<AttributionBuilder> ordered = attributions.stream().filter(attribution -> !attribution.content().isEmpty())
+        attributions.addAll(new SentencesApart(quoted, rules).in(attributions));
+        List<AttributionBuilder> ordered = attributions.stream().filter(attribution -> !isBare(attribution))
                 .sorted(Comparator.comparing(attribution -> attribution.content().get(0))).toList();
         Map<AttributionBuilder, Integer> numbers = new HashMap<>();
         for (int i = 0; i < ordered.size(); i++) {
@@ -89,10 +91,17 @@ public final class QuotationMerger {
         return ordered.stream().map(attribution -> finished(attribution, numbers)).toList();
     }
 
+    /** Without content, or with a word that tells nothing: "said so". */
+    private boolean isBare(AttributionBuilder attribution) {
+        return attribution.content().stream().allMatch(span -> tokens.endToken(span) == tokens.firstToken(span) + 1
+                && Lexicon.BARE_CONTENT.has(tokens.lower(tokens.firstToken(span))));
+    }
+
     private Attribution finished(AttributionBuilder attribution, Map<AttributionBuilder, Integer> numbers) {
         AttributionBuilder origin = attribution.origin();
-        Source source = origin == attribution ? attribution.source()
-                : new Source.SameAs(Objects.requireNonNull(numbers.get(origin)));
+        @Nullable Integer same = origin == attribution ? null : numbers.get(origin);
+        // What is left without content is no attribution that this one could refer to.
+        Source source = same == null ? origin.source() : new Source.SameAs(same);
         return new Attribution(type(attribution), attribution.content(), attribution.cue(), source, attribution.basis(),
                 attribution.flags(), attribution.around().map(numbers::get), attribution.certainty());
     }

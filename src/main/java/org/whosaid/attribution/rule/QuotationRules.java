@@ -15,6 +15,7 @@ import org.whosaid.attribution.Attribution.Flag;
 import org.whosaid.attribution.Source;
 import org.whosaid.attribution.Unattributed;
 import org.whosaid.attribution.Unattributed.Reason;
+import org.whosaid.attribution.rule.Introductions.Introduction;
 import org.whosaid.attribution.rule.QuotationRule.Candidate;
 import org.whosaid.language.TokenView;
 import org.whosaid.lexicon.Lexicon;
@@ -38,6 +39,7 @@ final class QuotationRules {
     private final Heads heads;
     private final Dialogue dialogue;
     private final Signatures signatures;
+    private final Introductions introductions;
     private final Map<String, QuotationRule> rules = new LinkedHashMap<>();
 
     private final List<AttributionBuilder> attributions;
@@ -59,11 +61,14 @@ final class QuotationRules {
         this.heads = new Heads(tokens);
         this.dialogue = new Dialogue(quoted);
         this.signatures = new Signatures(tokens);
+        this.introductions = new Introductions(quoted);
         rules.put("turn of a dialogue", this::turnOfDialogue);
         rules.put("cue behind", this::cueBehind);
         rules.put("report beyond the cue", this::reportBeyondCue);
         rules.put("title, nickname or term", this::noSpeech);
         rules.put("signature", this::signature);
+        rules.put("introduced", this::introduced);
+        rules.put("gesture behind", this::gestureBehind);
         rules.put("tied by the model", this::tied);
         rules.put("labelled turn", candidate -> turns.contains(candidate.quotation().extent()));
         rules.put("heading", this::heading);
@@ -114,8 +119,6 @@ final class QuotationRules {
         return quoted.isQuoted(token) && !names.contains(quoted.quotations().get(quoted.quotationOf(token)).extent());
     }
 
-    // --- the rules, in order ---
-
     /** A paragraph of a dialogue that names nobody: the other one speaks. */
     private boolean turnOfDialogue(Candidate candidate) {
         Optional<AttributionBuilder> turn = candidate.reason().isPresent() ? Optional.empty()
@@ -133,10 +136,10 @@ final class QuotationRules {
         boolean may = candidate.reason().isEmpty() && tokens.has(end) && tokens.blockOf(end) == tokens.blockOf(end - 1)
                 && (use.isSentence(candidate.quotation()) || endsInComma(candidate));
         @Nullable AttributionBuilder behind = may ? idle.get(tokens.is(end, ",") ? end + 1 : end) : null;
-        if (behind == null) {
+        if (behind == null || isGestureBehind(candidate, behind)) {
             return false;
         }
-        candidate.owner().ifPresent(other -> contents.cutOut(other, candidate.quotation()));
+        candidate.owner().ifPresent(other -> contents.cutOut(other, candidate.start(), candidate.end()));
         give(candidate.quotation(), behind);
         return true;
     }
@@ -188,10 +191,42 @@ final class QuotationRules {
         return name.isPresent();
     }
 
-    /** The model found whose content it is. */
+    /** "From Mayor Ada Ode: “…”", "Ode was next. “…”": whoever was brought on right before speaks, not who spoke earlier. */
+    private boolean introduced(Candidate candidate) {
+        Optional<Introduction> introduction = introductions.before(candidate.start())
+                .filter(found -> use.isSentence(candidate.quotation()) && !introductions.isCueNearer(candidate, found));
+        Optional<AttributionBuilder> other = introduction.flatMap(found -> introductions.attributionIn(found, attributions)
+                .or(() -> found.who().map(who -> register(AttributionBuilder.without(who, Basis.ADJACENT)))));
+        other.ifPresent(attribution -> {
+            candidate.owner().ifPresent(owner -> contents.cutOut(owner, introduction.get().start(), candidate.end()));
+            give(candidate.quotation(), attribution);
+        });
+        return other.isPresent();
+    }
+
+    /** "“…,” Ode said. “….” Her husband nodded.": a gesture behind whole sentences is no cue where the first one goes on. */
+    private boolean gestureBehind(Candidate candidate) {
+        Optional<AttributionBuilder> owner = candidate.owner().filter(other -> isGestureBehind(candidate, other));
+        if (owner.isPresent() && last != null) {
+            contents.cutOut(owner.get(), candidate.start(), candidate.end());
+            give(candidate.quotation(), last);
+        }
+        return owner.isPresent();
+    }
+
+    private boolean isGestureBehind(Candidate candidate, AttributionBuilder owner) {
+        boolean goesOn = last != null && owner != last && tokens.blockOf(lastToken) == tokens.blockOf(candidate.start())
+                && tokens.sentenceOf(candidate.start()) - tokens.sentenceOf(lastToken) <= 1;
+        return goesOn && use.isSentence(candidate.quotation()) && !endsInComma(candidate)
+                && owner.cue().filter(cue -> tokens.firstToken(cue) >= candidate.end()
+                        && Lexicon.GESTURE.has(tokens.lemma(tokens.endToken(cue) - 1))).isPresent();
+    }
+
+    /** The model found whose content it is; a quotation over several paragraphs is one. */
     private boolean tied(Candidate candidate) {
-        candidate.owner().ifPresent(owner -> give(candidate.quotation(), owner));
-        return candidate.owner().isPresent();
+        Optional<AttributionBuilder> owner = contents.claimAllParts(candidate.quotation()).or(candidate::owner);
+        owner.ifPresent(found -> give(candidate.quotation(), found));
+        return owner.isPresent();
     }
 
     /** A heading quotes what the article says in full; it is settled when the body is. */
@@ -214,11 +249,11 @@ final class QuotationRules {
 
     /** Marks around some words of the writer's own sentence, which nobody is named for. */
     private boolean wordsOfTheWriter(Candidate candidate) {
-        boolean built = !use.isSentence(candidate.quotation());
-        if (built) {
-            leave(candidate.quotation(), Reason.SCARE);
+        if (use.isSentence(candidate.quotation())) {
+            return false;
         }
-        return built;
+        leave(candidate.quotation(), Reason.SCARE);
+        return true;
     }
 
     /** Right behind the quotation before, it is the same one; in the next paragraph, a new one of the same source. */
@@ -236,8 +271,6 @@ final class QuotationRules {
         giveNobody(candidate.quotation());
         return true;
     }
-
-    // --- what rules do ---
 
     private void leave(Quotation quotation, Reason reason) {
         unattributed.add(new Unattributed(quotation.extent(), reason));

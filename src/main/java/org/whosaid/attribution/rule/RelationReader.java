@@ -38,7 +38,8 @@ final class RelationReader {
     }
 
     /** The attribution that a relation makes, with its contents. */
-    AttributionBuilder read(Relation relation) {
+    AttributionBuilder read(Relation found) {
+        Relation relation = withWholeCue(found);
         Source source = sourceRules.stream().flatMap(rule -> rule.apply(relation).stream()).findFirst().orElseGet(Source.Unknown::new);
         Span cue = relation.cue().span();
         AttributionBuilder attribution = AttributionBuilder.tied(cue, source, basis(relation, source), certainty(relation));
@@ -46,6 +47,21 @@ final class RelationReader {
         relation.contents().stream().map(LabelledSpan::span).filter(span -> tokens.isRead(span) && isWithinReach(cue, span))
                 .forEach(span -> contents.take(attribution, span));
         return attribution;
+    }
+
+    /** "Ode wanted to know": the verb behind belongs to the cue, and is nothing that was said. */
+    private Relation withWholeCue(Relation relation) {
+        int cue = tokens.endToken(relation.cue().span());
+        return relation.contents().stream().filter(content -> tokens.firstToken(content.span()) == cue && isToKnow(content.span()))
+                .findFirst().map(content -> new Relation(new LabelledSpan(LabelledSpan.Role.CUE, relation.cue().span().to(content.span()),
+                        relation.cue().probability()), relation.source(), relation.contents().stream()
+                        .filter(other -> other != content).toList(), relation.probability())).orElse(relation);
+    }
+
+    private boolean isToKnow(Span content) {
+        int first = tokens.firstToken(content);
+        return tokens.lemma(first - 1).equals("want") && tokens.pos(first) == PartOfSpeech.TO && tokens.endToken(content) == first + 2 && tokens.pos(first + 1) == PartOfSpeech.INFINITIVE
+                && Lexicon.LEARNING.has(tokens.lemma(first + 1));
     }
 
     private static double certainty(Relation relation) {

@@ -39,14 +39,20 @@ final class Signatures {
         return signed ? Optional.of(tokens.span(dash + 1, end)) : Optional.empty();
     }
 
-    /** A pull quote: a paragraph of nothing but the quotation, and below it "Ada Ode, mayor of Kent." */
-    private Optional<Span> below(int quotation, int line) {
+    /** A pull quote or a letter: a paragraph of nothing but the quotation, and below it "— Ada Ode, mayor of Kent." */
+    private Optional<Span> below(int quotation, int below) {
+        boolean dash = DASHES.contains(tokens.text(below));
+        int line = dash ? below + 1 : below;
         boolean alone = quotation == 0 || tokens.blockOf(quotation - 1) != tokens.blockOf(quotation);
-        boolean next = tokens.blockOf(line) == tokens.blockOf(line - 1) + 1
-                && tokens.block(tokens.blockOf(line)).kind() == Block.Kind.PARAGRAPH;
-        int end = nameEnd(line, line);
-        boolean signed = alone && next && end > line + 1 && isRestOfSignature(end, line);
+        boolean next = tokens.blockOf(below) == tokens.blockOf(below - 1) + 1 && isIn(line, below)
+                && isSignatureBlock(tokens.block(tokens.blockOf(below)).kind());
+        int end = nameEnd(line, below);
+        boolean signed = alone && next && end > (dash ? line : line + 1) && isRestOfSignature(end, below);
         return signed ? Optional.of(tokens.span(line, end)) : Optional.empty();
+    }
+
+    private static boolean isSignatureBlock(Block.Kind kind) {
+        return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.HEADING;
     }
 
     /** One past the words of a name that stand in the block of a token. */

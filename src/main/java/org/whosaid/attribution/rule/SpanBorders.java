@@ -12,7 +12,7 @@ import org.whosaid.lexicon.Lexicon;
  * Words with hyphens are in as a whole ("working-class voters"). Contents that run out of a quotation into the next sentence
  * are cut: where a sentence ends with its quotation, what was quoted has ended, and what follows without marks is somebody's
  * of its own. So are sources that run into a quotation (described by Ode as “a nuisance”): what stands between the marks is
- * content.
+ * content. And sources that run over a full stop.
  */
 public final class SpanBorders {
 
@@ -87,7 +87,7 @@ public final class SpanBorders {
             cut.add(new LabelledSpan(Role.CONTENT, tokens.span(quotation, end), span.probability()));
             return;
         }
-        int border = span.role() == Role.CONTENT ? border(start, end) : end;
+        int border = span.role() == Role.CONTENT ? border(start, end) : span.role() == Role.SOURCE ? sentenceEnd(start, end) : end;
         if (border >= end) {
             cut.add(span);
             return;
@@ -103,6 +103,15 @@ public final class SpanBorders {
             token--;
         }
         return token > start + 1 && tokens.is(token - 1, "as") ? token : end;
+    }
+
+    /** One past the tokens of a sentence: no source runs over a full stop. */
+    private int sentenceEnd(int start, int end) {
+        int token = start + 1;
+        while (token < end && !(tokens.startsSentence(token) && tokens.isCapitalized(token))) {
+            token++;
+        }
+        return token;
     }
 
     /** The first token that stands outside marks behind a quotation that ends with its sentence; the end if there is none. */
