@@ -2,6 +2,7 @@ package org.whosaid.entity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.TokenView;
 import org.whosaid.text.Span;
@@ -13,9 +14,12 @@ import org.whosaid.text.Span;
  * @param start its first token
  * @param end   one past its last token
  * @param span  where it stands, in code points: narrower than its tokens in "Japan" of "Japan-U.S."
- * @param text  its words as they stand, with plain white space, apostrophes and hyphens
+ * @param text  its words as they stand, with plain white space, apostrophes and hyphens, unbroken
  */
 record NameSpan(EntityType type, int start, int end, Span span, String text) {
+
+    /** A word's break at the end of a line. */
+    private static final Pattern BROKEN = Pattern.compile("(?<=\\p{Ll})-[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})");
 
     /** A name over whole tokens. */
     static NameSpan of(TokenView tokens, EntityType type, int start, int end) {
@@ -34,7 +38,7 @@ record NameSpan(EntityType type, int start, int end, Span span, String text) {
 
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.strip().codePoints().forEach(next -> append(plain, next));
+        BROKEN.matcher(text.strip()).replaceAll("").codePoints().forEach(next -> append(plain, next));
         return plain.toString();
     }
 

@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.io.input.CloseShieldInputStream;
-import org.whosaid.document.Document;
 import org.whosaid.document.Document.InputFormat;
 import org.whosaid.document.Document.Origin;
+import org.whosaid.document.Document;
 import org.whosaid.document.ReadResult;
 import org.whosaid.document.Unreadable;
 import org.whosaid.input.file.Binary;
@@ -37,6 +38,7 @@ import org.whosaid.input.parse.Parser;
 import org.whosaid.input.parse.RawRecord;
 import org.whosaid.input.parse.RecordSplitter;
 import org.whosaid.input.parse.WholeFileSplitter;
+import org.whosaid.input.repair.TextRepair;
 import org.whosaid.text.Text;
 
 /** One file while it is read, article by article. For one thread. */
@@ -196,7 +198,7 @@ final class OpenFile implements Closeable {
             throw new Malformed(raw.fault().get());
         }
         Decoded decoded = encoding.decode(raw.bytes());
-        Content content = parser.parse(decoded.text());
+        Content content = mended(parser.parse(decoded.text()));
         check(content);
         List<String> warnings = warnings(decoded, content);
         Origin origin = new Origin(file.path(), raw.line(), raw.sha256(), decoded.encoding(), format);
@@ -204,10 +206,21 @@ final class OpenFile implements Closeable {
                 List.copyOf(warnings));
     }
 
+    private static Content mended(Content content) {
+        TextRepair repair = new TextRepair();
+        String text = repair.mend(content.text());
+        Document.Given given = content.given();
+        Document.Given mended = new Document.Given(given.title().map(repair::mend), given.published(),
+                given.author().map(repair::mend), given.url(), given.other());
+        return new Content(content.id(), text, mended,
+                Stream.concat(content.warnings().stream(), repair.warnings().stream()).toList());
+    }
+
     private List<String> warnings(Decoded decoded, Content content) {
         List<String> warnings = new ArrayList<>(decoded.warnings());
         warnings.addAll(content.warnings());
         warnOfNulCharacters(content.text(), warnings);
+        warnOfLostLetters(content.text(), warnings);
         warnOfUndecodableName(warnings);
         return warnings;
     }
@@ -219,6 +232,13 @@ final class OpenFile implements Closeable {
         Optional<String> binary = Binary.inText(content.text());
         if (binary.isPresent()) {
             throw new Malformed(binary.get(), content.id());
+        }
+    }
+
+    /** U+FFFD that came with the text, not from decoding it here, which is told. */
+    private static void warnOfLostLetters(String text, List<String> warnings) {
+        if (text.indexOf('\uFFFD') >= 0 && warnings.stream().noneMatch(warning -> warning.contains("U+FFFD"))) {
+            warnings.add("The text holds U+FFFD, which stands for letters that were lost before it got here.");
         }
     }
 

@@ -282,6 +282,11 @@ class ArticlesTest {
     }
 
     @Test
+    void lettersThatWereLostBeforeAreTold() {
+        assertEquals(1, shelf.put("a.txt", "\uFFFDWe lost,\uFFFD she said.").one("a.txt").warnings().size());
+    }
+
+    @Test
     void angleBracketsOfATextAreNoMarkup() {
         for (String text : List.of("<Reuters> OSLO: Yes, she said.", "< 5 % of voters", "<3 this, she said.", "<<Yes>>, she said.",
                 "<http://example.org/a> has it.", "<ada@example.org> wrote: <b>no</b>")) {

@@ -126,7 +126,8 @@ final class ContentTokens {
 
     private boolean isBeside(Quotation quotation, Span cue) {
         int block = tokens.blockOf(tokens.firstToken(cue));
-        return quotation.parts().stream().anyMatch(part -> tokens.blockOf(tokens.firstToken(part)) == block);
+        return quotation.parts().stream().noneMatch(part -> part.contains(cue))
+                && quotation.parts().stream().anyMatch(part -> tokens.blockOf(tokens.firstToken(part)) == block);
     }
 
     /** The attribution that most of a quotation's tokens are content of. */

@@ -18,7 +18,7 @@ final class PageBoilerplate {
     private static final String UNSEEN = "script, style, noscript, template, iframe, object, svg, canvas, audio, video, "
             + "button, input, select, textarea";
     private static final String ELEMENTS = "form, nav, aside, footer, menu, dialog, [hidden], "
-            + "[aria-hidden=true], [role=navigation], [role=complementary], [role=contentinfo], [role=search], "
+            + "[aria-hidden=true]:not(p, blockquote, article *:has(p)), [role=navigation], [role=complementary], [role=contentinfo], [role=search], "
             + "[role=menu], [role=dialog], [style~=(?i)display\\s*:\\s*none]";
     private static final Set<String> WORDS = Set.of("share", "sharing", "sharebar", "social", "related", "recommended",
             "recommendations", "newsletter", "subscribe", "subscription", "signup", "advert", "advertisement", "ad", "ads",

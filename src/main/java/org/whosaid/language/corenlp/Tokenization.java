@@ -36,10 +36,42 @@ public final class Tokenization {
         List<CoreLabel> words = new PTBTokenizer<>(new StringReader(text.slice(block)),
                 new CoreLabelTokenFactory(), OPTIONS).tokenize();
         List<List<CoreLabel>> sentences = new ArrayList<>();
-        for (List<CoreLabel> sentence : withClosingMarks(splitter.process(withTitles(words)))) {
+        for (List<CoreLabel> sentence : withClosingMarks(splitter.process(withTitles(withWholeWords(words))))) {
             addInPieces(sentence, sentences);
         }
         return new Words(sentences, text.offsetsOfUnits(block));
+    }
+
+    /** A word that is broken at the end of a line is one: "Hal-", line end, "vorsen". */
+    private static List<CoreLabel> withWholeWords(List<CoreLabel> words) {
+        List<CoreLabel> joined = new ArrayList<>(words.size());
+        for (CoreLabel word : words) {
+            int last = joined.size() - 1;
+            boolean hyphen = last > 0 && joined.get(last).originalText().equals("-") && joined.get(last - 1).after().isEmpty();
+            int first = hyphen ? last - 1 : last;
+            if (last >= 0 && isBroken(joined.get(first).originalText(), joined.get(last), word)) {
+                CoreLabel start = joined.get(first);
+                setForm(start, start.originalText().replaceFirst("-$", "") + word.originalText());
+                start.setEndPosition(word.endPosition());
+                start.setAfter(word.after());
+                joined.subList(first + 1, joined.size()).clear();
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isBroken(String start, CoreLabel hyphen, CoreLabel end) {
+        return hyphen.originalText().endsWith("-") && hyphen.after().indexOf('\n') >= 0 && start.length() > 1
+                && Character.isLowerCase(start.charAt(start.length() - (start.endsWith("-") ? 2 : 1)))
+                && Character.isLowerCase(end.originalText().codePointAt(0));
+    }
+
+    private static void setForm(CoreLabel word, String form) {
+        word.setWord(form);
+        word.setValue(form);
+        word.setOriginalText(form);
     }
 
     /** The full stop of a shortened title before a name ends no sentence: it belongs to the word. */
