@@ -81,7 +81,7 @@ public final class QuotationMerger {
     }
 
     private List<Attribution> finished() {
-        attributions.addAll(new SentencesApart(quoted, rules).in(attributions));
+        attributions.addAll(new SentencesApart(tokens, rules).in(attributions));
         List<AttributionBuilder> ordered = attributions.stream().filter(attribution -> !isBare(attribution))
                 .sorted(Comparator.comparing(attribution -> attribution.content().get(0))).toList();
         Map<AttributionBuilder, Integer> numbers = new HashMap<>();

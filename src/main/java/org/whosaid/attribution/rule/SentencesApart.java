@@ -14,12 +14,10 @@ import org.whosaid.text.Span;
 final class SentencesApart {
 
     private final TokenView tokens;
-    private final QuotedTokens quoted;
     private final QuotationRules rules;
 
-    SentencesApart(QuotedTokens quoted, QuotationRules rules) {
-        this.tokens = quoted.tokens();
-        this.quoted = quoted;
+    SentencesApart(TokenView tokens, QuotationRules rules) {
+        this.tokens = tokens;
         this.rules = rules;
     }
 
@@ -45,7 +43,7 @@ final class SentencesApart {
 
     private boolean isSpeech(Span span) {
         return IntStream.range(tokens.firstToken(span), tokens.endToken(span))
-                .allMatch(token -> rules.isSpeech(token) || tokens.isSign(token) && quoted.isQuoted(token));
+                .allMatch(token -> rules.isSpeech(token) || tokens.isSign(token));
     }
 
     private boolean shareSentence(Span one, Span other) {
