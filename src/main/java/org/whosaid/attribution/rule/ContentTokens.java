@@ -111,14 +111,16 @@ final class ContentTokens {
     }
 
     /**
-     * Of a quotation over several paragraphs, the only owner whose cue stands in one of them; where a paragraph without an
+     * Of a quotation over several paragraphs without a cue between its marks, the only owner whose cue stands beside them; where a paragraph without an
      * opening mark goes on with it, so that no other quotation can have begun there, the last one. Takes it from all others.
      */
     Optional<AttributionBuilder> claimAllParts(Quotation quotation) {
         List<AttributionBuilder> owners = quotation.parts().size() < 2 ? List.of() : owners(quotation).stream()
                 .filter(owner -> owner.cue().filter(cue -> isBeside(quotation, cue)).isPresent()).toList();
         boolean unmarked = quotation.parts().stream().anyMatch(part -> !tokens.isSign(tokens.firstToken(part)));
-        boolean whole = owners.size() == 1 || !owners.isEmpty() && unmarked;
+        boolean cueWithin = owners(quotation).stream().flatMap(owner -> owner.cue().stream())
+                .anyMatch(cue -> quotation.parts().stream().anyMatch(part -> part.contains(cue)));
+        boolean whole = !cueWithin && (owners.size() == 1 || !owners.isEmpty() && unmarked);
         Optional<AttributionBuilder> owner = whole ? Optional.of(owners.get(owners.size() - 1)) : Optional.empty();
         owner.ifPresent(claimant -> cutOutOthers(claimant, quotation));
         return owner;
