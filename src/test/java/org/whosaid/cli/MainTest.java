@@ -344,7 +344,7 @@ class MainTest {
     void batchOfArticlesBrokenInManyWaysAccountsForEach() throws IOException {
         breakInManyWays(temporary.resolve("broken"));
         pipelines = option -> MainTest::broken;
-        assertEquals(1, execute("extract", path("broken"), "-o", path("out"), "--max-bytes", "20000", "--timeout", "0.5"));
+        assertEquals(1, execute("extract", path("broken"), "-o", path("out"), "--max-bytes", "20000", "--timeout", "3"));
         List<JsonNode> records = lines("out/articles.jsonl");
         List<JsonNode> failures = lines("out/failures.jsonl");
         assertEquals(List.of("09-rows-1", "15-whole"), records.stream().map(record -> record.path("id").asText()).toList());
@@ -386,7 +386,7 @@ class MainTest {
     void failuresAreRetriedByTheSameCommandWithOneOption() throws IOException {
         breakInManyWays(temporary.resolve("broken"));
         pipelines = option -> MainTest::broken;
-        execute("extract", path("broken"), "-o", path("out"), "--timeout", "0.5");
+        execute("extract", path("broken"), "-o", path("out"), "--timeout", "3");
         pipelines = option -> Sample::empty;
         assertEquals(1, execute("extract", path("broken"), "-o", path("out"), "--timeout", "90", "--retry-failures"));
         assertEquals(List.of("08-large", "09-rows-1", "11-hangs", "12-nested", "13-hungry", "14-fault", "15-whole"),
