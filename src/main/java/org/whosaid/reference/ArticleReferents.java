@@ -57,7 +57,7 @@ public record ArticleReferents(List<Referent> mentions, List<float @Nullable []>
         CandidateFinder finder = new CandidateFinder(all);
         List<PronounSite> sites = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).is(Kind.PRONOUN)) {
+            if (all.get(i).isPronoun()) {
                 sites.add(site(view, i, all, finder.of(i), features));
             }
         }

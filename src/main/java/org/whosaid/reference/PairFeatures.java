@@ -10,6 +10,7 @@ import org.whosaid.article.Block;
 import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.PartOfSpeech;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.reference.DiscourseMention.Role;
 import org.whosaid.reference.Referent.Kind;
 
@@ -24,6 +25,8 @@ final class PairFeatures {
     // Before the groups, whose sizes are reckoned from them.
     private static final int ROLES = Role.values().length;
     private static final int CASES = PronounCase.values().length;
+    /** The kinds of pronouns. */
+    private static final int FORMS = 4;
 
     /** The number of all classes of all groups. */
     static final int COUNT = Arrays.stream(Group.values()).mapToInt(group -> group.size).sum();
@@ -40,8 +43,9 @@ final class PairFeatures {
 
     /** Questions, and how many answers each has. */
     private enum Group {
-        CASE(CASES), GENDER(2), QUOTED(2), SPEAKS(2), REPORTED(2), OPENS(2), FEW(2),
-        SENTENCES(8), TOKENS(9), OTHERS_BETWEEN(5), SAME_BLOCK(2), TYPE(5), ROLE(2 * ROLES),
+        CASE(CASES), FORM(FORMS), GENDER(2), QUOTED(2), SPEAKS(2), REPORTED(2), OPENS(2), FEW(2),
+        SENTENCES(8), TOKENS(9), OTHERS_BETWEEN(5), SAME_BLOCK(2), TYPE(MentionKinds.TYPES), FORM_TYPE(FORMS * MentionKinds.TYPES), FORM_SENTENCES(FORMS * 8), FORM_NOUN(FORMS * MentionKinds.NOUNS),
+        DETERMINER(MentionKinds.DETERMINERS), ROLE(2 * ROLES),
         NAME_ROLE(CASES * ROLES + 1), PRONOUN_CASES(CASES * CASES + 1), AGREEMENT(6), QUOTATION(5), SPEAKER(3),
         WORDS_OF(4), SOURCES(4), LAST_SOURCE(3), SENTENCE_OPENER(4), BLOCK_OPENER(2), HEADING(2), MENTIONS(6),
         SEEN(6), LENGTH(3), CLAUSES(7), ARGUMENT(3 * CASES + 1), LAST_SUBJECT(3);
@@ -63,6 +67,7 @@ final class PairFeatures {
     }
 
     private final DocumentView view;
+    private final MentionKinds kinds;
     private final SpeechIndex speech;
     private final List<Referent> all;
     private final int[] verbs;
@@ -75,6 +80,7 @@ final class PairFeatures {
 
     PairFeatures(DocumentView view, SpeechIndex speech, List<Referent> all) {
         this.view = view;
+        this.kinds = new MentionKinds(view);
         this.speech = speech;
         this.all = all;
         this.verbs = counts(FINITE_VERBS);
@@ -85,15 +91,15 @@ final class PairFeatures {
         for (int i = 0; i < all.size(); i++) {
             Referent one = all.get(i);
             lastSource[i] = source;
-            source = !one.is(Kind.NOUN) && speech.isSource(one, SpeechIndex.NONE) ? i : source;
+            source = !one.isNoun() && speech.isSource(one, SpeechIndex.NONE) ? i : source;
             open(i, one);
             seen[i] = one.is(Kind.NAME) ? mentions.merge(one.entity(), 1, Integer::sum) : 0;
         }
     }
 
     private void open(int number, Referent one) {
-        if (!one.is(Kind.NOUN)) {
-            sentenceOpeners.putIfAbsent(one.sentence(), number);
+        if (one.is(Kind.NAME) || one.is(Kind.PRONOUN) || one.is(Kind.PLURAL_PRONOUN)) {
+            sentenceOpeners.putIfAbsent(voice(one), number);
             blockOpeners.putIfAbsent(one.block(), number);
         }
     }
@@ -111,6 +117,7 @@ final class PairFeatures {
         int[] holding = new int[OF_PRONOUN];
         Referent pronoun = all.get(number);
         put(holding, Group.CASE, caseOf(pronoun).ordinal());
+        put(holding, Group.FORM, form(pronoun));
         put(holding, Group.GENDER, pronoun.gender() == Gender.MALE);
         put(holding, Group.QUOTED, pronoun.quoted());
         put(holding, Group.SPEAKS, speech.isSource(pronoun, SpeechIndex.NONE));
@@ -139,7 +146,9 @@ final class PairFeatures {
     private void addDistance(int[] holding, Referent pronoun, Referent candidate, int between) {
         int sentences = pronoun.sentence() - candidate.sentence();
         boolean behind = candidate.isBehind(pronoun);
-        put(holding, Group.SENTENCES, behind ? 6 - sentences : sentencesBack(sentences));
+        int distance = behind ? 6 - sentences : sentencesBack(sentences);
+        put(holding, Group.SENTENCES, distance);
+        put(holding, Group.FORM_SENTENCES, 8 * form(pronoun) + distance);
         put(holding, Group.TOKENS, Math.min(8, log2(Math.abs(pronoun.start() - candidate.start()))));
         put(holding, Group.OTHERS_BETWEEN, behind ? 4 : Math.min(3, between));
         put(holding, Group.SAME_BLOCK, pronoun.block() == candidate.block());
@@ -153,22 +162,21 @@ final class PairFeatures {
     }
 
     private void addForm(int[] holding, Referent pronoun, Referent candidate) {
-        boolean isPronoun = candidate.is(Kind.PRONOUN);
+        boolean isPronoun = candidate.isPronoun();
         int role = candidate.role().ordinal();
-        int form = caseOf(pronoun).ordinal();
-        put(holding, Group.TYPE, type(candidate));
+        int inCase = caseOf(pronoun).ordinal();
+        put(holding, Group.TYPE, kinds.type(candidate));
+        put(holding, Group.FORM_TYPE, form(pronoun) * MentionKinds.TYPES + kinds.type(candidate));
         put(holding, Group.ROLE, (isPronoun ? ROLES : 0) + role);
-        put(holding, Group.NAME_ROLE, isPronoun ? CASES * ROLES : form * ROLES + role);
-        put(holding, Group.PRONOUN_CASES, isPronoun ? form * CASES + caseOf(candidate).ordinal() : CASES * CASES);
+        put(holding, Group.NAME_ROLE, isPronoun ? CASES * ROLES : inCase * ROLES + role);
+        put(holding, Group.PRONOUN_CASES, isPronoun ? inCase * CASES + caseOf(candidate).ordinal() : CASES * CASES);
         put(holding, Group.AGREEMENT, agreement(pronoun.gender(), candidate));
+        put(holding, Group.FORM_NOUN, form(pronoun) * MentionKinds.NOUNS + kinds.noun(candidate));
+        put(holding, Group.DETERMINER, kinds.determiner(candidate));
     }
 
-    private int type(Referent candidate) {
-        if (!candidate.is(Kind.NAME)) {
-            return candidate.is(Kind.PRONOUN) ? 3 : 4;
-        }
-        EntityType type = view.entities().get(candidate.entity()).type();
-        return type == EntityType.PERSON ? 0 : type == EntityType.ORGANIZATION ? 1 : 2;
+    private static int form(Referent pronoun) {
+        return pronoun.kind().ordinal() - Kind.PRONOUN.ordinal();
     }
 
     private static int agreement(Gender gender, Referent candidate) {
@@ -176,7 +184,7 @@ final class PairFeatures {
         return switch (candidate.kind()) {
             case NAME -> agrees ? 0 : candidate.gender() == Gender.UNKNOWN ? 1 : 2;
             case PRONOUN -> agrees ? 3 : 4;
-            case NOUN -> 5;
+            default -> 5;
         };
     }
 
@@ -242,11 +250,16 @@ final class PairFeatures {
     }
 
     private boolean opensSentence(int number) {
-        return sentenceOpeners.getOrDefault(all.get(number).sentence(), DocumentView.NONE) == number;
+        return sentenceOpeners.getOrDefault(voice(all.get(number)), number) >= number;
+    }
+
+    /** A number for each sentence, and another one for what is quoted in it: "“It is late,” she said" begins with her. */
+    private static int voice(Referent mention) {
+        return 2 * mention.sentence() + (mention.quoted() ? 1 : 0);
     }
 
     private PronounCase caseOf(Referent pronoun) {
-        return PronounCase.of(view.tokens().lower(pronoun.start()), view.tokens().pos(pronoun.start()));
+        return PronounCase.of(view.tokens().lower(pronoun.start()), view.tokens().pos(pronoun.start()), pronoun.role());
     }
 
     private static int log2(int number) {

@@ -1,6 +1,9 @@
 package org.whosaid.reference;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.whosaid.reference.ArticleReferents.PronounSite;
 import org.whosaid.reference.Referent.Kind;
 
@@ -10,8 +13,12 @@ import org.whosaid.reference.Referent.Kind;
  */
 public final class ReferenceChain {
 
+    /** Less likely nouns are left out. */
+    private static final double LEAST = 0.01;
+
     private final List<Referent> mentions;
-    private final double[][] ofPronouns;
+    private final double @Nullable [][] ofPronouns;
+    private final @Nullable Map<Integer, Double>[] nouns;
     private final int entities;
 
     /**
@@ -20,10 +27,12 @@ public final class ReferenceChain {
      * @param mentions all in order
      * @param entities how many it names
      */
+    @SuppressWarnings("unchecked")
     public ReferenceChain(List<Referent> mentions, int entities) {
         this.mentions = mentions;
         this.entities = entities;
         this.ofPronouns = new double[mentions.size()][];
+        this.nouns = new Map[mentions.size()];
     }
 
     /**
@@ -33,21 +42,38 @@ public final class ReferenceChain {
      */
     public double[] take(PronounSite pronoun, double[] probabilities) {
         double[] meant = new double[entities];
+        Map<Integer, Double> described = new TreeMap<>();
         for (int i = 0; i < pronoun.candidates().size(); i++) {
             int candidate = pronoun.candidates().get(i);
             if (mentions.get(candidate).is(Kind.NAME)) {
                 meant[mentions.get(candidate).entity()] += probabilities[i];
-            } else if (mentions.get(candidate).is(Kind.PRONOUN)) {
-                add(ofPronouns[candidate], probabilities[i], meant);
+            } else {
+                add(candidate, probabilities[i], meant, described);
             }
         }
+        described.values().removeIf(probability -> probability < LEAST);
         ofPronouns[pronoun.mention()] = meant;
+        nouns[pronoun.mention()] = described;
         return meant;
     }
 
-    private static void add(double[] other, double share, double[] to) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += share * other[i];
+    private void add(int candidate, double share, double[] meant, Map<Integer, Double> described) {
+        double[] other = ofPronouns[candidate];
+        double rest = 1;
+        for (int i = 0; other != null && i < meant.length; i++) {
+            meant[i] += share * other[i];
+            rest -= other[i];
         }
+        if (mentions.get(candidate).isNoun()) {
+            described.merge(candidate, share * rest, Double::sum);
+        } else if (nouns[candidate] != null) {
+            nouns[candidate].forEach((noun, probability) -> described.merge(noun, share * probability, Double::sum));
+        }
+    }
+
+    /** How likely a pronoun that was taken in means what a noun alone tells, by the number of the noun's mention. */
+    public Map<Integer, Double> described(PronounSite pronoun) {
+        Map<Integer, Double> described = nouns[pronoun.mention()];
+        return described == null ? Map.of() : described;
     }
 }

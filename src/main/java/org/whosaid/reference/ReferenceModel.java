@@ -42,16 +42,23 @@ public final class ReferenceModel implements PronounResolver {
         Map<Integer, PronounReference> references = new TreeMap<>();
         for (PronounSite pronoun : article.pronouns()) {
             double[] meant = chain.take(pronoun, scorer.probabilities(pronoun));
-            references.put(article.mentions().get(pronoun.mention()).start(), reference(meant));
+            references.put(article.mentions().get(pronoun.mention()).start(),
+                    reference(meant, tokens(article, chain.described(pronoun))));
         }
         return references;
     }
 
-    private static PronounReference reference(double[] meant) {
+    private static Map<Integer, Double> tokens(ArticleReferents article, Map<Integer, Double> described) {
+        Map<Integer, Double> tokens = new TreeMap<>();
+        described.forEach((mention, probability) -> tokens.put(article.mentions().get(mention).start(), probability));
+        return tokens;
+    }
+
+    private static PronounReference reference(double[] meant, Map<Integer, Double> nouns) {
         List<Candidate> candidates = IntStream.range(0, meant.length).filter(entity -> meant[entity] >= LEAST)
                 .mapToObj(entity -> new Candidate(entity, meant[entity]))
                 .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparingInt(Candidate::entity))
                         .toList();
-        return new PronounReference(candidates, Math.max(0, 1 - Arrays.stream(meant).sum()));
+        return new PronounReference(candidates, nouns, Math.max(0, 1 - Arrays.stream(meant).sum()));
     }
 }

@@ -1,19 +1,13 @@
 package org.whosaid.reference;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.whosaid.entity.NamedEntity.Gender;
-import org.whosaid.language.PartOfSpeech;
 import org.whosaid.reference.Referent.Kind;
 
-/** Finds the mentions of an article that a personal pronoun may go back to, and the pronouns themselves. */
+/** Finds the mentions of an article that pronouns and descriptions may go back to, and the pronouns themselves. */
 final class ReferentReader {
-
-    private static final Set<PartOfSpeech> SINGULAR = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PROPER_NOUN);
-    private static final Set<PartOfSpeech> NOUNS = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.PLURAL_NOUN,
-            PartOfSpeech.PROPER_NOUN);
 
     private final DocumentView view;
 
@@ -26,17 +20,26 @@ final class ReferentReader {
         List<Referent> all = new ArrayList<>();
         int token = 0;
         while (token < view.tokens().size()) {
+            int here = token;
             int end = endOfName(token);
             if (view.entityOf(token) != DocumentView.NONE) {
                 all.add(referent(Kind.NAME, token, end, view.entities().get(view.entityOf(token)).gender()));
-            } else if (Pronouns.isPersonal(view.tokens().lower(token))) {
-                all.add(referent(Kind.PRONOUN, token, end, Pronouns.gender(view.tokens().lower(token))));
-            } else if (isNoun(token)) {
-                all.add(referent(Kind.NOUN, token, end, Gender.UNKNOWN));
+            } else {
+                kind(token).ifPresent(kind -> all.add(referent(kind, here, end,
+                        Pronouns.gender(view.tokens().lower(here)))));
             }
             token = end;
         }
         return all;
+    }
+
+    private Optional<Kind> kind(int token) {
+        return Pronouns.kind(view.tokens().lower(token), view.tokens().pos(token))
+                .or(() -> isHead(token) ? Optional.of(nounKind(token)) : Optional.empty());
+    }
+
+    private Kind nounKind(int token) {
+        return view.tokens().pos(token).isPlural() ? Kind.PLURAL_NOUN : Kind.NOUN;
     }
 
     private Referent referent(Kind kind, int start, int end, Gender gender) {
@@ -54,11 +57,11 @@ final class ReferentReader {
         return end;
     }
 
-    /** A single thing or person: the last noun of its phrase. */
-    private boolean isNoun(int token) {
+    /** The last noun of its phrase. */
+    private boolean isHead(int token) {
         boolean before = view.tokens().sameSentence(token, token + 1)
-                && NOUNS.contains(view.tokens().pos(token + 1))
+                && view.tokens().pos(token + 1).isNoun()
                 && view.entityOf(token + 1) == DocumentView.NONE;
-        return SINGULAR.contains(view.tokens().pos(token)) && !before;
+        return view.tokens().pos(token).isNoun() && !before;
     }
 }

@@ -30,7 +30,7 @@ final class NominalResolver {
         NameRules byName = new NameRules(view, names, kinds, groups, descriptions);
         DescriptionRules byDescription = new DescriptionRules(state, form, kinds, groups, descriptions, titles);
         RuleChain nouns = nouns(byName, byDescription);
-        this.relative = new RelativePronounRule(view, nounPhrases, groups, form, titles, descriptions, nouns);
+        this.relative = new RelativePronounRule(state, nounPhrases, groups, form, titles, descriptions, nouns);
         this.pronouns = new PronounRules(state, groups, nounPhrases, descriptions);
         this.rules = rules(trace, byName, byDescription, pronouns, relative).then(nouns);
     }

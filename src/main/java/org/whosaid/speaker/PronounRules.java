@@ -41,15 +41,16 @@ final class PronounRules {
         return Lexicon.NEGATIVE_PRONOUN.has(words) ? Optional.of(Resolution.unknown(Form.PRONOUN)) : Optional.empty();
     }
 
-    /** "they": a group spoken of before, or else the organization in view. */
+    /** "they": as was learned; or else a group spoken of before, or the organization in view. */
     Optional<Resolution> they(SourcePhrase phrase) {
-        return is(phrase, Lexicon.PLURAL_PRONOUN) ? Optional.of(groups.before(phrase.start())
-                .or(() -> state.organization(phrase, Form.PRONOUN, any -> true)).orElseGet(() -> unlistedBefore(phrase)).withForm(Form.PRONOUN))
+        return is(phrase, Lexicon.PLURAL_PRONOUN) ? Optional.of(state.learned(phrase.head(), this::pronounFor)
+                .or(() -> groups.before(phrase.start())).or(() -> state.organization(phrase, Form.PRONOUN, any -> true))
+                .orElseGet(() -> unlistedBefore(phrase)).withForm(Form.PRONOUN))
                 : Optional.empty();
     }
 
     /**
-     * "it": the document that this sentence or the one before begins with, or else the organization in view, or else the
+     * "it": as was learned; or else the document that this sentence or the one before begins with, or else the organization in view, or else the
      * document or organization that was described last.
      */
     Optional<Resolution> it(SourcePhrase phrase) {
@@ -58,7 +59,8 @@ final class PronounRules {
         }
         List<Integer> nouns = nounsBefore(phrase);
         Optional<Resolution> topic = nouns.stream().filter(noun -> isTopic(noun, phrase)).findFirst().map(this::pronounFor);
-        return topic.or(() -> state.organization(phrase, Form.PRONOUN, any -> true)).or(() -> nouns.stream().findFirst().map(this::pronounFor))
+        return state.learned(phrase.head(), this::pronounFor).or(() -> topic)
+                .or(() -> state.organization(phrase, Form.PRONOUN, any -> true)).or(() -> nouns.stream().findFirst().map(this::pronounFor))
                 .or(() -> Optional.of(unlistedBefore(phrase)));
     }
 

@@ -23,11 +23,13 @@ final class RelativePronounRule implements NominalRule {
     private final TitleMatcher titles;
     private final Descriptions descriptions;
     private final NominalRule names;
+    private final ReadingState state;
 
     /** @param names tells whom words with a name at their end mean */
-    RelativePronounRule(DocumentView view, NounPhrases nounPhrases, Groups groups, DescriptionForm form, TitleMatcher titles,
+    RelativePronounRule(ReadingState state, NounPhrases nounPhrases, Groups groups, DescriptionForm form, TitleMatcher titles,
                         Descriptions descriptions, NominalRule names) {
-        this.view = view;
+        this.state = state;
+        this.view = state.view();
         this.tokens = view.tokens();
         this.antecedents = new RelativeAntecedents(view, nounPhrases);
         this.nounPhrases = nounPhrases;
@@ -44,8 +46,14 @@ final class RelativePronounRule implements NominalRule {
                 ? Optional.of(antecedent(phrase.head())) : Optional.empty();
     }
 
-    /** Whom a relative pronoun means; unknown where nothing before it is meant. */
+    /** Whom a relative pronoun means, as the words before it tell, or else as was learned. */
     Resolution antecedent(int relative) {
+        Resolution told = before(relative);
+        return told.kind() == Kind.UNKNOWN ? state.learned(relative, noun -> described(relative, noun)).orElse(told) : told;
+    }
+
+    /** Unknown where nothing before it is meant. */
+    private Resolution before(int relative) {
         int token = antecedents.of(relative);
         if (token == DocumentView.NONE) {
             return Lexicon.GENERAL_PRONOUN.has(tokens.lower(relative - 1))
@@ -56,8 +64,12 @@ final class RelativePronounRule implements NominalRule {
         if (entity != DocumentView.NONE && !isPartOfAPeople(token)) {
             return pairBefore(token, relative).orElseGet(() -> Resolution.of(view, entity, Form.PRONOUN, List.of()));
         }
+        return described(relative, token);
+    }
+
+    private Resolution described(int relative, int noun) {
         boolean thing = !Lexicon.PERSONAL_RELATIVE_PRONOUN.has(tokens.lower(relative));
-        return (thing ? thing(token) : people(token)).withForm(Form.PRONOUN);
+        return (thing ? thing(noun) : people(noun)).withForm(Form.PRONOUN);
     }
 
     /** "Senate Democrats" are not all of them. */

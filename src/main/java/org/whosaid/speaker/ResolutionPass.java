@@ -1,12 +1,12 @@
 package org.whosaid.speaker;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribution.RuleTrace;
 import org.whosaid.entity.EntityMention.Form;
@@ -32,8 +32,10 @@ final class ResolutionPass {
 
     /** Below this salience nobody is in view. */
     private static final double MIN_SALIENCE = 0.12;
-    /** The one whom the sentence before is about is meant at least that likely. */
-    private static final double MIN_SUBJECT_PROBABILITY = 0.9;
+    /** How much the learned model counts, of the two that tell whom a source means. */
+    private static final double SHARE_OF_LEARNED = 2.0 / 3;
+    /** Nobody is quite out of question. */
+    private static final double LEAST_SHARE = 0.02;
 
     private final PronounChoice choice;
     private final Map<Integer, PronounReference> meant;
@@ -45,8 +47,6 @@ final class ResolutionPass {
     private final SortedMap<Span, Resolution> sources = new TreeMap<>();
     private final UnnamedReferents unnamed;
     private final NominalResolver nominals;
-    private final Binding binding;
-    private final PrecedingSubject precedingSubject;
 
     /**
      * For an article.
@@ -62,9 +62,8 @@ final class ResolutionPass {
         this.tokens = view.tokens();
         this.genders = genders;
         this.unnamed = new UnnamedReferents(view, speech);
-        this.nominals = new NominalResolver(new ReadingState(view, genders, discourse, unnamed, pronouns), trace);
-        this.binding = new Binding(view, pronouns);
-        this.precedingSubject = new PrecedingSubject(view, pronouns);
+        this.nominals = new NominalResolver(new ReadingState(view, genders, discourse, unnamed, pronouns,
+                meant), trace);
     }
 
     /**
@@ -129,7 +128,7 @@ final class ResolutionPass {
 
     private void resolvePronoun(int token, boolean source) {
         PronounReference reference = meant.get(token);
-        if (reference != null) {
+        if (reference != null && Pronouns.isPersonal(tokens.lower(token))) {
             Resolution resolution = view.isQuoted(token) ? resolved(reference) : resolvedOutside(token, source, reference);
             pronouns.record(token, resolution);
             // Whoever is meant between quotation marks does not come into view outside them.
@@ -147,35 +146,32 @@ final class ResolutionPass {
     private Resolution resolvedOutside(int token, boolean source, PronounReference reference) {
         Gender gender = Pronouns.gender(tokens.lower(token));
         return unnamed.meant(token, gender, source)
-                .orElseGet(() -> source ? person(token, gender) : resolved(reference));
+                .orElseGet(() -> source ? person(token, gender, reference) : resolved(reference));
     }
 
-    private Resolution person(int token, Gender gender) {
-        Set<Integer> excluded = binding.excluded(token);
+    /** A source, by both models: the ranker knows who spoke before, the other one what the words around tell. */
+    private Resolution person(int token, Gender gender, PronounReference reference) {
         List<AntecedentFeatures> antecedents = discourse.profiles(tokens.sentenceOf(token), tokens.blockOf(token),
-                entity -> view.isPerson(entity) && !excluded.contains(entity) && fits(entity, gender),
-                entity -> genders[entity] == gender);
+                entity -> view.isPerson(entity) && fits(entity, gender), entity -> genders[entity] == gender);
         return antecedents.stream().noneMatch(antecedent -> antecedent.salience() >= MIN_SALIENCE)
-                ? Resolution.unknown(Form.PRONOUN) : Resolution.first(view, chosen(token, antecedents), Form.PRONOUN);
+                ? Resolution.unknown(Form.PRONOUN)
+                : Resolution.first(view, pooled(choice.choose(token, antecedents), reference), Form.PRONOUN);
     }
 
     private boolean fits(int entity, Gender gender) {
         return genders[entity] == gender || genders[entity] == Gender.UNKNOWN;
     }
 
-    /** The one whom the sentence before is about comes first; of others, what was learned tells. */
-    private List<Candidate> chosen(int token, List<AntecedentFeatures> antecedents) {
-        List<Candidate> learned = choice.choose(token, antecedents);
-        int subject = precedingSubject.before(token).orElse(DocumentView.NONE);
-        Optional<Candidate> first = learned.stream().filter(candidate -> candidate.entity() == subject).findFirst();
-        return first.isEmpty() || first.get().weight() >= MIN_SUBJECT_PROBABILITY ? learned : withFirst(first.get(), learned);
-    }
-
-    private static List<Candidate> withFirst(Candidate first, List<Candidate> all) {
-        double others = (1 - MIN_SUBJECT_PROBABILITY) / (1 - first.weight());
-        return Stream.concat(Stream.of(new Candidate(first.entity(), MIN_SUBJECT_PROBABILITY)),
-                all.stream().filter(other -> other != first)
-                        .map(other -> new Candidate(other.entity(), other.weight() * others))).toList();
+    /** The weighted geometric mean of two opinions (Genest and Zidek, Statistical Science 1986). */
+    private static List<Candidate> pooled(List<Candidate> ranked, PronounReference reference) {
+        Map<Integer, Double> learned = reference.candidates().stream()
+                .collect(Collectors.toMap(Candidate::entity, Candidate::weight));
+        List<Candidate> pooled = ranked.stream().map(candidate -> new Candidate(candidate.entity(),
+                StrictMath.pow(candidate.weight(), 1 - SHARE_OF_LEARNED) * StrictMath.pow(
+                        learned.getOrDefault(candidate.entity(), 0.0) + LEAST_SHARE, SHARE_OF_LEARNED))).toList();
+        double sum = pooled.stream().mapToDouble(Candidate::weight).sum();
+        return pooled.stream().map(candidate -> new Candidate(candidate.entity(), candidate.weight() / sum))
+                .sorted(Comparator.comparingDouble(Candidate::weight).reversed()).toList();
     }
 
     private void resolveSource(@Nullable SourcePhrase phrase) {

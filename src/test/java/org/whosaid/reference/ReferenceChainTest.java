@@ -12,6 +12,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.reference.AntecedentWeights.Part;
@@ -41,10 +43,27 @@ class ReferenceChainTest {
     }
 
     @Test
+    void pronounMeansTheNounThatThePronounBeforeItMeans() {
+        List<Referent> mentions = List.of(mention(Kind.NAME, 0, 0), mention(Kind.PLURAL_NOUN, 1, DocumentView.NONE),
+                mention(Kind.PLURAL_PRONOUN, 2, DocumentView.NONE), mention(Kind.PLURAL_PRONOUN, 3, DocumentView.NONE));
+        ReferenceChain chain = new ReferenceChain(mentions, 1);
+        chain.take(site(2, 1, 0), new double[] {0.75, 0.25, 0});
+        assertArrayEquals(new double[] {0.2}, chain.take(site(3, 2, 1), new double[] {0.8, 0, 0.2}), 1e-9);
+        assertEquals(0.6, chain.described(site(3, 2, 1)).get(1), 1e-9);
+    }
+
+    @Test
+    void nounIsMeantWhereItIsLikelierThanAnyName() {
+        List<Candidate> named = List.of(new Candidate(0, 0.4));
+        assertEquals(Optional.of(7), new PronounReference(named, Map.of(3, 0.1, 7, 0.45), 0.6).noun());
+        assertEquals(Optional.empty(), new PronounReference(named, Map.of(7, 0.4), 0.6).noun());
+    }
+
+    @Test
     void nobodyIsMeantWhereThatIsLikelierThanAnybody() {
-        assertTrue(new PronounReference(List.of(new Candidate(0, 0.5)), 0.4).isSomebody());
-        assertFalse(new PronounReference(List.of(new Candidate(0, 0.4)), 0.5).isSomebody());
-        assertFalse(new PronounReference(List.of(), 1).isSomebody());
+        assertTrue(new PronounReference(List.of(new Candidate(0, 0.5)), Map.of(), 0.4).isSomebody());
+        assertFalse(new PronounReference(List.of(new Candidate(0, 0.4)), Map.of(), 0.5).isSomebody());
+        assertFalse(new PronounReference(List.of(), Map.of(), 1).isSomebody());
     }
 
     @Test

@@ -55,6 +55,25 @@ class ReferentReaderTest {
     }
 
     @Test
+    void pronounsOfTheThirdPersonAndNounsInThePluralAreMentions() {
+        TaggedText text = TaggedText.of("Pilots/NNS who/WP met/VBD it/PRP say/VBP that/IN they/PRP saw/VBD their/PRP$ boat/NN ,/, "
+                + "which/WDT sank/VBD ./.");
+        DocumentView view = new DocumentView(text.tokens(), new QuotationMarks(List.of(), List.of()), List.of());
+        assertEquals(List.of("Pilots PLURAL_NOUN", "who RELATIVE_PRONOUN", "it NEUTER_PRONOUN", "they PLURAL_PRONOUN",
+                "their PLURAL_PRONOUN", "boat NOUN"),
+                new ReferentReader(view).read().stream().map(mention -> words(view, mention) + " " + mention.kind())
+                        .toList());
+    }
+
+    @Test
+    void relativePronounGoesBackWithinItsSentence() {
+        TaggedText text = TaggedText.of("A/DT pilot/NN left/VBD ./. | Sailors/NNS met/VBD a/DT judge/NN who/WP sang/VBD ./.");
+        DocumentView view = new DocumentView(text.tokens(), new QuotationMarks(List.of(), List.of()), List.of());
+        List<Referent> all = new ReferentReader(view).read();
+        assertEquals(List.of(2, 1), new CandidateFinder(all).of(3));
+    }
+
+    @Test
     void pronounMayGoBackToWhatIsBeforeItAndToNamesCloseBehind() {
         PronounSite he = article().pronouns().get(1);
         assertEquals(List.of(4, 3, 2, 1, 0, 7), he.candidates());

@@ -42,6 +42,6 @@ final class FirstBefore implements PronounResolver {
                 candidates.add(new Candidate(entity, candidates.isEmpty() ? 0.6 : 0.2));
             }
         }
-        return new PronounReference(candidates, 0.1);
+        return new PronounReference(candidates, Map.of(), 0.1);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +15,9 @@ import org.whosaid.attribution.RuleTrace;
 import org.whosaid.entity.NamedEntity;
 import org.whosaid.entity.NamedEntity.Gender;
 import org.whosaid.reference.Discourse;
+import org.whosaid.reference.Discourse.Candidate;
 import org.whosaid.reference.DocumentView;
+import org.whosaid.reference.PronounReference;
 
 class NominalResolverTest {
 
@@ -41,6 +44,10 @@ class NominalResolverTest {
         }
 
         NominalResolver resolver(RuleTrace trace) {
+            return resolver(trace, Map.of());
+        }
+
+        NominalResolver resolver(RuleTrace trace, Map<Integer, PronounReference> learned) {
             Discourse discourse = new Discourse();
             for (int token = 0; token < phrase.start(); token = Math.max(token + 1, view.nameEnd(token))) {
                 if (view.entityOf(token) != DocumentView.NONE) {
@@ -49,13 +56,37 @@ class NominalResolverTest {
             }
             Gender[] genders = view.entities().stream().map(NamedEntity::gender).toArray(Gender[]::new);
             UnnamedReferents unnamed = new UnnamedReferents(view, new IndirectSpeechIndex(view.tokens(), List.of()));
-            return new NominalResolver(new ReadingState(view, genders, discourse, unnamed, new ResolvedPronouns()), trace);
+            return new NominalResolver(new ReadingState(view, genders, discourse, unnamed, new ResolvedPronouns(), learned), trace);
         }
 
         Optional<Resolution> by(String rule) {
             return resolver(RuleTrace.NONE).rules().stream().filter(named -> named.name().equals(rule)).findFirst()
                     .orElseThrow().rule().resolve(phrase);
         }
+    }
+
+    /** Where the model takes the head of the source to mean the nth token, by a probability, and nobody else. */
+    private static String learned(String marked, int token, double probability) {
+        Example example = Example.of(marked);
+        int entity = example.view().entityOf(token);
+        boolean named = entity != DocumentView.NONE;
+        PronounReference reference = new PronounReference(named ? List.of(new Candidate(entity, probability)) : List.of(),
+                named ? Map.of() : Map.of(token, probability), named ? 1 - probability : 1);
+        return shown(example.resolver(RuleTrace.NONE, Map.of(example.phrase().head(), reference)).of(example.phrase()));
+    }
+
+    @Test
+    void pronounsMeanWhatWasLearned() {
+        String they = ODE + " and/CC " + ROE + " met/VBD pilots/NNS/pilot of/IN " + FUND + " ./. | » They/PRP « said/VBD";
+        assertEquals("pilots, COLLECTIVE", learned(they, 6, 0.6));
+        assertEquals("Kent Fund, ORGANIZATION", learned(they, 8, 0.6));
+        assertEquals("Kent Fund, ORGANIZATION", learned("The/DT report/NN for/IN " + FUND + " ended/VBD ./. | » It/PRP « said/VBD", 3, 0.6));
+    }
+
+    @Test
+    void rulesTellWhereTheModelFindsNobody() {
+        String they = ODE + " and/CC " + ROE + " left/VBD the/DT " + FUND + " ./. | » They/PRP « said/VBD";
+        assertEquals("Ada Ode and Karl Roe, COLLECTIVE", learned(they, 7, 0.3));
     }
 
     private static String shown(Resolution resolution) {

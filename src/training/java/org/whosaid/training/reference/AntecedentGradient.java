@@ -112,7 +112,7 @@ final class AntecedentGradient {
             return site.slope[mentions.get(candidate).entity()];
         }
         double slope = 0;
-        if (mentions.get(candidate).is(Kind.PRONOUN)) {
+        if (sites[candidate] != null) {
             Site other = site(sites, candidate);
             for (int i = 0; i < site.slope.length; i++) {
                 slope += site.slope[i] * other.meant[i];

@@ -9,14 +9,14 @@ import org.whosaid.reference.AntecedentWeights;
 import org.whosaid.reference.AntecedentWeights.Part;
 
 /**
- * Learns the weights of {@link AntecedentScorer}: AdamW in mini-batches of some 150 labelled pronouns, the rate up
+ * Learns the weights of {@link AntecedentScorer}: AdamW in mini-batches of some 50 labelled pronouns, the rate up
  * for 8 % of the steps, then down in a straight line, gradients clipped at length 1. Several trainings whose only
  * difference is chance can't be averaged weight by weight, so there is one. The same seed gives the same weights.
  */
 final class AntecedentTrainer {
 
     private static final int ROUNDS = 8;
-    private static final int BATCH = 150;
+    private static final int BATCH = 50;
     private static final double RATE = 2e-3;
     private static final double WARM_UP = 0.08;
     private static final double SLOWEST = 0.02;

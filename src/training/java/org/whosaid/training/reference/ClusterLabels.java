@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.reference.ArticleReferents.PronounSite;
 import org.whosaid.reference.Referent;
 import org.whosaid.reference.Referent.Kind;
@@ -37,8 +38,8 @@ final class ClusterLabels {
 
     /** Of a description, its first noun is taken for its head. */
     private void place(GoldMention gold, int cluster) {
-        List<Integer> found = text.at(gold.span(), gold.kind());
-        int most = gold.kind() == Kind.NOUN ? 1 : found.size();
+        List<Integer> found = text.at(gold.span(), gold.form());
+        int most = gold.form() == Form.NOMINAL ? 1 : found.size();
         found.stream().limit(most).forEach(mention -> clusterOf.putIfAbsent(mention, cluster));
     }
 
@@ -75,7 +76,7 @@ final class ClusterLabels {
         Set<Integer> mentions = new HashSet<>();
         for (int candidate : pronoun.candidates()) {
             // A noun leads to no entity: where there is one, its name or another pronoun is to be found.
-            boolean leads = right.isEmpty() || !text.article().mentions().get(candidate).is(Kind.NOUN);
+            boolean leads = right.isEmpty() || !text.article().mentions().get(candidate).isNoun();
             if (leads && clusterOf.getOrDefault(candidate, -1) == cluster) {
                 mentions.add(candidate);
             }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.whosaid.reference.Referent.Kind;
+import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.text.Span;
 
 /**
@@ -44,7 +44,7 @@ final class GapCorpus {
     private static Optional<LabelledText> read(Map<String, String> row, TextReader reader) {
         return reader.read(row.get("ID"), row.get("Text")).map(text -> {
             Map<Integer, PronounLabel> labels = new HashMap<>();
-            text.at(place(row, "Pronoun"), Kind.PRONOUN)
+            text.at(place(row, "Pronoun"), Form.PRONOUN)
                     .forEach(pronoun -> label(text, row).ifPresent(label -> labels.put(pronoun, label)));
             return new LabelledText(row.get("ID"), text.article(), text.view().entities().size(), labels, 1);
         });
@@ -60,7 +60,7 @@ final class GapCorpus {
         Set<Integer> wrong = new HashSet<>();
         for (String name : Arrays.asList("A", "B")) {
             Set<Integer> to = row.get(name + "-coref").equalsIgnoreCase("true") ? right : wrong;
-            text.at(place(row, name), Kind.NAME).forEach(mention -> to.add(text.article().mentions().get(mention)
+            text.at(place(row, name), Form.NAME).forEach(mention -> to.add(text.article().mentions().get(mention)
                     .entity()));
         }
         return !right.isEmpty() ? Optional.of(PronounLabel.means(right))

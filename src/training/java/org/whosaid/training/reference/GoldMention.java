@@ -1,13 +1,13 @@
 package org.whosaid.training.reference;
 
-import org.whosaid.reference.Referent;
+import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.text.Span;
 
 /**
  * A mention as a corpus has it.
  *
  * @param span where it stands, in code points
- * @param kind how it refers; {@link Referent.Kind#NOUN} for a description
+ * @param form how it refers
  */
-record GoldMention(Span span, Referent.Kind kind) {
+record GoldMention(Span span, Form form) {
 }

@@ -7,8 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.whosaid.reference.Referent.Kind;
+import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.text.Span;
 
 /** GUM (Zeldes, LREV 2017) with its entities as JSON: {@code docs/NAME.txt} and {@code gold/NAME.json}. */
@@ -49,7 +50,6 @@ final class GumCorpus {
         String kind = mention.get("kind").asText();
         String prefix = mention.has("name_start") ? "name_" : "";
         Span span = new Span(mention.get(prefix + "start").asInt(), mention.get(prefix + "end").asInt());
-        return new GoldMention(span, kind.equals("name") ? Kind.NAME : kind.equals("pronoun") ? Kind.PRONOUN
-                : Kind.NOUN);
+        return new GoldMention(span, Form.valueOf(kind.toUpperCase(Locale.ROOT)));
     }
 }

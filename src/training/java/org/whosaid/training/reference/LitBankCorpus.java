@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.whosaid.reference.Referent.Kind;
+import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.text.Span;
 
 /**
@@ -18,7 +18,7 @@ final class LitBankCorpus {
 
     /** Novels of the nineteenth century count less than what is closer to news. */
     private static final double WEIGHT = 0.7;
-    private static final Map<String, Kind> FORMS = Map.of("PROP", Kind.NAME, "NOM", Kind.NOUN, "PRON", Kind.PRONOUN);
+    private static final Map<String, Form> FORMS = Map.of("PROP", Form.NAME, "NOM", Form.NOMINAL, "PRON", Form.PRONOUN);
     private static final String FORM = "(PROP|NOM|PRON)_[A-Z]+";
 
     private LitBankCorpus() {
@@ -37,7 +37,7 @@ final class LitBankCorpus {
     }
 
     private static List<List<GoldMention>> clusters(String annotations) {
-        Map<Span, Kind> forms = new HashMap<>();
+        Map<Span, Form> forms = new HashMap<>();
         Map<String, List<Span>> entities = new TreeMap<>();
         for (String line : annotations.lines().filter(each -> each.startsWith("T")).toList()) {
             String[] label = line.split("\t")[1].split(" ");
@@ -49,6 +49,6 @@ final class LitBankCorpus {
             }
         }
         return entities.values().stream().map(spans -> spans.stream()
-                .map(span -> new GoldMention(span, forms.getOrDefault(span, Kind.NOUN))).toList()).toList();
+                .map(span -> new GoldMention(span, forms.getOrDefault(span, Form.NOMINAL))).toList()).toList();
     }
 }

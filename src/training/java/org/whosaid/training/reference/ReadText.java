@@ -2,6 +2,7 @@ package org.whosaid.training.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.reference.ArticleReferents;
 import org.whosaid.reference.DocumentView;
 import org.whosaid.reference.Referent;
@@ -20,15 +21,19 @@ record ReadText(String name, DocumentView view, ArticleReferents article) {
         return view.tokens().span(mention.start()).to(view.tokens().span(mention.end() - 1));
     }
 
-    /** The numbers of the mentions of a kind that share a letter with a place. */
-    List<Integer> at(Span place, Referent.Kind kind) {
+    /** The numbers of the mentions of a form that share a letter with a place. */
+    List<Integer> at(Span place, Form form) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < article.mentions().size(); i++) {
             Referent mention = article.mentions().get(i);
-            if (mention.is(kind) && span(mention).overlaps(place)) {
+            if (form(mention) == form && span(mention).overlaps(place)) {
                 found.add(i);
             }
         }
         return found;
+    }
+
+    private static Form form(Referent mention) {
+        return mention.isPronoun() ? Form.PRONOUN : mention.isNoun() ? Form.NOMINAL : Form.NAME;
     }
 }
