@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import org.whosaid.language.corenlp.Tagging;
+import org.whosaid.language.corenlp.Tokenization;
 import org.whosaid.text.Span;
 
 /** Makes an analysis of CoreNLP's words; converts its offsets to ours, here alone. For one article, one thread. */
@@ -19,7 +20,8 @@ final class AnalysisBuilder {
     }
 
     /** Adds a sentence of a block; {@code offsets} gives for each UTF-16 unit of the block its code point. */
-    void add(int block, List<CoreLabel> words, int[] offsets) {
+    void add(int block, List<CoreLabel> tagged, int[] offsets) {
+        List<CoreLabel> words = Tokenization.withWholeAbbreviations(tagged);
         int start = tokens.size();
         words.forEach(word -> tokens.add(token(word, offsets)));
         sentences.add(new Sentence(block, start, tokens.size()));

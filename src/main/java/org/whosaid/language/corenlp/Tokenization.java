@@ -87,6 +87,24 @@ public final class Tokenization {
         return joined;
     }
 
+    /**
+     * The words of a tagged sentence, of which an abbreviation at its end keeps its full stop: the tokenizer gives it to a
+     * word of its own, as taggers want it.
+     */
+    public static List<CoreLabel> withWholeAbbreviations(List<CoreLabel> sentence) {
+        List<CoreLabel> whole = new ArrayList<>(sentence.size());
+        for (CoreLabel word : sentence) {
+            CoreLabel before = whole.isEmpty() ? word : whole.get(whole.size() - 1);
+            if (word.originalText().equals(".") && before.word().equals(before.originalText() + '.')) {
+                before.setOriginalText(before.word());
+                before.setEndPosition(word.endPosition());
+            } else {
+                whole.add(word);
+            }
+        }
+        return whole;
+    }
+
     private static boolean isTitle(CoreLabel word) {
         return isCapital(word) && Lexicon.SHORTENED_TITLE.hasForm(word.originalText()) && word.after().isEmpty();
     }
