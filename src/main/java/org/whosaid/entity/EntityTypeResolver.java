@@ -6,8 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.whosaid.entity.gazetteer.EntityLists;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.PartOfSpeech;
@@ -20,8 +19,8 @@ import org.whosaid.lexicon.Lexicon;
  */
 final class EntityTypeResolver {
 
-    /** "BuzzFeed": a capital inside. */
-    private static final Pattern INNER_CAPITAL = Pattern.compile("(\\p{Lu}\\p{Ll}+)\\p{Lu}\\p{L}*\\p{Ll}\\p{L}*");
+    private static final int MIN_PLACED = 2;
+    private static final int MAX_MENTIONS_TO_PLACED = 5;
 
     private final TokenView tokens;
     private final EntityLists lists;
@@ -31,6 +30,9 @@ final class EntityTypeResolver {
     private final Set<String> titled = new HashSet<>();
     /** First words of organizations' names. */
     private final Set<String> firms = new HashSet<>();
+    /** How often names stand behind "in", where people seldom do. */
+    private final Map<String, Integer> behindIn = new HashMap<>();
+    private final Set<String> speaking = new HashSet<>();
 
     EntityTypeResolver(TokenView tokens, EntityLists lists, List<NameSpan> names) {
         this.tokens = tokens;
@@ -40,6 +42,7 @@ final class EntityTypeResolver {
 
     private void count(NameSpan name) {
         counts.computeIfAbsent(name.text(), text -> new EnumMap<>(EntityType.class)).merge(name.type(), 1, Integer::sum);
+        countPlace(name);
         String first = name.words().get(0);
         if (name.isSingle()) {
             countTitled(name);
@@ -72,19 +75,40 @@ final class EntityTypeResolver {
             return EntityType.PERSON;
         }
         EntityType type = isPlaceHere(name) ? name.type() : most(name);
-        boolean firm = name.isSingle() && (isCoined(name.text()) || isFirm(name.text()));
-        return type == EntityType.PERSON && firm ? EntityType.ORGANIZATION : type;
+        boolean firm = name.isSingle() && isFirm(name.text());
+        return type != EntityType.PERSON ? type : firm ? EntityType.ORGANIZATION : isPlace(name.text()) ? place(name.text()) : type;
+    }
+
+    private void countPlace(NameSpan name) {
+        if (tokens.lower(name.start() - 1).equals("in") && tokens.pos(name.end()) != PartOfSpeech.POSSESSIVE) {
+            behindIn.merge(name.text(), 1, Integer::sum);
+        }
+        if (Lexicon.SPEECH_VERB.has(tokens.lemma(name.end()))) {
+            speaking.add(name.text());
+        }
+    }
+
+    /** "Westmark", which the tagger takes for somebody: what things are in, once where the lists have it, else often. */
+    private boolean isPlace(String name) {
+        boolean somebody = partsOfPeople.contains(name) || titled.contains(name) || speaking.contains(name);
+        boolean listed = lists.gazetteer().isPlace(name) && !lists.firstNames().contains(name);
+        return !somebody && (isOftenBehindIn(name) || listed && behindIn.containsKey(name));
+    }
+
+    private boolean isOftenBehindIn(String name) {
+        int placed = behindIn.getOrDefault(name, 0);
+        int all = counts.getOrDefault(name, new EnumMap<>(EntityType.class)).values().stream().mapToInt(Integer::intValue).sum();
+        return placed >= MIN_PLACED && placed * MAX_MENTIONS_TO_PLACED >= all;
+    }
+
+    private EntityType place(String name) {
+        return Stream.of(EntityType.CITY, EntityType.COUNTRY, EntityType.STATE_OR_PROVINCE)
+                .filter(type -> lists.gazetteer().has(type, name)).findFirst().orElse(EntityType.LOCATION);
     }
 
     /** "Norbank" where "Norbank Motors" was named, and nobody of that name. */
     private boolean isFirm(String name) {
         return firms.contains(name) && !titled.contains(name) && !isOfPerson(name);
-    }
-
-    /** A name that a company made up, "BuzzFeed", and nobody's last name: here, or by its "Mc" or "De". */
-    private boolean isCoined(String name) {
-        Matcher parts = INNER_CAPITAL.matcher(name);
-        return parts.matches() && !Lexicon.NAME_PREFIX.hasForm(parts.group(1)) && !isOfPerson(name);
     }
 
     private boolean isOfPerson(String name) {
@@ -107,8 +131,10 @@ final class EntityTypeResolver {
     }
 
     private EntityType most(NameSpan name) {
-        EntityType most = name.type();
         Map<EntityType, Integer> types = counts.getOrDefault(name.text(), new EnumMap<>(EntityType.class));
+        boolean fullName = types.containsKey(EntityType.PERSON) && !name.isSingle()
+                && lists.firstNames().contains(name.words().get(0));
+        EntityType most = fullName ? EntityType.PERSON : name.type();
         for (Map.Entry<EntityType, Integer> type : types.entrySet()) {
             boolean more = type.getValue() > types.getOrDefault(most, 0);
             most = more && type.getKey() != EntityType.NATIONALITY ? type.getKey() : most;

@@ -8,8 +8,8 @@ import org.whosaid.language.TokenView;
 import org.whosaid.lexicon.Lexicon;
 
 /**
- * Finds people whom only a heading names. In a heading capitals tell nothing, so it takes a known first name and one more
- * word, none of which the article uses as a common one. For one article, one thread.
+ * Finds people whom only a heading names, or letters behind their names. In a heading capitals tell nothing, so it takes a
+ * known first name and one more word, none of which the article uses as a common one. For one article, one thread.
  */
 final class HeadingNames {
 
@@ -39,7 +39,8 @@ final class HeadingNames {
 
     private Optional<NameSpan> name(int first, int to) {
         int last = WordShape.isInitial(tokens.text(first + 1)) ? first + 2 : first + 1;
-        boolean name = last < to && !tokens.isProse(first) && tokens.sameSentence(last, first)
+        boolean shown = !tokens.isProse(first) || Titles.isBehindName(tokens.text(last + 1));
+        boolean name = last < to && shown && tokens.sameSentence(last, first)
                 && lists.firstNames().contains(tokens.text(first)) && isNameWord(first) && isNameWord(last);
         return name ? Optional.of(NameSpan.of(tokens, EntityType.PERSON, first, last + 1)) : Optional.empty();
     }

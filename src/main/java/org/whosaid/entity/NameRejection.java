@@ -52,8 +52,8 @@ final class NameRejection {
 
     private boolean isTitle(Name name) {
         String text = tokens.text(name.start());
-        return isSingle(name) && name.type() == EntityType.PERSON && (Lexicon.HONORIFIC.hasForm(text)
-                || Titles.isRank(text) && !lists.firstNames().contains(text));
+        return isSingle(name) && (Titles.isBehindName(text) || name.type() == EntityType.PERSON
+                && (Lexicon.HONORIFIC.hasForm(text) || Titles.isRank(text) && !lists.firstNames().contains(text)));
     }
 
     private boolean isPronoun(Name name) {

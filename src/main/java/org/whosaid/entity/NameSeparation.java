@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.whosaid.entity.gazetteer.EntityLists;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.Name;
@@ -15,6 +16,8 @@ final class NameSeparation {
 
     private static final Set<String> QUOTATION_MARKS = Set.of("\"", "''", "``", "“", "”");
     private static final Set<String> SEPARATORS = Set.of(";", ":", "/", "(", ")", "–", "—", "--", "|", "…", "...");
+
+    private static final int MAX_PERSON_TOKENS = 3;
 
     private final TokenView tokens;
     private final EntityLists lists;
@@ -30,16 +33,46 @@ final class NameSeparation {
     /** The names within a name of the tagger, in order; some may be empty. */
     List<Name> separate(Name name) {
         List<Name> names = new ArrayList<>();
-        int start = name.start();
+        int start = personBehindOffice(name);
+        EntityType type = start > name.start() ? EntityType.PERSON : name.type();
+        if (type != name.type() && name.type() != EntityType.PERSON) {
+            names.add(new Name(name.type(), name.start(), start));
+        }
         for (int token = name.start(); token < name.end(); token++) {
             int here = token;
             if (rules.stream().anyMatch(rule -> rule.test(name, here))) {
-                names.add(new Name(name.type(), start, token));
+                names.add(new Name(type, start, token));
                 start = token + 1;
             }
         }
-        names.add(new Name(name.type(), start, name.end()));
+        names.add(new Name(type, start, name.end()));
         return names;
+    }
+
+    /**
+     * "Director of the Kelso Museum Ann Ode", "Governor of Westmark Ann Ode": where the person's name starts that the tagger
+     * runs together with what an office is held in; else the name's start.
+     */
+    private int personBehindOffice(Name name) {
+        return isHeldIn(name) ? IntStream.range(Math.max(name.start() + 1, name.end() - MAX_PERSON_TOKENS), name.end() - 1)
+                .filter(first -> isFirstName(first) && isBefore(name, first - 1)).findFirst().orElse(name.start()) : name.start();
+    }
+
+    private boolean isHeldIn(Name name) {
+        int link = tokens.is(name.start() - 1, "the") ? name.start() - 2 : name.start() - 1;
+        boolean office = Lexicon.ROLE.hasForm(tokens.text(link - 1)) || Lexicon.OFFICE.has(tokens.lower(link - 1));
+        return office && tokens.sameSentence(link - 1, name.start()) && Lexicon.ROLE_LINK.has(tokens.lower(link))
+                && IntStream.range(name.start(), name.end()).allMatch(tokens::isCapitalized)
+                && !Lexicon.ORGANIZATION_ENDING.has(tokens.lower(name.end() - 1));
+    }
+
+    /** What stands right before a person's name: a place that is no first name, the last word of a body. */
+    private boolean isBefore(Name name, int token) {
+        return name.type() == EntityType.ORGANIZATION ? Lexicon.ORGANIZATION.has(tokens.lower(token)) : !isFirstName(token);
+    }
+
+    private boolean isFirstName(int token) {
+        return lists.firstNames().contains(tokens.text(token));
     }
 
     private boolean isSeparator(Name name, int token) {

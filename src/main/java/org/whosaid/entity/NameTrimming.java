@@ -20,7 +20,7 @@ final class NameTrimming {
     private final HyphenedNames halves;
     /** In the order in which they apply. */
     private final List<UnaryOperator<Name>> rules = List.of(this::personBehindRank, this::organizationNamedAfterPerson,
-            this::personWithRole, this::halfOfGivenName, this::withoutArticle, this::withoutInvertedCue, this::withoutTitles,
+            this::placeNamedAfterPerson, this::personShown, this::halfOfGivenName, this::withoutArticle, this::withoutInvertedCue, this::withoutTitles,
             this::withoutPossessive, this::withoutOffice);
 
     NameTrimming(TokenView tokens, EntityLists lists) {
@@ -56,19 +56,40 @@ final class NameTrimming {
         return named && name.type() == EntityType.PERSON ? as(EntityType.ORGANIZATION, name) : name;
     }
 
-    /** "Ann Ode, urban policy professor": a first name and, behind a comma, what somebody is. */
-    private Name personWithRole(Name name) {
+    /** "Fort Ode". */
+    private Name placeNamedAfterPerson(Name name) {
+        boolean place = name.type() == EntityType.PERSON && name.end() - name.start() > 1
+                && Lexicon.PLACE_BEGINNING.has(tokens.lower(name.start()));
+        return place ? as(EntityType.LOCATION, name) : name;
+    }
+
+    /** "Ann Ode" where anything shows that somebody is named: a particle, a role or "who" behind, a verb before. */
+    private Name personShown(Name name) {
         int size = name.end() - name.start();
-        boolean known = name.type() == EntityType.ORGANIZATION && (size == 2 || size == 3) && isFirstName(name.start());
-        if (!known || !tokens.is(name.end(), ",")) {
-            return name;
-        }
-        int noun = name.end() + 1;
+        boolean particle = Lexicon.NAME_PARTICLE.has(tokens.text(name.start() + 1)) && tokens.isCapitalized(name.end() - 1);
+        boolean known = name.type() == EntityType.ORGANIZATION && size > 1 && size <= MAX_PERSON_TOKENS
+                && isFirstName(name.start()) && !Lexicon.ORGANIZATION_ENDING.has(tokens.lower(name.end() - 1));
+        return known && (particle || size <= 3 && (hasRole(name.end()) || isWho(name.end()) || takesPeople(name.start() - 1)))
+                ? as(EntityType.PERSON, name) : name;
+    }
+
+    /** "Ann Ode, urban policy professor". */
+    private boolean hasRole(int comma) {
+        int noun = comma + 1;
         while (tokens.pos(noun).in(BEFORE_ROLE) && tokens.pos(noun + 1).isNoun()) {
             noun++;
         }
-        boolean role = tokens.pos(noun) == PartOfSpeech.NOUN && Lexicon.ROLE.hasForm(tokens.text(noun));
-        return role ? as(EntityType.PERSON, name) : name;
+        return tokens.is(comma, ",") && tokens.pos(noun) == PartOfSpeech.NOUN && Lexicon.ROLE.hasForm(tokens.text(noun));
+    }
+
+    private boolean isWho(int behind) {
+        return Lexicon.PERSONAL_RELATIVE_PRONOUN.has(tokens.lower(tokens.is(behind, ",") ? behind + 1 : behind));
+    }
+
+    /** "has hired Ann Ode", "said Ann Ode". */
+    private boolean takesPeople(int verb) {
+        return tokens.pos(verb).isVerb()
+                && (Lexicon.HIRING_VERB.has(tokens.lemma(verb)) || Lexicon.PERSONAL_SPEECH_VERB.has(tokens.lemma(verb)));
     }
 
     /** "Park Tae" of "Park Tae-oh". */

@@ -142,15 +142,36 @@ final class PersonGroups {
         Person person = full ? forms.getOrDefault(span.text(), singles.get(name.last())) : single(name, gender, span);
         if (person != null) {
             describe(person, span, gender, full);
-            boolean leading = full && isLeading(span.start());
+            boolean leading = full && isLeading(span);
             person.lasts().stream().flatMap(last -> Stream.ofNullable(families.get(last)))
                     .forEach(family -> family.remember(person, leading, tokens.sentenceOf(span.start())));
         }
     }
 
-    /** Who is named in full behind a preposition is named in passing: a bare last name still means whom it meant before. */
-    private boolean isLeading(int token) {
-        return !tokens.pos(token - 1).in(PartOfSpeech.PREPOSITION, PartOfSpeech.TO);
+    /**
+     * Who is named in full behind a preposition or a verb, or as somebody's relative who says nothing, is named in passing: a
+     * bare last name still means whom it meant before.
+     */
+    private boolean isLeading(NameSpan span) {
+        int before = span.start() - 1;
+        boolean object = tokens.pos(before).isVerb() && !isSpeech(before);
+        return !object && !tokens.pos(before).in(PartOfSpeech.PREPOSITION, PartOfSpeech.TO)
+                && (!isRelative(tokens.is(before, ",") ? before - 1 : before) || isSpeech(span.end())
+                || tokens.is(span.end(), ",") && isSpeech(span.end() + 1));
+    }
+
+    private boolean isSpeech(int token) {
+        return Lexicon.SPEECH_VERB.has(tokens.lemma(token));
+    }
+
+    /** "her husband", where nothing is said by him: "said her husband". */
+    private boolean isRelative(int noun) {
+        int start = noun;
+        while (tokens.sameSentence(start, noun) && (tokens.pos(start).isNoun() || tokens.pos(start).isAdjective()
+                || tokens.pos(start).in(PartOfSpeech.POSSESSIVE_PRONOUN, PartOfSpeech.POSSESSIVE))) {
+            start--;
+        }
+        return Lexicon.KIN.has(tokens.lemma(noun)) && !isSpeech(start);
     }
 
     private void describe(Person person, NameSpan span, Gender gender, boolean full) {

@@ -29,6 +29,11 @@ final class Titles {
         return Lexicon.RANK.hasForm(word) || word.equals("Del.");
     }
 
+    /** Whether it is an abbreviated title that stands behind names: "QC". */
+    static boolean isBehindName(String word) {
+        return WordShape.isAllCapitals(word) && Lexicon.TITLE_BEHIND_NAME.hasForm(word);
+    }
+
     private boolean isRole(int token) {
         String text = tokens.text(token);
         boolean title = gazetteer.isTitle(text) && !tokens.pos(token).isVerb();
@@ -68,12 +73,12 @@ final class Titles {
             return end - 1;
         }
         int token = end - 1;
-        while (token > first && tokens.pos(token).isProperNoun()) {
+        while (token > first && tokens.pos(token).isNoun()) {
             token--;
         }
         boolean of = token > first && token < end - 1 && Lexicon.TITLE_LINK.has(tokens.text(token));
         int head = of && tokens.text(token).equals("the") ? token - 2 : token - 1;
-        return of && head >= first && isRole(head) && tokens.isCapitalized(head) ? head : -1;
+        return of && head >= first && isRole(head) && tokens.isCapitalized(modifiers(first, head)) ? head : -1;
     }
 
     private int modifiers(int first, int head) {
@@ -101,8 +106,12 @@ final class Titles {
         return Lexicon.TITLE_STATE.has(tokens.lower(token));
     }
 
-    /** The role that a noun phrase behind the name gives, without its article, up to about eight words. */
+    /** The role that letters or a noun phrase behind the name give, without its article, up to about eight words. */
     Optional<String> after(int name) {
+        int behind = tokens.is(name, ",") ? name + 1 : name;
+        if (isBehindName(tokens.text(behind)) && tokens.sameSentence(behind, name - 1)) {
+            return Optional.of(tokens.text(behind));
+        }
         int comma = afterAge(name);
         if (!tokens.text(comma).equals(",")) {
             return Optional.empty();

@@ -72,6 +72,8 @@ final class Confidence {
         }
         if (resolution.form() != EntityMention.Form.NAME) {
             features.put("margin", resolution.margin());
+        } else {
+            features.put("margin", resolution.margin() - 1);
         }
         return features;
     }

@@ -83,7 +83,11 @@ final class DescriptionRules {
 
     /** "a senior official": the description itself. */
     Optional<Resolution> description(SourcePhrase phrase) {
-        return Optional.of(descriptions.of(phrase, kinds.of(phrase, head(phrase))));
+        String head = head(phrase);
+        Kind kind = kinds.of(phrase, head);
+        boolean bare = Lexicon.EMPTY_NOUN.has(head) && phrase.end() == phrase.head() + 1;
+        boolean empty = kind == Kind.UNKNOWN && (bare || !tokens.pos(phrase.head()).isNoun());
+        return Optional.of(empty ? Resolution.unknown(Form.NOMINAL) : descriptions.of(phrase, kind));
     }
 
     private String head(SourcePhrase phrase) {

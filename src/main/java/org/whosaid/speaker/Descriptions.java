@@ -5,6 +5,7 @@ import java.util.function.IntFunction;
 import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.language.PartOfSpeech;
 import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.reference.DocumentView;
 import org.whosaid.speaker.ResolvedSpeaker.Kind;
 
@@ -83,10 +84,22 @@ final class Descriptions {
      */
     private int nameEnd(SourcePhrase phrase) {
         int end = phrase.head() + 1;
+        if (isMadeBySomebody(phrase)) {
+            int maker = NounPhrases.isDeterminer(tokens.pos(end + 2)) ? end + 3 : end + 2;
+            return Math.min(phrase.end(), Math.max(maker + 1, view.nameEnd(maker)));
+        }
         while (end < phrase.end() && (!tellsMore(end) || isListed(end, phrase.end()))) {
             end++;
         }
         return end;
+    }
+
+    /** "emails released by Norbank": who made them is all that tells which. */
+    private boolean isMadeBySomebody(SourcePhrase phrase) {
+        int participle = phrase.head() + 1;
+        return phrase.head() - phrase.start() <= 1 && participle + 2 < phrase.end() && tokens.is(participle + 1, "by")
+                && tokens.pos(participle).in(PartOfSpeech.PARTICIPLE, PartOfSpeech.PAST_TENSE)
+                && Lexicon.DOCUMENT.has(tokens.lemma(phrase.head()));
     }
 
     /** "unions, green groups and many lawmakers": a comma between groups, the last of them behind an "and". */

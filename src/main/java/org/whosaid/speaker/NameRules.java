@@ -16,6 +16,7 @@ final class NameRules {
     private final TokenView tokens;
     private final DocumentView view;
     private final PhraseNames names;
+    private final Namesakes namesakes;
     private final DescriptionKinds kinds;
     private final Groups groups;
     private final Descriptions descriptions;
@@ -24,6 +25,7 @@ final class NameRules {
         this.tokens = view.tokens();
         this.view = view;
         this.names = names;
+        this.namesakes = new Namesakes(view);
         this.kinds = kinds;
         this.groups = groups;
         this.descriptions = descriptions;
@@ -46,7 +48,8 @@ final class NameRules {
     /** "Ada Ode", "her lawyer, Ada Ode". */
     Optional<Resolution> one(SourcePhrase phrase) {
         int entity = names.of(phrase);
-        return entity == DocumentView.NONE ? Optional.empty() : Optional.of(Resolution.of(view, entity, Form.NAME, List.of()));
+        return entity == DocumentView.NONE ? Optional.empty()
+                : Optional.of(Resolution.of(view, entity, Form.NAME, namesakes.of(phrase.head())));
     }
 
     /** "another Breton": somebody who is called after many. */

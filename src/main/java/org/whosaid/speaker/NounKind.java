@@ -1,6 +1,6 @@
 package org.whosaid.speaker;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.whosaid.entity.NamedEntity.Gender;
@@ -10,21 +10,28 @@ import org.whosaid.speaker.ResolvedSpeaker.Kind;
 /** What a noun alone tells of the one whom it describes; nouns are given in lower case. */
 final class NounKind {
 
-    private static final Map<String, String> PLAIN_TITLES = Lexicon.ABBREVIATED_TITLE.words().stream()
-            .map(pair -> pair.split("=")).collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    /** By title, the nouns for whoever has it. */
+    private static final Map<String, List<String>> TITLE_NOUNS = Lexicon.TITLE_NOUN.words().stream()
+            .map(entry -> List.of(entry.split("="))).collect(Collectors.toUnmodifiableMap(entry -> entry.get(0),
+                    entry -> entry.subList(1, entry.size())));
 
     private NounKind() {
     }
 
     /** One form, in lower case, for words that mean the same role: "Sen." and "senator". Other words stay as they are. */
     static String plain(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return PLAIN_TITLES.getOrDefault(lower, lower);
+        return titleNouns(word).get(0);
+    }
+
+    /** The nouns that can mean whoever has a title, the plain form first: "senator" and "legislator" for "Sen.". */
+    static List<String> titleNouns(String title) {
+        String bare = Lexicon.bare(title);
+        return TITLE_NOUNS.getOrDefault(bare, List.of(bare));
     }
 
     /** Whether it is an abbreviated title: "sen.", "rev.". */
     static boolean isAbbreviatedTitle(String word) {
-        return word.endsWith(".") && PLAIN_TITLES.containsKey(word);
+        return word.endsWith(".") && TITLE_NOUNS.containsKey(Lexicon.bare(word));
     }
 
     /** The kind of speaker, by the base form of a noun. */

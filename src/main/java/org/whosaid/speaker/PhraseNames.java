@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.whosaid.entity.NamedEntity;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.PartOfSpeech;
@@ -36,13 +37,21 @@ final class PhraseNames {
         if (isMembers(phrase.head())) {
             return DocumentView.NONE;
         }
-        int entity = view.entityOf(phrase.head());
+        int entity = named(phrase);
         if (entity == DocumentView.NONE) {
             entity = phrase.end() - phrase.start() == 1 ? calledSo(tokens.text(phrase.head())) : titled(phrase);
         }
         boolean one = !tokens.pos(phrase.head()).isPlural() || tokens.is(phrase.start(), "one");
         int apposed = entity == DocumentView.NONE && one ? apposed(phrase) : entity;
         return apposed == DocumentView.NONE && one ? apposedBody(phrase) : apposed;
+    }
+
+    /** The entity at the head; "Ada Ode QC" is Ada Ode, and "Roe running mate Ada Ode" is not Roe. */
+    private int named(SourcePhrase phrase) {
+        int head = phrase.head();
+        boolean lettered = head > phrase.start() && Lexicon.TITLE_BEHIND_NAME.has(tokens.lower(head));
+        int whole = isPerson(head) ? titled(phrase, view.nameEnd(head)) : lettered ? person(head - 1) : DocumentView.NONE;
+        return whole == DocumentView.NONE ? view.entityOf(head) : whole;
     }
 
     /** "Senate Committee Republicans" are people, though the tagger takes them for a body. */
@@ -81,10 +90,41 @@ final class PhraseNames {
         if (isNamedGroup(phrase, name)) {
             return view.entityOf(name + 1);
         }
+        int titled = titled(phrase, name);
+        return titled == DocumentView.NONE ? inCharge(phrase) : titled;
+    }
+
+    private int titled(SourcePhrase phrase, int from) {
+        int name = from;
         while (name < phrase.end() && view.entityOf(name) == DocumentView.NONE && isTitleWord(phrase, name)) {
             name++;
         }
-        return name < phrase.end() ? person(name) : DocumentView.NONE;
+        return name < phrase.end() && (name > from || from == phrase.head() + 1) ? person(name) : DocumentView.NONE;
+    }
+
+    /**
+     * "Spokeswoman for the transit union Ada Ode": the person whose name ends a phrase, right behind what the role before is
+     * held in; not "a lawyer for singer Ada Ode", which gives a role of hers.
+     */
+    private int inCharge(SourcePhrase phrase) {
+        int name = phrase.end() - 1;
+        while (name > phrase.head() + 2 && isPerson(name - 1) && view.entityOf(name - 1) == view.entityOf(name)) {
+            name--;
+        }
+        boolean role = Lexicon.ROLE_LINK.has(tokens.lower(phrase.head() + 1))
+                && Lexicon.PERSON.has(NounKind.plain(tokens.lemma(phrase.head())));
+        boolean plain = IntStream.range(phrase.head() + 2, name).allMatch(token -> isOfHeld(token, phrase.head() + 2));
+        return role && plain && name > phrase.head() + 2 && isHeldIn(name - 1) ? person(name) : DocumentView.NONE;
+    }
+
+    private boolean isOfHeld(int token, int first) {
+        return isModifier(token) || token == first && tokens.pos(token) == PartOfSpeech.DETERMINER || tokens.is(token, "of");
+    }
+
+    private boolean isHeldIn(int token) {
+        String noun = NounKind.plain(tokens.lemma(token));
+        return tokens.pos(token).isNoun() && !Lexicon.PERSON.has(noun) && !Lexicon.DOCUMENT.has(noun)
+                && !Lexicon.ROLE.hasForm(tokens.text(token)) && !isPerson(token);
     }
 
     /** "the civil rights group the Harbour League". */
@@ -98,7 +138,7 @@ final class PhraseNames {
                 ? tokens.pos(token + 1).isProperNoun() : isOfficeOf(tokens.lemma(phrase.head()), token + 1));
         boolean reverend = tokens.pos(token) == PartOfSpeech.DETERMINER && tokens.pos(token - 1) != PartOfSpeech.CONJUNCTION
                 && NounKind.isAbbreviatedTitle(tokens.lower(token + 1));
-        return office || reverend || isModifier(token) || tokens.pos(token).in(PartOfSpeech.CONJUNCTION, PartOfSpeech.HYPHEN);
+        return office || reverend || isModifier(token) || tokens.is(token, "running") || tokens.pos(token).in(PartOfSpeech.CONJUNCTION, PartOfSpeech.HYPHEN);
     }
 
     private boolean isModifier(int token) {
@@ -166,13 +206,22 @@ final class PhraseNames {
         for (int i = phrase.start(); i < phrase.end(); i++) {
             apposition = tokens.pos(i) == PartOfSpeech.COMMA ? tokens.pos(i + 1) == PartOfSpeech.DETERMINER : apposition;
             if (!apposition && isPerson(i) && !view.isQuoted(i)) {
-                joined |= !people.isEmpty() && !people.contains(view.entityOf(i)) && tokens.pos(i - 1) == PartOfSpeech.CONJUNCTION;
+                joined |= !people.isEmpty() && !people.contains(view.entityOf(i)) && isJoined(i - 1);
                 if (tokens.pos(i + 1) != PartOfSpeech.POSSESSIVE) {
                     people.add(view.entityOf(i));
                 }
             }
         }
         return joined && people.contains(view.entityOf(phrase.head())) ? new ArrayList<>(people) : List.of();
+    }
+
+    /** "and Carl Roe", "and Foreign Minister Carl Roe": whether a conjunction stands before a name and its titles. */
+    private boolean isJoined(int beforeName) {
+        int token = beforeName;
+        while (view.entityOf(token) == DocumentView.NONE && tokens.pos(token).isProperNoun()) {
+            token--;
+        }
+        return tokens.pos(token) == PartOfSpeech.CONJUNCTION;
     }
 
     /** "Ada Ode and the Kent Fund": the names of two, people or bodies, and nothing else. */

@@ -62,16 +62,23 @@ final class QuoteResolver {
         if (origin.source() instanceof Source.Stated stated) {
             Resolution words = references.source(stated.span()).orElse(Resolution.unknown(Form.NAME));
             return origin.basis() == Attribution.Basis.LABEL ? turns.speaker(stated.span(), words)
-                    : isTold(origin, words) ? Resolution.described(Kind.UNNAMED, tokens.words(stated.span())) : words;
+                    : words.kind() == Kind.UNKNOWN ? ofNoKnownKind(origin, words) : words;
         }
         return origin.source() instanceof Source.Author ? turns.author() : Resolution.unknown(Form.PRONOUN);
     }
 
-    /** "“…,” the caddie said": whoever says words as they are is somebody, whatever the noun. */
-    private boolean isTold(Attribution origin, Resolution words) {
-        return words.kind() == Kind.UNKNOWN && words.form() == Form.NOMINAL
-                && origin.type() == Attribution.Type.DIRECT && origin.cue()
-                .filter(cue -> Lexicon.PERSONAL_SPEECH_VERB.has(tokens.lemma(tokens.endToken(cue) - 1))).isPresent();
+    /**
+     * A source whose noun is on no list: the verb tells its kind. "“…,” the caddie said": whoever says words as they are is
+     * somebody; "the wiring shows" something; "the mill announced" a body.
+     */
+    private Resolution ofNoKnownKind(Attribution origin, Resolution words) {
+        boolean told = origin.type() == Attribution.Type.DIRECT && hasCue(origin, Lexicon.PERSONAL_SPEECH_VERB);
+        return words.name().isEmpty() || words.form() != Form.NOMINAL ? Resolution.unknown(words.form()) : words.withKind(told ? Kind.UNNAMED
+                : hasCue(origin, Lexicon.EVIDENCE_VERB) ? Kind.DOCUMENT : Kind.ORGANIZATION);
+    }
+
+    private boolean hasCue(Attribution origin, Lexicon verbs) {
+        return origin.cue().filter(cue -> verbs.has(tokens.lemma(tokens.endToken(cue) - 1))).isPresent();
     }
 
     private static Attribution origin(Attribution attribution, List<Attribution> all) {

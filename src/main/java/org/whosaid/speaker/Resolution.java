@@ -33,10 +33,9 @@ record Resolution(Kind kind, Optional<String> name, Optional<Integer> entity, Fo
         return of(view, candidates.get(0).entity(), form, candidates);
     }
 
-    /** Whom a description means. Of unknown kind, as "the hall" is, it means nobody, and its words are no name. */
+    /** Whom a description means. Of one of unknown kind, as "the hall" is, the verb may tell more. */
     static Resolution described(Kind kind, String description) {
-        return kind == Kind.UNKNOWN ? unknown(Form.NOMINAL)
-                : new Resolution(kind, Optional.of(description), Optional.empty(), Form.NOMINAL, List.of());
+        return new Resolution(kind, Optional.of(description), Optional.empty(), Form.NOMINAL, List.of());
     }
 
     static Resolution unknown(Form form) {

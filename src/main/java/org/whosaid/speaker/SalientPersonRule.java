@@ -37,7 +37,7 @@ final class SalientPersonRule implements NominalRule {
 
     private Optional<Resolution> named(SourcePhrase phrase) {
         IntPredicate fits = entity -> view.isPerson(entity) && titles.fitsGender(entity, tokens.lemma(phrase.head()))
-                && !isQuotedAbout(entity, phrase);
+                && !titles.holdsAnother(entity, NounKind.plain(tokens.lemma(phrase.head()))) && !isQuotedAbout(entity, phrase);
         return state.first(state.inView(phrase, fits), MIN_WEIGHT, Form.NOMINAL);
     }
 

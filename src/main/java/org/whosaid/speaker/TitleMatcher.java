@@ -36,7 +36,8 @@ final class TitleMatcher {
     }
 
     private static Set<String> titleWords(NamedEntity entity) {
-        return entity.titles().stream().flatMap(title -> Arrays.stream(title.split("[\\s-]+"))).map(NounKind::plain)
+        return entity.titles().stream().flatMap(title -> Arrays.stream(title.split("[\\s-]+"))).map(NounKind::titleNouns)
+                .flatMap(List::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -55,6 +56,12 @@ final class TitleMatcher {
     Optional<Integer> titled(SourcePhrase phrase) {
         return Lexicon.PERSON.has(NounKind.plain(tokens.lemma(phrase.head()))) ? best(phrase).flatMap(Resolution::entity)
                 .filter(entity -> fit(phrase, entity) >= HEAD_WEIGHT) : Optional.empty();
+    }
+
+    /** Whether a person is known to hold another office than a noun names: a councillor is not "the minister". */
+    boolean holdsAnother(int entity, String noun) {
+        return Lexicon.PUBLIC_OFFICE.has(noun) && !titleWords.get(entity).contains(noun)
+                && titleWords.get(entity).stream().anyMatch(Lexicon.PUBLIC_OFFICE::has);
     }
 
     /** "the campaign" is not the one who is its manager. */

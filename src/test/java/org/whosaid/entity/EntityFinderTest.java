@@ -55,9 +55,66 @@ class EntityFinderTest {
     }
 
     @Test
-    void coinedNameIsNoPerson() {
-        assertEquals(EntityType.ORGANIZATION, only("[P NewsHarbour/NNP] spoke/VBD ./.").type());
+    void capitalInsideANameSaysNothing() {
+        assertEquals(EntityType.PERSON, only("[P MiMi/NNP] sang/VBD ./.").type());
+        assertEquals(EntityType.PERSON, only("[P AnnLou/NNP] spoke/VBD ./.").type());
         assertEquals(EntityType.PERSON, only("[P McHarbour/NNP] spoke/VBD ./.").type());
+    }
+
+    @Test
+    void nameThatIsAPersonsOnceIsSoEverywhere() {
+        assertEquals(EntityType.PERSON, only("[P Ann/NNP Church/NNP] spoke/VBD ./.\n[O Ann/NNP Church/NNP] left/VBD ./.").type());
+        assertEquals(EntityType.PERSON, only("[O Carl/NNP Lane/NNP] left/VBD ./.\n[P Carl/NNP Lane/NNP] spoke/VBD ./.").type());
+    }
+
+    @Test
+    void lastWordOfAPersonsNameIsNoCityWhereItSpeaks() {
+        NamedEntity person = only("[O Carl/NNP da/NNP Costa/NNP Paris/NNP] spoke/VBD ./.\n[L Paris/NNP] laughed/VBD ./.");
+        assertEquals(EntityType.PERSON, person.type());
+        assertEquals(2, person.mentions().size());
+    }
+
+    @Test
+    void nameThatThingsAreInIsAPlace() {
+        assertEquals(EntityType.LOCATION, only("[P Norl/NNP] is/VBZ small/JJ ./.\nIt/PRP rains/VBZ in/IN [P Norl/NNP] ./.\n"
+                + "We/PRP met/VBD in/IN [P Norl/NNP] ./.").type());
+        assertEquals(EntityType.PERSON, only("[P Norl/NNP] is/VBZ tall/JJ ./.\nTrust/NN in/IN [P Norl/NNP] fell/VBD ./.").type());
+    }
+
+    @Test
+    void lettersBehindANameAreATitle() {
+        NamedEntity ode = only("Ann/NNP Ode/NNP QC/NNP spoke/VBD ./.");
+        assertEquals("Ann Ode", ode.name());
+        assertEquals(List.of("QC"), ode.titles());
+        assertEquals(List.of("MSP"), only("[P Carl/NNP Roe/NNP] [O MSP/NNP] spoke/VBD ./.").titles());
+        assertEquals(List.of("KC"), only("[P Carl/NNP Roe/NNP] ,/, KC/NNP ,/, spoke/VBD ./.").titles());
+    }
+
+    @Test
+    void titleMayTellInCommonWordsWhatItIsHeldIn() {
+        assertEquals(List.of("Spokeswoman for the transit union"), person("Spokeswoman/NN for/IN the/DT transit/NN union/NN "
+                + "[P Ann/NNP Ode/NNP] spoke/VBD ./.").titles());
+        assertEquals(List.of("Governor of Westmark"), person("Governor/NNP of/IN [P Westmark/NNP Ann/NNP Ode/NNP] spoke/VBD ./.").titles());
+    }
+
+    @Test
+    void relativeWhoIsNamedOnceIsNotMeantByTheLastName() {
+        assertEquals(2, mentionsOf("Marta Ode", "[P Marta/NNP Ode/NNP] ran/VBD the/DT mill/NN with/IN her/PRP$ husband/NN/husband ,/, "
+                + "[P Carl/NNP Ode/NNP] ./.\n[P Ode/NNP] left/VBD ./."));
+        assertEquals(2, mentionsOf("Marta Ode", "[P Marta/NNP Ode/NNP] won/VBD ./.\nHer/PRP$ brother/NN/brother [P Carl/NNP Ode/NNP] "
+                + "drove/VBD/drive ./.\n[P Ode/NNP] left/VBD ./."));
+        assertEquals(2, mentionsOf("Marta Ode", "[P Marta/NNP Ode/NNP] thanked/VBD/thank [P Carl/NNP Ode/NNP] ./.\n"
+                + "[P Ode/NNP] left/VBD ./."));
+    }
+
+    @Test
+    void relativeWhoSpeaksIsMeantByTheLastNameBehind() {
+        assertEquals(2, mentionsOf("Carl Ode", "[P Marta/NNP Ode/NNP] won/VBD ./.\nHer/PRP$ brother/NN/brother ,/, [P Carl/NNP Ode/NNP] ,/, "
+                + "said/VBD/say so/RB ./.\n[P Ode/NNP] left/VBD ./."));
+    }
+
+    private long mentionsOf(String name, String lines) {
+        return find(lines).stream().filter(entity -> entity.name().equals(name)).findFirst().orElseThrow().mentions().size();
     }
 
     @Test

@@ -9,6 +9,15 @@ import org.whosaid.language.TokenView;
 
 class NameSeparationTest {
 
+    @Test
+    void personIsSeparatedFromWhatAnOfficeIsHeldIn() {
+        assertEquals(List.of("Kelso Museum", "Ann Ode"), names("Director/NNP of/IN the/DT [O Kelso/NNP Museum/NNP Ann/NNP Ode/NNP]"));
+        assertEquals(List.of("Ann Ode"), names("Governor/NNP of/IN [P Westmark/NNP Ann/NNP Ode/NNP]"));
+        assertEquals(List.of("Westmark Ann Ode"), names("near/IN [P Westmark/NNP Ann/NNP Ode/NNP]"));
+        assertEquals(List.of("South Carl Ode Party"), names("Chairman/NNP of/IN the/DT [O South/NNP Carl/NNP Ode/NNP Party/NNP]"));
+        assertEquals(List.of("Zelo Ode"), names("Governor/NNP of/IN [P Zelo/NNP Ode/NNP]"));
+    }
+
     /** The names that the first name of a line is separated into. */
     private static List<String> names(String line) {
         TokenView tokens = TaggedText.of(line).tokens();

@@ -36,6 +36,29 @@ class NameTrimmingTest {
     }
 
     @Test
+    void firstNameWhereSomebodyActsIsAPersons() {
+        assertEquals("PERSON Ann Church", trimmed("said/VBD/say [O Ann/NNP Church/NNP] ./."));
+        assertEquals("PERSON Carl Reed", trimmed("Norbank/NNP has/VBZ hired/VBN/hire [O Carl/NNP Reed/NNP] ./."));
+        assertEquals("PERSON Ann Lane", trimmed("[O Ann/NNP Lane/NNP] ,/, who/WP left/VBD ./."));
+        assertEquals("ORGANIZATION Ann Church", trimmed("[O Ann/NNP Church/NNP] opened/VBD/open ./."));
+        assertEquals("ORGANIZATION Ann Society", trimmed("said/VBD/say the/DT [O Ann/NNP Society/NNP] ./."));
+    }
+
+    @Test
+    void firstNameBeforeAParticleIsAPersons() {
+        assertEquals("PERSON Carl da Costa Lima", trimmed("[O Carl/NNP da/NNP Costa/NNP Lima/NNP] spoke/VBD ./."));
+        assertEquals("PERSON Ann de Moura", trimmed("[O Ann/NNP de/NNP Moura/NNP] spoke/VBD ./."));
+        assertEquals("ORGANIZATION Banco de Moura", trimmed("[O Banco/NNP de/NNP Moura/NNP] spoke/VBD ./."));
+    }
+
+    @Test
+    void fortNamedAfterSomebodyIsAPlace() {
+        assertEquals("LOCATION Fort Ode", trimmed("[P Fort/NNP Ode/NNP] is/VBZ old/JJ ./."));
+        assertEquals("LOCATION Lake Ann Ode", trimmed("[P Lake/NNP Ann/NNP Ode/NNP] is/VBZ deep/JJ ./."));
+        assertEquals("PERSON Ann Fort", trimmed("[P Ann/NNP Fort/NNP] is/VBZ old/JJ ./."));
+    }
+
+    @Test
     void halfOfAGivenNameIsAPersons() {
         assertEquals("PERSON Park Tae", trimmed("[O Park/NNP Tae/NNP] -/HYPH oh/UH left/VBD"));
     }

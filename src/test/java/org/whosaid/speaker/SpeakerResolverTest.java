@@ -252,12 +252,59 @@ class SpeakerResolverTest {
     }
 
     @Test
-    void whatIsNobodyIsUnknown() {
-        TaggedText text = TaggedText.of("The/DT hall/NN said/VBD/say no/DT ./. | The/DT cyclist/NN said/VBD/say yes/UH ./.");
+    void whatSpeaksHasItsOwnWordsForAName() {
+        TaggedText text = TaggedText.of("The/DT hall/NN said/VBD/say no/DT ./. | The/DT cyclist/NN said/VBD/say yes/UH ./. | "
+                + "The/DT thing/NN said/VBD/say so/RB ./.");
         said(text, "The hall", "hall", "no");
         said(text, "The cyclist", "cyclist", "yes");
-        assertEquals(List.of(ResolvedSpeaker.Kind.UNKNOWN, ResolvedSpeaker.Kind.UNNAMED),
+        said(text, "The thing", "thing", "so");
+        assertEquals(List.of(ResolvedSpeaker.Kind.ORGANIZATION, ResolvedSpeaker.Kind.UNNAMED, ResolvedSpeaker.Kind.UNKNOWN),
                 resolve(text).stream().map(quote -> quote.speaker().kind()).toList());
+        assertEquals("The hall", name(resolve(text).get(0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Det Insp, detective", "Mr Justice, judge", "Rev., vicar", "Revd, rector", "Fr, priest", "Cllr, councillor",
+        "Rep., lawmaker", "Sen., lawmaker", "MSP, lawmaker", "QC, barrister", "KC, lawyer", "Adv., advocate", "Atty., lawyer",
+        "Supt, superintendent", "DCI, detective", "PC, constable", "Sgt., officer", "Sub-Inspector, officer", "Dr., physician",
+        "Prof., academic", "Capt., officer", "Gov., governor", "Amb., diplomat"})
+    void titleBelongsToItsNoun(String title, String noun) {
+        assertEquals("Karl Roe", described(title, noun));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"councillor, minister", "sheriff, governor", "mayor, judge", "coach, captain", "senator, king"})
+    void officeThatNobodyHoldsStays(String title, String noun) {
+        assertEquals("The " + noun, described(title, noun));
+    }
+
+    /** Who is meant by a noun behind a sentence that names Karl Roe with a title. */
+    private String described(String title, String noun) {
+        TaggedText text = TaggedText.of("[PERSON Karl/NNP Roe/NNP ] left/VBD ./. | The/DT " + noun + "/NN said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Karl Roe", Gender.UNKNOWN, List.of(title), "Karl Roe");
+        said(text, "The " + noun, noun, "it rained");
+        return name(resolve(text).get(0));
+    }
+
+    @Test
+    void bareLastNameOfTwoIsLessSureAndGivesTheOther() {
+        TaggedText text = TaggedText.of("[PERSON Ada/NNP Roe/NNP ] met/VBD [PERSON Karl/NNP Roe/NNP ] ./. | "
+                + "[PERSON Roe/NNP ] said/VBD/say it/PRP rained/VBD ./. | [PERSON Karl/NNP Roe/NNP ] said/VBD/say so/RB ./.");
+        EntityMention bare = new EntityMention(text.span("Roe", 2), EntityMention.Form.NAME);
+        EntityMention full = new EntityMention(text.span("Ada Roe"), EntityMention.Form.NAME);
+        entities.add(new NamedEntity(EntityType.PERSON, "Ada Roe", List.of("Roe"), List.of(), Gender.UNKNOWN, List.of(full, bare)));
+        EntityMention last = new EntityMention(text.span("Karl Roe", 1), EntityMention.Form.NAME);
+        entities.add(new NamedEntity(EntityType.PERSON, "Karl Roe", List.of(), List.of(), Gender.UNKNOWN,
+                List.of(new EntityMention(text.span("Karl Roe"), EntityMention.Form.NAME), last)));
+        said(text, new Source.Stated(bare.span(), bare.span()), "it rained");
+        said(text, new Source.Stated(last.span(), last.span()), "so");
+        List<ResolvedQuote> quotes = new SpeakerResolver(new FirstBefore(), SALIENT, features -> features.get("margin"))
+                .resolve(text.tokens(), new QuotationMarks(List.of(), List.of()), new Attributions(attributions, List.of()), entities)
+                .quotes();
+        assertEquals(List.of("Ada Roe", "Karl Roe"), quotes.stream().map(SpeakerResolverTest::name).toList());
+        assertEquals(List.of(1), quotes.get(0).alternatives().stream().map(ResolvedQuote.Alternative::entity).toList());
+        assertEquals(List.of(), quotes.get(1).alternatives());
+        assertTrue(quotes.get(0).confidence() < quotes.get(1).confidence());
     }
 
     @Test
