@@ -60,11 +60,15 @@ final class EntityBuilder {
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one).orElseThrow().getKey();
     }
 
-    /** The form with the most words, then not in capitals, then longest; of equals the more frequent, then the first. */
+    /**
+     * The form with the most words, then not in capitals, then longest; of equals the one with fewer capitals, then the more
+     * frequent, then the first.
+     */
     private String fullest() {
         Comparator<String> fuller = Comparator.<String>comparingInt(form -> form.split(" ").length)
                 .thenComparing(form -> !isShouted(form))
                 .thenComparingInt(form -> (int) form.codePoints().filter(Character::isLetter).count())
+                .thenComparingInt(form -> (int) form.codePoints().filter(Character::isLowerCase).count())
                 .thenComparingInt(forms::get);
         return forms.keySet().stream().reduce((one, other) -> fuller.compare(other, one) > 0 ? other : one).orElseThrow();
     }

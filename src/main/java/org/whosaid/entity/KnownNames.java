@@ -86,10 +86,10 @@ final class KnownNames {
         return Optional.ofNullable(found);
     }
 
-    /** Whether the words stand as in the name, or, outside running text, in capitals. */
+    /** Whether the words stand as in the name, or, outside running text, with other capitals: "Bank Of Norland". */
     private boolean isWritten(String text, int start, int end) {
         String here = NameSpan.text(tokens, start, end);
-        return here.equals(text) || !tokens.isProse(start) && WordShape.isAllCapitals(here) && here.equalsIgnoreCase(text);
+        return here.equals(text) || !tokens.isProse(start) && tokens.isCapitalized(start) && here.equalsIgnoreCase(text);
     }
 
     private boolean isMeant(NameSpan match) {

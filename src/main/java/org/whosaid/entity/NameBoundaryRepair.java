@@ -46,7 +46,7 @@ final class NameBoundaryRepair {
 
     private void add(Name part) {
         // A suffix that was taken into the name before can't be a name of its own.
-        Name name = trimming.trim(new Name(part.type(), Math.max(part.start(), end()), part.end()));
+        Name name = trimming.trim(behindParticle(new Name(part.type(), Math.max(part.start(), end()), part.end())));
         if (name.start() < name.end() && !rejection.rejects(name)) {
             if (name.type() == EntityType.PERSON) {
                 addPerson(name.start(), name.end());
@@ -54,6 +54,24 @@ final class NameBoundaryRepair {
                 repaired.add(NameSpan.of(tokens, name.type(), name.start(), name.end()));
             }
         }
+    }
+
+    /** "Ann da Costa Lima", of which the tagger sees the last word alone, and takes it for a city. */
+    private Name behindParticle(Name name) {
+        int first = name.start();
+        while (first > end() && tokens.sameSentence(first - 1, name.start()) && isNameWord(first - 1)) {
+            first--;
+        }
+        while (first < name.start() && (Titles.isRank(tokens.text(first)) || Lexicon.HONORIFIC.hasForm(tokens.text(first)))) {
+            first++;
+        }
+        boolean person = name.start() - first > 2 && Lexicon.NAME_PARTICLE.has(tokens.text(first + 1))
+                && lists.firstNames().contains(tokens.text(first));
+        return person ? new Name(EntityType.PERSON, first, name.end()) : name;
+    }
+
+    private boolean isNameWord(int token) {
+        return tokens.isCapitalized(token) && tokens.pos(token).isProperNoun() || Lexicon.NAME_PARTICLE.has(tokens.text(token));
     }
 
     /** One past the last token of the names so far. */

@@ -29,20 +29,24 @@ record PersonName(List<String> given, String last, String suffix) {
     /** Parts a name; {@code lasts} are last names with particles that are so also in capitals: "De Vries". */
     static PersonName of(String text, Set<String> lasts) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lasts.contains(lower) ? new PersonName(List.of(), lower, "") : part(text);
+        return lasts.contains(lower) ? new PersonName(List.of(), lower, "") : part(text, lasts);
     }
 
-    private static PersonName part(String text) {
+    private static PersonName part(String text, Set<String> lasts) {
         List<String> words = words(text);
         String suffix = "";
         if (words.size() > 1 && PersonName.isSuffix(words.get(words.size() - 1))) {
             suffix = Lexicon.bare(words.remove(words.size() - 1));
         }
         int last = words.size() - 1;
-        while (last > 0 && Lexicon.NAME_PARTICLE.has(words.get(last - 1))) {
+        while (last > 0 && (Lexicon.NAME_PARTICLE.has(words.get(last - 1)) || lasts.contains(joined(words, last - 1)))) {
             last--;
         }
-        return new PersonName(lower(words.subList(0, last)), String.join(" ", lower(words.subList(last, words.size()))), suffix);
+        return new PersonName(lower(words.subList(0, last)), joined(words, last), suffix);
+    }
+
+    private static String joined(List<String> words, int first) {
+        return String.join(" ", lower(words.subList(first, words.size())));
     }
 
     private static List<String> words(String text) {

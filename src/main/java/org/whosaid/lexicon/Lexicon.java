@@ -62,6 +62,7 @@ public enum Lexicon {
     /** Verbs of direct speech that only people do, by base form. */ PERSONAL_SPEECH_VERB,
     /** Verbs of direct speech, by base form. */ SPEECH_VERB,
     /** Verbs whose object is somebody, by base form: "hire". */ HIRING_VERB,
+    /** What carries somebody's words: "tape". */ RECORDING,
     /** What things do that tell something without words, by base form: "suggest". */ EVIDENCE_VERB,
     /** Nouns that alone name nobody: "thing". */ EMPTY_NOUN,
     /** Works that are named in quotation marks: films, books. */ WORK,

@@ -14,6 +14,7 @@ final class DescriptionRules {
     private final DescriptionForm form;
     private final DescriptionKinds kinds;
     private final Groups groups;
+    private final NounPhrases nounPhrases;
     private final Descriptions descriptions;
     private final AttributeDescriptions attributes;
     private final TitleMatcher titles;
@@ -21,18 +22,38 @@ final class DescriptionRules {
     private final NominalRule salient;
     private final ReadingState state;
 
-    DescriptionRules(ReadingState state, DescriptionForm form, DescriptionKinds kinds, Groups groups, Descriptions descriptions,
-                     TitleMatcher titles) {
+    DescriptionRules(ReadingState state, DescriptionForm form, DescriptionKinds kinds, Groups groups, NounPhrases nounPhrases,
+                     Descriptions descriptions, TitleMatcher titles) {
         this.state = state;
         this.tokens = state.view().tokens();
         this.form = form;
         this.kinds = kinds;
         this.groups = groups;
+        this.nounPhrases = nounPhrases;
         this.descriptions = descriptions;
         this.attributes = new AttributeDescriptions(state.view());
         this.titles = titles;
         this.organization = new OrganizationRule(state, descriptions);
         this.salient = new SalientPersonRule(state, titles);
+    }
+
+    /** "“…,” according to audio obtained by the Tribune": the one who stands out spoke, and not what carries the words. */
+    Optional<Resolution> ofRecording(SourcePhrase phrase) {
+        int noun = recording(phrase);
+        int start = noun == TokenView.NONE ? noun : nounPhrases.start(noun);
+        if (start == TokenView.NONE || !tokens.is(start - 1, "to") || !tokens.is(start - 2, "according")) {
+            return Optional.empty();
+        }
+        Optional<Resolution> spoken = state.view().isQuoted(Math.max(0, start - 3)) ? salient.resolve(phrase) : Optional.empty();
+        return spoken.or(() -> noun == phrase.head() ? Optional.empty()
+                : Optional.of(Resolution.described(Kind.DOCUMENT, tokens.words(tokens.span(start, phrase.end())))));
+    }
+
+    /** The noun of what carries the words: the head, or, of "the Tribune", in "audio obtained by the Tribune". */
+    private int recording(SourcePhrase phrase) {
+        int behind = phrase.start() - 3;
+        return Lexicon.RECORDING.has(tokens.lemma(phrase.head())) ? phrase.head()
+                : tokens.is(phrase.start() - 1, "by") && Lexicon.RECORDING.has(tokens.lemma(behind)) ? behind : TokenView.NONE;
     }
 
     /** "the 24-year-old", of whom the article gives the age. */

@@ -28,7 +28,8 @@ final class NominalResolver {
         Groups groups = new Groups(view, nounPhrases, names, descriptions);
         DescriptionForm form = new DescriptionForm(view, names, kinds, nounPhrases);
         NameRules byName = new NameRules(view, names, kinds, groups, descriptions);
-        DescriptionRules byDescription = new DescriptionRules(state, form, kinds, groups, descriptions, titles);
+        DescriptionRules byDescription = new DescriptionRules(state, form, kinds, groups, nounPhrases, descriptions,
+                titles);
         RuleChain nouns = nouns(byName, byDescription);
         this.relative = new RelativePronounRule(state, nounPhrases, groups, form, titles, descriptions, nouns);
         this.pronouns = new PronounRules(state, groups, nounPhrases, descriptions);
@@ -38,6 +39,7 @@ final class NominalResolver {
     private static RuleChain rules(RuleTrace trace, NameRules names, DescriptionRules descriptions, PronounRules pronouns,
                                    RelativePronounRule relative) {
         return new RuleChain(trace)
+                .then("recording", descriptions::ofRecording)
                 .then("several names", names::several)
                 .then("age", descriptions::byAge)
                 .then("attribute of one in view", descriptions::byAttribute)

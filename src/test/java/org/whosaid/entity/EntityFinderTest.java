@@ -75,6 +75,21 @@ class EntityFinderTest {
     }
 
     @Test
+    void personWhoseNameEndsAsACityIsWhole() {
+        assertEquals("Carl da Costa Paris", only("Carl/NNP da/NNP Costa/NNP [L Paris/NNP] spoke/VBD ./.").name());
+        assertEquals("Ann de Moura Tokyo", only("Mr./NNP Ann/NNP de/NNP Moura/NNP [L Tokyo/NNP] spoke/VBD ./.").name());
+        assertEquals("Paris", only("Zelo/NNP de/NNP Moura/NNP [L Paris/NNP] spoke/VBD ./.").name());
+    }
+
+    @Test
+    void titleCaseHeadingKeepsTheNamesOfTheText() {
+        NamedEntity bank = only("# Bank/NNP Of/IN Norland/NNP Opens/VBZ Late/RB\nThe/DT [O Bank/NNP of/IN Norland/NNP] opened/VBD ./.");
+        assertEquals("Bank of Norland", bank.name());
+        assertEquals(2, bank.mentions().size());
+        assertEquals(2, only("# Ann/NNP Da/NNP Costa/NNP Speaks/VBZ\n[P Ann/NNP da/NNP Costa/NNP] spoke/VBD ./.").mentions().size());
+    }
+
+    @Test
     void nameThatThingsAreInIsAPlace() {
         assertEquals(EntityType.LOCATION, only("[P Norl/NNP] is/VBZ small/JJ ./.\nIt/PRP rains/VBZ in/IN [P Norl/NNP] ./.\n"
                 + "We/PRP met/VBD in/IN [P Norl/NNP] ./.").type());
