@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.whosaid.entity.gazetteer.EntityLists;
 import org.whosaid.language.EntityType;
@@ -19,6 +21,8 @@ import org.whosaid.lexicon.Lexicon;
  */
 final class EntityTypeResolver {
 
+    /** "BuzzFeed": a capital inside. */
+    private static final Pattern INNER_CAPITAL = Pattern.compile("(\\p{Lu}\\p{Ll}+)(\\p{Lu}\\p{L}*\\p{Ll}\\p{L}*)");
     private static final int MIN_PLACED = 2;
     private static final int MAX_MENTIONS_TO_PLACED = 5;
 
@@ -75,7 +79,7 @@ final class EntityTypeResolver {
             return EntityType.PERSON;
         }
         EntityType type = isPlaceHere(name) ? name.type() : most(name);
-        boolean firm = name.isSingle() && isFirm(name.text());
+        boolean firm = name.isSingle() && (isCoined(name.text()) || isFirm(name.text()));
         return type != EntityType.PERSON ? type : firm ? EntityType.ORGANIZATION : isPlace(name.text()) ? place(name.text()) : type;
     }
 
@@ -109,6 +113,18 @@ final class EntityTypeResolver {
     /** "Norbank" where "Norbank Motors" was named, and nobody of that name. */
     private boolean isFirm(String name) {
         return firms.contains(name) && !titled.contains(name) && !isOfPerson(name);
+    }
+
+    /** A name that a company made up, "BuzzFeed", and nobody's: nobody is called so here, nor by its "Mc" or "De". */
+    private boolean isCoined(String name) {
+        Matcher parts = INNER_CAPITAL.matcher(name);
+        return parts.matches() && !Lexicon.NAME_PREFIX.hasForm(parts.group(1)) && !isOfPerson(name) && !titled.contains(name)
+                && !isPetName(parts.group(1), parts.group(2));
+    }
+
+    /** "JoJo", "AnnLou". */
+    private boolean isPetName(String first, String second) {
+        return first.equals(second) || lists.firstNames().contains(first) && lists.firstNames().contains(second);
     }
 
     private boolean isOfPerson(String name) {

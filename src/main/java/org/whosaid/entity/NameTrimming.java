@@ -38,15 +38,20 @@ final class NameTrimming {
         return trimmed;
     }
 
-    /** "Supreme Court Justice Ann Ode", all taken for an organization. */
+    /** "Supreme Court Justice Ann Ode" and "Lord Justice Ode", all taken for an organization. */
     private Name personBehindRank(Name name) {
         for (int token = name.end() - 2; token > name.start() && name.type() == EntityType.ORGANIZATION; token--) {
-            boolean rank = Titles.isRank(tokens.text(token)) || Lexicon.HONORIFIC.hasForm(tokens.text(token));
-            if (rank && name.end() - token <= MAX_PERSON_TOKENS && isFirstName(token + 1)) {
+            boolean lord = token == name.start() + 1 && isBeforePeople(name.start()) && name.end() == token + 2
+                    && !Lexicon.DEPENDENT_BODY.has(tokens.lower(token + 1));
+            if (isBeforePeople(token) && name.end() - token <= MAX_PERSON_TOKENS && (lord || isFirstName(token + 1))) {
                 return new Name(EntityType.PERSON, token + 1, name.end());
             }
         }
         return name;
+    }
+
+    private boolean isBeforePeople(int token) {
+        return Titles.isRank(tokens.text(token)) || Lexicon.HONORIFIC.hasForm(tokens.text(token));
     }
 
     /** "Team Ode", "the Ann Ode Foundation". */

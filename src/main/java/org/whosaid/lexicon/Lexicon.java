@@ -27,6 +27,7 @@ public enum Lexicon {
     /** What people are to each other; no titles. */ KIN,
     /** Small words within family names: "van". */ NAME_PARTICLE,
     /** What follows a family name: "jr". */ NAME_SUFFIX,
+    /** Parts of family names that a capital follows within one word: "mc". */ NAME_PREFIX,
     /** Small words within names of organizations: "of". */ NAME_LINK,
     /** Titles whose full stop the tokenizer takes for the end of a sentence: "supt". */ SHORTENED_TITLE,
     /** Abbreviated titles that stand behind a name: "qc". */ TITLE_BEHIND_NAME,

@@ -50,7 +50,9 @@ final class PhraseNames {
     private int named(SourcePhrase phrase) {
         int head = phrase.head();
         boolean lettered = head > phrase.start() && Lexicon.TITLE_BEHIND_NAME.has(tokens.lower(head));
-        int whole = isPerson(head) ? titled(phrase, view.nameEnd(head)) : lettered ? person(head - 1) : DocumentView.NONE;
+        int behind = view.nameEnd(head);
+        boolean modifier = isPerson(head) && (isModifier(behind) || tokens.is(behind, "running"));
+        int whole = modifier ? titled(phrase, behind) : lettered ? person(head - 1) : DocumentView.NONE;
         return whole == DocumentView.NONE ? view.entityOf(head) : whole;
     }
 
@@ -124,7 +126,7 @@ final class PhraseNames {
     private boolean isHeldIn(int token) {
         String noun = NounKind.plain(tokens.lemma(token));
         return tokens.pos(token).isNoun() && !Lexicon.PERSON.has(noun) && !Lexicon.DOCUMENT.has(noun)
-                && !Lexicon.ROLE.hasForm(tokens.text(token)) && !isPerson(token);
+                && !Lexicon.ROLE.hasForm(tokens.text(token)) && !Lexicon.HONORIFIC.hasForm(tokens.text(token)) && !isPerson(token);
     }
 
     /** "the civil rights group the Harbour League". */
@@ -207,7 +209,7 @@ final class PhraseNames {
             apposition = tokens.pos(i) == PartOfSpeech.COMMA ? tokens.pos(i + 1) == PartOfSpeech.DETERMINER : apposition;
             if (!apposition && isPerson(i) && !view.isQuoted(i)) {
                 joined |= !people.isEmpty() && !people.contains(view.entityOf(i)) && isJoined(i - 1);
-                if (tokens.pos(i + 1) != PartOfSpeech.POSSESSIVE) {
+                if (!isOfAnother(view.nameEnd(i))) {
                     people.add(view.entityOf(i));
                 }
             }
@@ -218,7 +220,7 @@ final class PhraseNames {
     /** "and Carl Roe", "and Foreign Minister Carl Roe": whether a conjunction stands before a name and its titles. */
     private boolean isJoined(int beforeName) {
         int token = beforeName;
-        while (view.entityOf(token) == DocumentView.NONE && tokens.pos(token).isProperNoun()) {
+        while (tokens.sameSentence(token, beforeName) && isModifier(token)) {
             token--;
         }
         return tokens.pos(token) == PartOfSpeech.CONJUNCTION;

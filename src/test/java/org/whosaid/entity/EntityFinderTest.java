@@ -55,9 +55,15 @@ class EntityFinderTest {
     }
 
     @Test
-    void capitalInsideANameSaysNothing() {
+    void coinedNameIsNoPerson() {
+        assertEquals(EntityType.ORGANIZATION, only("[P NewsHarbour/NNP] spoke/VBD ./.").type());
+    }
+
+    @Test
+    void personMayHaveACapitalInsideTheName() {
         assertEquals(EntityType.PERSON, only("[P MiMi/NNP] sang/VBD ./.").type());
-        assertEquals(EntityType.PERSON, only("[P AnnLou/NNP] spoke/VBD ./.").type());
+        assertEquals(EntityType.PERSON, only("[P AnnCarl/NNP] spoke/VBD ./.").type());
+        assertEquals(EntityType.PERSON, only("Coach/NNP [P TooZed/NNP] spoke/VBD ./.").type());
         assertEquals(EntityType.PERSON, only("[P McHarbour/NNP] spoke/VBD ./.").type());
     }
 

@@ -23,6 +23,13 @@ class NameTrimmingTest {
     }
 
     @Test
+    void lordJusticeIsNoOrganization() {
+        assertEquals("PERSON Penn", trimmed("[O Lord/NNP Justice/NNP Penn/NNP] heard/VBD it/PRP ./."));
+        assertEquals("ORGANIZATION Attorney General Office", trimmed("[O Attorney/NNP General/NNP Office/NNP] heard/VBD it/PRP ./."));
+        assertEquals("ORGANIZATION General Motors", trimmed("[O General/NNP Motors/NNPS] paid/VBD ./."));
+    }
+
+    @Test
     void bodyNamedAfterAPersonIsAnOrganization() {
         assertEquals("ORGANIZATION Ann Ode Foundation", trimmed("[P Ann/NNP Ode/NNP Foundation/NNP]"));
         assertEquals("ORGANIZATION Team Ode", trimmed("[P Team/NNP Ode/NNP]"));
