@@ -73,8 +73,7 @@ final class QuoteResolver {
      */
     private Resolution ofNoKnownKind(Attribution origin, Resolution words) {
         boolean told = origin.type() == Attribution.Type.DIRECT && hasCue(origin, Lexicon.PERSONAL_SPEECH_VERB);
-        return words.name().isEmpty() || words.form() != Form.NOMINAL ? Resolution.unknown(words.form()) : words.withKind(
-                origin.basis() == Attribution.Basis.LABEL ? Kind.PERSON : told ? Kind.UNNAMED
+        return words.name().isEmpty() || words.form() != Form.NOMINAL ? Resolution.unknown(words.form()) : words.withKind(told ? Kind.UNNAMED
                 : hasCue(origin, Lexicon.EVIDENCE_VERB) ? Kind.DOCUMENT : Kind.ORGANIZATION);
     }
 
