@@ -50,9 +50,15 @@ final class EntityBuilder {
 
     NamedEntity build() {
         EntityType type = most(types);
-        String name = type == EntityType.NATIONALITY ? most(forms) : fullest();
+        String name = type == EntityType.NATIONALITY ? people() : fullest();
         List<String> aliases = forms.keySet().stream().filter(form -> !form.equals(name)).toList();
         return new NamedEntity(type, name, aliases, List.copyOf(titles.values()), gender, mentions);
+    }
+
+    /** "Bretons" where they are called so, if only once: a people speaks, "Breton" doesn't. */
+    private String people() {
+        String most = most(forms);
+        return forms.containsKey(most + "s") ? most + "s" : most;
     }
 
     private static <T> T most(Map<T, Integer> counts) {

@@ -310,6 +310,13 @@ class EntityFinderTest {
     }
 
     @Test
+    void peopleHasTheNameByWhichItSpeaks() {
+        NamedEntity people = only("Peruvian/JJ ships/NNS and/CC Peruvian/JJ wool/NN arrived/VBD ,/, Peruvians/NNPS said/VBD ./.");
+        assertEquals("Peruvians", people.name());
+        assertEquals(List.of("Peruvian"), people.aliases());
+    }
+
+    @Test
     void pronounUsIsNoCountry() {
         assertEquals(List.of(), names("They/PRP told/VBD us/PRP ./."));
     }
