@@ -1,8 +1,11 @@
 package org.whosaid.speaker;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.whosaid.entity.EntityMention.Form;
+import org.whosaid.language.EntityType;
 import org.whosaid.language.PartOfSpeech;
 import org.whosaid.language.TokenView;
 import org.whosaid.lexicon.Lexicon;
@@ -11,7 +14,7 @@ import org.whosaid.speaker.ResolvedSpeaker.Kind;
 
 /**
  * Speakers who are given by a description in the article's words: without what only tells more of them, and with
- * possessives in full, "Ada Ode's campaign" for "her campaign, which began in May".
+ * possessives in full, "Ada Ode's aides" for "her aides, who left in May".
  */
 final class Descriptions {
 
@@ -48,12 +51,44 @@ final class Descriptions {
     }
 
     private String text(int start, int end) {
-        return byPronoun(start, end).or(() -> byRelative(start, end)).or(() -> byName(start, end))
+        return ownedBody(start, end).or(() -> byPronoun(start, end)).or(() -> byRelative(start, end)).or(() -> byName(start, end))
                 .orElseGet(() -> words(start, end));
     }
 
     private String words(int start, int end) {
         return tokens.words(tokens.span(start, end));
+    }
+
+    /** "Ode campaign" for "Ada Ode's campaign", "her campaign" and "the Ode campaign": one body has one name. */
+    private Optional<String> ownedBody(int start, int end) {
+        boolean body = Lexicon.OWNED_BODY.has(tokens.lemma(end - 1)) && tokens.pos(end - 1) == PartOfSpeech.NOUN;
+        if (!body) {
+            return Optional.empty();
+        }
+        if (tokens.pos(start) == PartOfSpeech.POSSESSIVE_PRONOUN) {
+            return pronouns.entityAt(start).filter(view::isPerson).map(owner -> lastName(owner) + " " + words(start + 1, end));
+        }
+        int named = start;
+        while (named < end && (NounPhrases.isDeterminer(tokens.pos(named)) || isTitle(named))) {
+            named++;
+        }
+        int rest = tokens.pos(view.nameEnd(named)) == PartOfSpeech.POSSESSIVE ? view.nameEnd(named) + 1 : view.nameEnd(named);
+        return view.names(named, EntityType.PERSON) && rest < end
+                ? Optional.of(lastName(view.entityOf(named)) + " " + words(rest, end)) : Optional.empty();
+    }
+
+    private boolean isTitle(int token) {
+        return tokens.pos(token) == PartOfSpeech.PROPER_NOUN && view.entityOf(token) == DocumentView.NONE;
+    }
+
+    /** As the article calls somebody for short, "Ode"; in full where another one is called so. */
+    private String lastName(int person) {
+        String name = view.entity(person).name();
+        String last = view.entity(person).aliases().stream().filter(alias -> name.endsWith(" " + alias))
+                .max(Comparator.comparingInt(String::length)).orElseGet(() -> name.substring(name.lastIndexOf(' ') + 1));
+        boolean shared = IntStream.range(0, view.entities().size()).anyMatch(other -> other != person
+                && view.isPerson(other) && (" " + view.entity(other).name()).endsWith(" " + last));
+        return shared ? name : last;
     }
 
     private Optional<String> byPronoun(int start, int end) {
@@ -71,7 +106,7 @@ final class Descriptions {
         return owner.name().map(name -> name + (many && name.endsWith("s") ? "' " : "'s ") + words(start + 1, end));
     }
 
-    /** "Ada Ode's campaign" for "Ode's campaign". */
+    /** "Ada Ode's aides" for "Ode's aides". */
     private Optional<String> byName(int start, int end) {
         int named = Math.min(end, view.nameEnd(start));
         boolean owner = named > start && named < end && tokens.pos(named) == PartOfSpeech.POSSESSIVE;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.whosaid.attribution.RuleTrace;
 import org.whosaid.entity.EntityMention.Form;
@@ -34,6 +35,8 @@ final class ResolutionPass {
     private static final double MIN_SALIENCE = 0.12;
     /** How much the learned model counts, of the two that tell whom a source means. */
     private static final double SHARE_OF_LEARNED = 2.0 / 3;
+    /** The one whom the sentence before is about is meant at least that likely. */
+    private static final double MIN_SUBJECT_PROBABILITY = 0.9;
     /** Nobody is quite out of question. */
     private static final double LEAST_SHARE = 0.02;
 
@@ -47,6 +50,7 @@ final class ResolutionPass {
     private final SortedMap<Span, Resolution> sources = new TreeMap<>();
     private final UnnamedReferents unnamed;
     private final NominalResolver nominals;
+    private final PrecedingSubject precedingSubject;
 
     /**
      * For an article.
@@ -64,6 +68,7 @@ final class ResolutionPass {
         this.unnamed = new UnnamedReferents(view, speech);
         this.nominals = new NominalResolver(new ReadingState(view, genders, discourse, unnamed, pronouns,
                 meant), trace);
+        this.precedingSubject = new PrecedingSubject(view, pronouns);
     }
 
     /**
@@ -155,11 +160,25 @@ final class ResolutionPass {
                 entity -> view.isPerson(entity) && fits(entity, gender), entity -> genders[entity] == gender);
         return antecedents.stream().noneMatch(antecedent -> antecedent.salience() >= MIN_SALIENCE)
                 ? Resolution.unknown(Form.PRONOUN)
-                : Resolution.first(view, pooled(choice.choose(token, antecedents), reference), Form.PRONOUN);
+                : Resolution.first(view, chosen(token, pooled(choice.choose(token, antecedents), reference)), Form.PRONOUN);
     }
 
     private boolean fits(int entity, Gender gender) {
         return genders[entity] == gender || genders[entity] == Gender.UNKNOWN;
+    }
+
+    /** The one whom the sentence before is about comes first; of others, what was learned tells. */
+    private List<Candidate> chosen(int token, List<Candidate> learned) {
+        int subject = precedingSubject.before(token).orElse(DocumentView.NONE);
+        Optional<Candidate> first = learned.stream().filter(candidate -> candidate.entity() == subject).findFirst();
+        return first.isEmpty() || first.get().weight() >= MIN_SUBJECT_PROBABILITY ? learned : withFirst(first.get(), learned);
+    }
+
+    private static List<Candidate> withFirst(Candidate first, List<Candidate> all) {
+        double others = (1 - MIN_SUBJECT_PROBABILITY) / (1 - first.weight());
+        return Stream.concat(Stream.of(new Candidate(first.entity(), MIN_SUBJECT_PROBABILITY)),
+                all.stream().filter(other -> other != first)
+                        .map(other -> new Candidate(other.entity(), other.weight() * others))).toList();
     }
 
     /** The weighted geometric mean of two opinions (Genest and Zidek, Statistical Science 1986). */

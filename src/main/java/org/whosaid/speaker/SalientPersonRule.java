@@ -1,6 +1,8 @@
 package org.whosaid.speaker;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.whosaid.entity.EntityMention.Form;
@@ -9,8 +11,8 @@ import org.whosaid.language.TokenView;
 import org.whosaid.reference.DocumentView;
 
 /**
- * A description without a fitting title: one without a name who has just spoken here, or
- * whoever else stands out in view, and isn't spoken of in the words themselves.
+ * A description without a fitting title: one without a name who has just spoken here, or whom the sentence
+ * before is about, or whoever else stands out in view, and isn't spoken of in the words themselves.
  */
 final class SalientPersonRule implements NominalRule {
 
@@ -22,12 +24,14 @@ final class SalientPersonRule implements NominalRule {
     private final TokenView tokens;
     private final DocumentView view;
     private final TitleMatcher titles;
+    private final PrecedingSubject precedingSubject;
 
     SalientPersonRule(ReadingState state, TitleMatcher titles) {
         this.state = state;
         this.view = state.view();
         this.tokens = view.tokens();
         this.titles = titles;
+        this.precedingSubject = new PrecedingSubject(view, state.pronouns());
     }
 
     @Override
@@ -38,6 +42,10 @@ final class SalientPersonRule implements NominalRule {
     private Optional<Resolution> named(SourcePhrase phrase) {
         IntPredicate fits = entity -> view.isPerson(entity) && titles.fitsGender(entity, tokens.lemma(phrase.head()))
                 && !titles.holdsAnother(entity, NounKind.plain(tokens.lemma(phrase.head()))) && !isQuotedAbout(entity, phrase);
+        OptionalInt subject = precedingSubject.before(phrase.start());
+        if (subject.isPresent() && fits.test(subject.getAsInt())) {
+            return Optional.of(Resolution.of(view, subject.getAsInt(), Form.NOMINAL, List.of()));
+        }
         return state.first(state.inView(phrase, fits), MIN_WEIGHT, Form.NOMINAL);
     }
 
