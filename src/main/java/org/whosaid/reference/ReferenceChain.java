@@ -1,5 +1,6 @@
 package org.whosaid.reference;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +18,8 @@ public final class ReferenceChain {
     private static final double LEAST = 0.01;
 
     private final List<Referent> mentions;
-    private final double @Nullable [][] ofPronouns;
-    private final @Nullable Map<Integer, Double>[] nouns;
+    private final double[] @Nullable [] ofPronouns;
+    private final Map<Integer, Map<Integer, Double>> nouns = new HashMap<>();
     private final int entities;
 
     /**
@@ -27,12 +28,10 @@ public final class ReferenceChain {
      * @param mentions all in order
      * @param entities how many it names
      */
-    @SuppressWarnings("unchecked")
     public ReferenceChain(List<Referent> mentions, int entities) {
         this.mentions = mentions;
         this.entities = entities;
         this.ofPronouns = new double[mentions.size()][];
-        this.nouns = new Map[mentions.size()];
     }
 
     /**
@@ -53,12 +52,12 @@ public final class ReferenceChain {
         }
         described.values().removeIf(probability -> probability < LEAST);
         ofPronouns[pronoun.mention()] = meant;
-        nouns[pronoun.mention()] = described;
+        nouns.put(pronoun.mention(), described);
         return meant;
     }
 
     private void add(int candidate, double share, double[] meant, Map<Integer, Double> described) {
-        double[] other = ofPronouns[candidate];
+        double @Nullable [] other = ofPronouns[candidate];
         double rest = 1;
         for (int i = 0; other != null && i < meant.length; i++) {
             meant[i] += share * other[i];
@@ -66,14 +65,14 @@ public final class ReferenceChain {
         }
         if (mentions.get(candidate).isNoun()) {
             described.merge(candidate, share * rest, Double::sum);
-        } else if (nouns[candidate] != null) {
-            nouns[candidate].forEach((noun, probability) -> described.merge(noun, share * probability, Double::sum));
+        } else {
+            nouns.getOrDefault(candidate, Map.of())
+                    .forEach((noun, probability) -> described.merge(noun, share * probability, Double::sum));
         }
     }
 
     /** How likely a pronoun that was taken in means what a noun alone tells, by the number of the noun's mention. */
     public Map<Integer, Double> described(PronounSite pronoun) {
-        Map<Integer, Double> described = nouns[pronoun.mention()];
-        return described == null ? Map.of() : described;
+        return nouns.getOrDefault(pronoun.mention(), Map.of());
     }
 }
