@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.whosaid.models.Models;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ReportOption;
 import org.whosaid.record.TextOption;
 
 /**
@@ -26,6 +27,7 @@ public final class Whosaid implements AutoCloseable {
 
     private final Pipeline pipeline;
     private final Duration timeout;
+    private final ReportOption reports;
     private int readsUnderWay;
     private boolean closed;
 
@@ -34,10 +36,11 @@ public final class Whosaid implements AutoCloseable {
      *
      * @param text    whether records hold the article's text
      * @param timeout for each article, plus a second for each 5,000 characters; zero for no limit
+     * @param reports which quotes records hold
      */
-    public record Options(TextOption text, Duration timeout) {
+    public record Options(TextOption text, Duration timeout, ReportOption reports) {
 
-        /** Text where it was extracted from HTML; a minute. */
+        /** Text where it was extracted from HTML; a minute; quotes that report words. */
         public static final Options DEFAULT = new Options(TextOption.AUTO, Duration.ofMinutes(1));
 
         /** @throws IllegalArgumentException where the timeout is negative */
@@ -47,20 +50,35 @@ public final class Whosaid implements AutoCloseable {
             }
         }
 
+        /** With quotes that report words. */
+        public Options(TextOption text, Duration timeout) {
+            this(text, timeout, ReportOption.SAID);
+        }
+
         /** The same with or without the article's text in records. */
         public Options withText(TextOption option) {
-            return new Options(option, timeout);
+            return new Options(option, timeout, reports);
+        }
+
+        /** The same with these quotes. */
+        public Options withReports(ReportOption option) {
+            return new Options(text, timeout, option);
         }
 
         /** The same with this limit. */
         public Options withTimeout(Duration limit) {
-            return new Options(text, limit);
+            return new Options(text, limit, reports);
         }
     }
 
     Whosaid(Pipeline pipeline, Duration timeout) {
+        this(pipeline, Options.DEFAULT.withTimeout(timeout));
+    }
+
+    private Whosaid(Pipeline pipeline, Options options) {
         this.pipeline = pipeline;
-        this.timeout = timeout;
+        this.timeout = options.timeout();
+        this.reports = options.reports();
     }
 
     /**
@@ -78,7 +96,7 @@ public final class Whosaid implements AutoCloseable {
      * @throws org.whosaid.models.ModelException where a model is missing or altered
      */
     public static Whosaid load(Options options) {
-        return new Whosaid(Pipeline.load(Models.load(), options.text()), options.timeout());
+        return new Whosaid(Pipeline.load(Models.load(), options.text()), options);
     }
 
     /**
@@ -101,7 +119,7 @@ public final class Whosaid implements AutoCloseable {
         enter();
         FutureTask<ArticleRecord> record = new FutureTask<>(() -> {
             try {
-                return pipeline.apply(article.document());
+                return reports.of(pipeline.apply(article.document()));
             } finally {
                 leave();
             }

@@ -34,6 +34,7 @@ import org.whosaid.record.JsonName;
 import org.whosaid.record.RecordMaker;
 import org.whosaid.record.RecordReader;
 import org.whosaid.record.RecordSchema;
+import org.whosaid.record.ReportOption;
 import org.whosaid.record.TextOption;
 import org.whosaid.text.Span;
 
@@ -44,7 +45,7 @@ class PublicApiTest {
 
     private static final List<Class<?>> API = List.of(Whosaid.class, InputArticle.class, ArticleResult.class,
             ArticleException.class, Stage.class, ArticleRecord.class, Excerpt.class, Failure.class, JsonName.class,
-            RecordReader.class, RecordSchema.class, TextOption.class, Span.class, ModelException.class,
+            RecordReader.class, RecordSchema.class, ReportOption.class, TextOption.class, Span.class, ModelException.class,
             WhosaidAnnotator.class);
 
     /** Public for other packages of the program only. */

@@ -20,6 +20,7 @@ import org.whosaid.input.Articles;
 import org.whosaid.input.ReadingOptions;
 import org.whosaid.models.Models;
 import org.whosaid.output.Json;
+import org.whosaid.record.ReportOption;
 import org.whosaid.record.TextOption;
 
 /**
@@ -63,7 +64,7 @@ class SamplesIT {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (Articles articles = Articles.open(List.of(SAMPLES + "/" + sample.getFileName()), ReadingOptions.USUAL,
                 InputStream.nullInputStream())) {
-            articles.forEachRemaining(item -> all.writeBytes(Json.INDENTED.bytes(pipeline.apply((Document) item))));
+            articles.forEachRemaining(item -> all.writeBytes(Json.INDENTED.bytes(ReportOption.SAID.of(pipeline.apply((Document) item)))));
         }
         return all.toString(StandardCharsets.UTF_8);
     }

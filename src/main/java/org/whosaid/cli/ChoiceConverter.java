@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.whosaid.document.Document;
 import org.whosaid.formats.ExportFormat;
+import org.whosaid.record.ReportOption;
 import org.whosaid.record.TextOption;
 import org.whosaid.search.Search;
 import picocli.CommandLine.ITypeConverter;
@@ -55,6 +56,14 @@ public abstract class ChoiceConverter<E extends Enum<E>> implements ITypeConvert
         /** Called by the command line. */
         public Texts() {
             super(TextOption.values());
+        }
+    }
+
+    /** Which quotes records hold. */
+    public static final class Reports extends ChoiceConverter<ReportOption> {
+        /** Called by the command line. */
+        public Reports() {
+            super(ReportOption.values());
         }
     }
 

@@ -19,6 +19,7 @@ import org.whosaid.document.Document;
 import org.whosaid.evaluation.corenlp.StockPipeline;
 import org.whosaid.evaluation.gold.EvaluationException;
 import org.whosaid.evaluation.gold.Gold;
+import org.whosaid.evaluation.gold.ReadReport;
 import org.whosaid.evaluation.report.AccuracyPage;
 import org.whosaid.evaluation.report.ErrorPage;
 import org.whosaid.evaluation.report.ErrorTable;
@@ -29,6 +30,7 @@ import org.whosaid.evaluation.score.Evaluation;
 import org.whosaid.evaluation.score.Figures;
 import org.whosaid.evaluation.score.Finding;
 import org.whosaid.evaluation.score.Records;
+import org.whosaid.evaluation.score.ReportScore;
 import org.whosaid.evaluation.score.RuleRun;
 import org.whosaid.evaluation.score.RuleScore.RuleFigures;
 import org.whosaid.input.Articles;
@@ -50,7 +52,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code whosaid evaluate}: scores records against human annotation. */
 @Command(name = "evaluate", sortOptions = false, customSynopsis = {"whosaid evaluate [OPTION…] GOLD [RECORDS]",
-    "       whosaid evaluate [OPTION…] FOLDER --against FILE"},
+    "       whosaid evaluate [OPTION…] FOLDER --against FILE", "       whosaid evaluate [OPTION…] FOLDER --readings FILE"},
         description = {
             "Scores records against annotated articles and prints precision and recall.",
             "%nGOLD is a folder in the layout of the PolNeAR corpus:",
@@ -97,7 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "GOLD", description = "Folder of annotated articles; with --against, the output folder of a run.")
+    @Parameters(index = "0", paramLabel = "GOLD", description = "Folder of annotated articles; with --against or --readings, the output folder of a run.")
     private Path gold = Path.of("");
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "RECORDS",
@@ -107,6 +109,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "FILE",
             description = "Corrections: corrections.jsonl of this run, or of another run on the same articles.")
     private Optional<Path> against = Optional.empty();
+
+    @Option(names = "--readings", paramLabel = "FILE",
+            description = "Indirect quotes that somebody read in their articles: a header, then article, start and end of the cue, "
+                    + "start and end of the content, act, and right or wrong for the speaker, separated by tabs. Tells how many of "
+                    + "those that the run gives as words are words, with the right speaker.")
+    private Optional<Path> readings = Optional.empty();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write the tables. Default: standard output.")
     private Optional<Path> output = Optional.empty();
@@ -153,6 +161,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (against.isPresent()) {
             return scoreAgainst(against.get());
         }
+        if (readings.isPresent()) {
+            return scoreRead(readings.get());
+        }
         if (withStock) {
             StockPipeline.checkMemory();
         }
@@ -193,6 +204,13 @@ final class EvaluateCommand implements Callable<Integer> {
         CheckedQuotes quotes = CheckedQuotes.of(RunFolder.open(gold), Corrections.read(corrections));
         json.ifPresent(file -> write(file, Json.INDENTED.bytes(quotes)));
         print(quotes.text());
+        return Exit.DONE;
+    }
+
+    private int scoreRead(Path file) {
+        ReportScore score = ReportScore.of(RunFolder.open(gold), ReadReport.read(file));
+        json.ifPresent(each -> write(each, Json.INDENTED.bytes(score)));
+        print(score.text());
         return Exit.DONE;
     }
 

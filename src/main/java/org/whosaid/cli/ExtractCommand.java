@@ -24,6 +24,7 @@ import org.whosaid.output.Json;
 import org.whosaid.output.Output;
 import org.whosaid.output.StreamOutput;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ReportOption;
 import org.whosaid.record.TextOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,6 +92,12 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Whether a record includes the article's whole text: ${COMPLETION-CANDIDATES}. auto includes "
                     + "it for HTML only, where offsets mean nothing without it. Default: ${DEFAULT-VALUE}.")
     private TextOption text = TextOption.AUTO;
+
+    @Option(names = "--reports", paramLabel = "WHICH", converter = ChoiceConverter.Reports.class,
+            completionCandidates = ChoiceConverter.Reports.class, defaultValue = "said",
+            description = "Which quotes a record holds: ${COMPLETION-CANDIDATES}. said keeps what is said, written, asked, found or "
+                    + "thought; all adds deeds, events and attitudes, with the act deed. Default: ${DEFAULT-VALUE}.")
+    private ReportOption reports = ReportOption.SAID;
 
     @Option(names = "--indent", negatable = true,
             description = "Indent records on standard output, or not. Default: only a single record is indented.")
@@ -180,7 +187,7 @@ final class ExtractCommand implements Callable<Integer> {
         try (FolderOutput output = FolderOutput.open(into); StopSignal interruption = StopSignal.listen(messages)) {
             ProgressDisplay progress = progress(messages, flags.quiet(), MAX_FAILURES_SHOWN);
             RunAccount account = new FolderRun(output, running.request(inputs(), options()), made -> export(made, messages))
-                    .run(items, () -> pipelines.apply(text), manner(interruption), progress);
+                    .run(items, this::pipeline, manner(interruption), progress);
             progress.summary(account);
             return exitCode(account, messages, into);
         }
@@ -206,13 +213,17 @@ final class ExtractCommand implements Callable<Integer> {
         boolean indented = indent.orElse(single);
         ProgressDisplay progress = progress(new Messages(console.err()), flags.quiet(), Long.MAX_VALUE);
         Output output = new StreamOutput(console.out(), indented ? Json.INDENTED : Json.LINES);
-        Counts counts = new Batch(() -> pipelines.apply(text), manner(() -> false), output, progress).run(items);
+        Counts counts = new Batch(this::pipeline, manner(() -> false), output, progress).run(items);
         if (single) {
             progress.end();
         } else {
             progress.summary(counts);
         }
         return counts.failures() == 0 ? Exit.DONE : Exit.FAILED;
+    }
+
+    private Function<Document, ArticleRecord> pipeline() {
+        return pipelines.apply(text).andThen(reports::of);
     }
 
     private BatchOptions manner(BooleanSupplier stop) {
@@ -247,6 +258,7 @@ final class ExtractCommand implements Callable<Integer> {
         options.put("threads", threads);
         options.put("timeout", running.timeout().seconds());
         options.put("text", text.name().toLowerCase(Locale.ROOT));
+        options.put("reports", reports.name().toLowerCase(Locale.ROOT));
         options.putAll(reading.named());
         return options;
     }

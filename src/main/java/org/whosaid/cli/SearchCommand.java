@@ -33,7 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  speaker:\"Antony J. Blinken\"       any name of the speaker in the article",
             "  entity:Japan                      who or what the quote mentions",
             "  title:summit  article:briefs/3    words of the headline; the article's id",
-            "  type:direct  kind:person  basis:cue",
+            "  type:direct  kind:person  basis:cue  act:denial",
             "                                    fields of the record",
             "  date:2025-01  date:[2025-01-07 TO 2025-02]",
             "                                    date of publication, if known",

@@ -10,6 +10,7 @@ import org.whosaid.desk.DeskOptions;
 import org.whosaid.document.Document;
 import org.whosaid.lifecycle.Shutdown;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ReportOption;
 import org.whosaid.record.TextOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,7 +107,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private Function<Document, ArticleRecord> loaded(Messages messages) {
         try {
-            return pipelines.apply(TextOption.ALWAYS);
+            return pipelines.apply(TextOption.ALWAYS).andThen(ReportOption.SAID::of);
         } catch (RuntimeException e) {
             messages.say(String.valueOf(e.getMessage()));
             throw e;

@@ -38,7 +38,7 @@ public record CorrectedArticle(ArticleRecord record, Map<String, Correction> cor
         if (line == null || line.verdict() == Verdict.CONFIRMED) {
             return quote;
         }
-        return new Quote(quote.id(), quote.type(), quote.text(), quote.spans(), quote.cue(),
+        return new Quote(quote.id(), quote.type(), quote.act(), quote.mode(), quote.text(), quote.spans(), quote.cue(),
                 line.speaker() == null ? UNKNOWN : speaker(record, quote, line.speaker()), quote.confidence(),
                 quote.basis(), quote.alternatives(), quote.flags());
     }

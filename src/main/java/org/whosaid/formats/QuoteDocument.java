@@ -14,7 +14,8 @@ import org.whosaid.text.Span;
  * {@code opensearch-quotes.json}.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record QuoteDocument(About article, @JsonProperty("quote_id") String quoteId, Quote.Type type, String text,
+record QuoteDocument(About article, @JsonProperty("quote_id") String quoteId, Quote.Type type,
+                     Quote.@Nullable Act act, Quote.@Nullable Mode mode, String text,
                      List<Span> spans, @Nullable String cue, Speaker speaker, double confidence, Quote.Basis basis,
                      List<ArticleRecord.Alternative> alternatives, List<Quote.Flag> flags) {
 
@@ -30,7 +31,7 @@ record QuoteDocument(About article, @JsonProperty("quote_id") String quoteId, Qu
     }
 
     static QuoteDocument of(ArticleRecord article, Quote quote) {
-        return new QuoteDocument(About.of(article), quote.id(), quote.type(), quote.text(), quote.spans(),
+        return new QuoteDocument(About.of(article), quote.id(), quote.type(), quote.act(), quote.mode(), quote.text(), quote.spans(),
                 text(quote.cue()), Speaker.of(quote.speaker()), quote.confidence(), quote.basis(),
                 quote.alternatives(), quote.flags());
     }

@@ -50,7 +50,9 @@ record TableRow<P>(ArticleRecord article, P part) {
                     Single.decimal("confidence", ArticleRecord.Alternative::confidence)),
                     row -> row.part.alternatives(), "; ", other -> other.name() + " (" + other.confidence() + ")"),
             Single.text("source_path", row -> row.article.source().path()),
-            new Single<>("source_line", Column.Kind.LONG, row -> row.article.source().line()));
+            new Single<>("source_line", Column.Kind.LONG, row -> row.article.source().line()),
+            Single.text("act", row -> name(row.part.act())),
+            Single.text("mode", row -> name(row.part.mode())));
 
     /** One row per entity of an article. */
     static final List<Column<TableRow<ArticleRecord.Entity>>> ENTITIES = List.of(
@@ -86,6 +88,10 @@ record TableRow<P>(ArticleRecord article, P part) {
     private static @Nullable Excerpt mention(ArticleRecord.Quote quote) {
         ArticleRecord.Mention mention = quote.speaker().mention();
         return mention == null ? null : mention.place();
+    }
+
+    private static @Nullable Object name(@Nullable JsonName value) {
+        return value == null ? null : value.jsonName();
     }
 
     private static @Nullable Object form(ArticleRecord.@Nullable Mention mention) {

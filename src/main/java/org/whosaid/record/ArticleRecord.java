@@ -1,5 +1,6 @@
 package org.whosaid.record;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Collections;
@@ -64,6 +65,8 @@ public record ArticleRecord(String schema, String id, Origin source, Map<String,
      *
      * @param id           q1, q2 and so on
      * @param type         whether the words stand in quotation marks
+     * @param act          what kind of report it is; null in records of versions that didn't tell
+     * @param mode         how the words came about; null where none are reported, and in records of those versions
      * @param text         the words of all spans, with one space between
      * @param spans        where they stand
      * @param cue          the wording that marks the reporting; null where there is none
@@ -74,8 +77,8 @@ public record ArticleRecord(String schema, String id, Origin source, Map<String,
      * @param flags        what a reader should know, in the order of {@link Flag}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Quote(String id, Quote.Type type, String text, List<Span> spans, @Nullable Excerpt cue,
-                        Speaker speaker, double confidence, Basis basis, List<Alternative> alternatives,
+    public record Quote(String id, Quote.Type type, Quote.@Nullable Act act, Quote.@Nullable Mode mode, String text,
+                        List<Span> spans, @Nullable Excerpt cue, Speaker speaker, double confidence, Basis basis, List<Alternative> alternatives,
                         List<Flag> flags) {
 
         /** Copies lists. */
@@ -84,6 +87,30 @@ public record ArticleRecord(String schema, String id, Origin source, Map<String,
             alternatives = List.copyOf(alternatives);
             flags = List.copyOf(flags);
         }
+
+        /** Without act and mode, as versions wrote it that didn't tell them. */
+        public Quote(String id, Quote.Type type, String text, List<Span> spans, @Nullable Excerpt cue, Speaker speaker,
+                     double confidence, Basis basis, List<Alternative> alternatives, List<Flag> flags) {
+            this(id, type, null, null, text, spans, cue, speaker, confidence, basis, alternatives, flags);
+        }
+
+        /** Whether words are reported, as far as the record tells: not a deed, an event, or being for or against something. */
+        @JsonIgnore
+        public boolean isOfWords() {
+            return act != Act.DEED;
+        }
+
+        /**
+         * What somebody does with the words: says how things are, asks, asks for something, says that something is not so,
+         * says what he will do, judges or believes, finds something to be so ("a study shows"), means to do something,
+         * declines to say something; or no report of words: a deed, an event, being for or against something.
+         */
+        public enum Act implements JsonName {
+            STATEMENT, QUESTION, DEMAND, DENIAL, PROMISE, OPINION, FINDING, INTENTION, REFUSAL, DEED
+        }
+
+        /** How the words came about: spoken (also where nothing tells otherwise), written, or only thought. */
+        public enum Mode implements JsonName { SAID, WRITTEN, THOUGHT }
 
         /** Whether all words stand in quotation marks, some, or none. */
         public enum Type implements JsonName { DIRECT, MIXED, INDIRECT }

@@ -76,7 +76,8 @@ public final class RecordMaker {
     private ArticleRecord.Quote quote(int number, ResolvedQuote quote) {
         Attribution attribution = quote.attribution();
         return new ArticleRecord.Quote(quoteId(number), same(ArticleRecord.Quote.Type.class, attribution.type()),
-                joined(attribution.content()),
+                same(ArticleRecord.Quote.Act.class, quote.act().act()),
+                quote.act().mode().map(mode -> same(ArticleRecord.Quote.Mode.class, mode)).orElse(null), joined(attribution.content()),
                 attribution.content(), attribution.cue().map(this::cut).orElse(null), speaker(quote.speaker()),
                 hundredths(quote.confidence()), same(ArticleRecord.Quote.Basis.class, attribution.basis()),
                 quote.alternatives().stream().map(this::alternative).toList(), flags(attribution.flags()));

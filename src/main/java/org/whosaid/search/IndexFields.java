@@ -18,6 +18,7 @@ final class IndexFields {
     static final String TYPE = "type";
     static final String KIND = "kind";
     static final String BASIS = "basis";
+    static final String ACT = "act";
     static final String CHECKED = "checked";
     static final String DATE = "date";
     static final String CONFIDENCE = "confidence";

@@ -22,7 +22,7 @@ import org.apache.lucene.search.TermQuery;
  * <li>{@code speaker:"Antony J. Blinken"}: any name of the speaker in the article;
  * <li>{@code entity:Japan}: an entity that the quote mentions;
  * <li>{@code title:summit}: words of the article's headline; {@code article:"briefs/3"}: its id;
- * <li>{@code type:direct}, {@code kind:person}, {@code basis:cue}: fields of the record;
+ * <li>{@code type:direct}, {@code kind:person}, {@code basis:cue}, {@code act:denial}: fields of the record;
  * <li>{@code checked:no}, {@code confirmed}, {@code corrected} or {@code none}: the result of a check;
  * <li>{@code date:2025-01}, {@code date:[2025-01-07 TO 2025-02]}: the date of publication;
  * <li>{@code confidence:0.97}, {@code confidence:[0.8 TO 1]}.
@@ -40,6 +40,7 @@ final class QueryReader extends QueryParser {
             IndexFields.TYPE, List.of("direct", "mixed", "indirect"),
             IndexFields.KIND, List.of("person", "organization", "document", "collective", "unnamed", "unknown"),
             IndexFields.BASIS, List.of(),
+            IndexFields.ACT, List.of(),
             IndexFields.CHECKED, List.of("no", "confirmed", "corrected", "none"));
 
     private QueryReader(Analyzer analyzer) {
@@ -125,7 +126,7 @@ final class QueryReader extends QueryParser {
     }
 
     private static SearchException unknownField(String field) {
-        return SearchException.ofQuery("unknown field \"" + field + "\"; use speaker, entity, title, article, type, kind, basis, "
+        return SearchException.ofQuery("unknown field \"" + field + "\"; use speaker, entity, title, article, type, kind, basis, act, "
                 + "checked, date or confidence, or put words with a colon in quotation marks");
     }
 

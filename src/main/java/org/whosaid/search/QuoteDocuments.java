@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
@@ -113,6 +114,7 @@ final class QuoteDocuments {
         document.add(new StringField(IndexFields.TYPE, quote.type().jsonName(), Store.NO));
         document.add(new StringField(IndexFields.KIND, quote.speaker().kind().jsonName(), Store.NO));
         document.add(new StringField(IndexFields.BASIS, quote.basis().jsonName(), Store.NO));
+        Stream.ofNullable(quote.act()).forEach(act -> document.add(new StringField(IndexFields.ACT, act.jsonName(), Store.NO)));
         document.add(new StringField(IndexFields.CHECKED, checked == null ? "no" : checked, Store.NO));
     }
 

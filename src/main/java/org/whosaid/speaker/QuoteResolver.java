@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Source;
+import org.whosaid.attribution.act.ActReader;
+import org.whosaid.attribution.act.ReportedAct;
 import org.whosaid.entity.EntityMention;
 import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.entity.NamedEntity;
@@ -24,13 +26,15 @@ final class QuoteResolver {
     private final TokenView tokens;
     private final DocumentView view;
     private final ResolvedReferences references;
+    private final ActReader acts;
     private final Confidence confidences;
     private final TurnSpeakers turns;
 
-    QuoteResolver(DocumentView view, ResolvedReferences references, Confidence confidences) {
+    QuoteResolver(DocumentView view, ResolvedReferences references, ActReader acts, Confidence confidences) {
         this.tokens = view.tokens();
         this.view = view;
         this.references = references;
+        this.acts = acts;
         this.confidences = confidences;
         this.turns = new TurnSpeakers(view);
     }
@@ -48,12 +52,13 @@ final class QuoteResolver {
         Resolution resolution = resolution(attribution, all);
         ResolvedSpeaker speaker = new ResolvedSpeaker(resolution.kind(), resolution.name(), resolution.entity(),
                 resolution.entity().flatMap(this::title), mention(attribution, source, resolution));
-        double confidence = confidences.of(attribution, resolution);
+        ReportedAct act = acts.of(tokens, attribution);
+        double confidence = confidences.of(attribution, resolution) * act.certainty();
         Optional<Integer> reporter = attribution.within().flatMap(number -> resolution(all.get(number), all).entity())
                 .filter(entity -> !resolution.entity().equals(Optional.of(entity)));
         List<Alternative> alternatives = reporter.isPresent() ? withReporter(reporter.get(), resolution, confidence)
                 : alternatives(resolution, confidence);
-        return new ResolvedQuote(attribution, speaker, confidence, alternatives);
+        return new ResolvedQuote(attribution, speaker, act, confidence, alternatives);
     }
 
     /** Who the source of an attribution is. */

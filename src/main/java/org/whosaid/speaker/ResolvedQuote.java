@@ -2,16 +2,20 @@ package org.whosaid.speaker;
 
 import java.util.List;
 import org.whosaid.attribution.Attribution;
+import org.whosaid.attribution.act.ReportedAct;
 
 /**
  * An attribution with its speaker.
  *
  * @param attribution  what was said, and how the article says who said it
  * @param speaker      who said it
- * @param confidence   how sure the speaker is, 0 to 1: of quotes given 0.9, nine in ten should name the right one
+ * @param act          what kind of report it is
+ * @param confidence   how sure it is that it reports words, if it says so, and names the right speaker, 0 to 1: of quotes given
+ *                     0.9, nine in ten should
  * @param alternatives the runners-up, the likeliest first
  */
-public record ResolvedQuote(Attribution attribution, ResolvedSpeaker speaker, double confidence, List<Alternative> alternatives) {
+public record ResolvedQuote(Attribution attribution, ResolvedSpeaker speaker, ReportedAct act, double confidence,
+                            List<Alternative> alternatives) {
 
     /** Copies the list; checks the confidence. */
     public ResolvedQuote {

@@ -11,6 +11,7 @@ import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Attributions;
 import org.whosaid.attribution.RuleTrace;
 import org.whosaid.attribution.Source;
+import org.whosaid.attribution.act.ActReader;
 import org.whosaid.entity.EntityMention;
 import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.entity.NamedEntity;
@@ -40,6 +41,7 @@ public final class SpeakerResolver {
     private final PronounResolver pronouns;
     private final PronounChoice sources;
     private final Confidence confidence;
+    private final ActReader acts;
     private final RuleTrace trace;
 
     /**
@@ -49,27 +51,31 @@ public final class SpeakerResolver {
      * @param sources    chooses whom those mean that are sources outside quotation marks
      * @param confidence the score of a quote's speaker, of its features by their names; the logistic function of it is the
      *                   confidence. Asked once for each quote with a known speaker, in order
+     * @param acts       tells what kind of report a quote is
      */
     public SpeakerResolver(PronounResolver pronouns, PronounChoice sources,
-                           ToDoubleFunction<Map<String, Double>> confidence) {
-        this(pronouns, sources, new Confidence(confidence), RuleTrace.NONE);
+                           ToDoubleFunction<Map<String, Double>> confidence, ActReader acts) {
+        this(pronouns, sources, new Confidence(confidence), acts, RuleTrace.NONE);
     }
 
-    private SpeakerResolver(PronounResolver pronouns, PronounChoice sources, Confidence confidence, RuleTrace trace) {
+    private SpeakerResolver(PronounResolver pronouns, PronounChoice sources, Confidence confidence, ActReader acts,
+                            RuleTrace trace) {
         this.pronouns = pronouns;
         this.sources = sources;
         this.confidence = confidence;
+        this.acts = acts;
         this.trace = trace;
     }
 
     /** Loads what tells whom a pronoun means and how sure a speaker is. */
     public static SpeakerResolver load(Models models) {
-        return new SpeakerResolver(ReferenceModel.load(models), PronounRanker.load(models), Confidence.load(models));
+        return new SpeakerResolver(ReferenceModel.load(models), PronounRanker.load(models), Confidence.load(models),
+                ActReader.load(models));
     }
 
     /** The same, which tells by which rule it resolves the words of each source that is no "he" or "she". */
     public SpeakerResolver traced(RuleTrace by) {
-        return new SpeakerResolver(pronouns, sources, confidence, by);
+        return new SpeakerResolver(pronouns, sources, confidence, acts, by);
     }
 
     /** The speakers of an article's attributions. */
@@ -77,7 +83,7 @@ public final class SpeakerResolver {
                                     List<NamedEntity> entities) {
         DocumentView view = new DocumentView(tokens, marks, entities);
         ResolvedReferences references = references(view, attributions);
-        return new ResolvedSpeakers(new QuoteResolver(view, references, confidence).of(attributions.attributions()),
+        return new ResolvedSpeakers(new QuoteResolver(view, references, acts, confidence).of(attributions.attributions()),
                 withMentions(view, references));
     }
 

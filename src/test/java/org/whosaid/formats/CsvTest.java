@@ -56,10 +56,10 @@ class CsvTest {
         Made.export(folder, ExportFormat.CSV, Made.saying("a/b", "We won, he said"));
         assertEquals("\uFEFFarticle_id,article_title,published,url,quote_id,type,text,start,end,spans,speaker_name,"
                 + "speaker_kind,speaker_title,speaker_entity,confidence,basis,flags,cue,cue_start,cue_end,mention,"
-                + "mention_start,mention_end,mention_form,alternatives,source_path,source_line\r\n"
+                + "mention_start,mention_end,mention_form,alternatives,source_path,source_line,act,mode\r\n"
                 + "a/b,\"We won, he said\",\"We won, he said\",\"We won, he said\",q1,direct,\"We won, he said\",3,12,"
                 + "3-5 9-12,\"We won, he said\",person,\"We won, he said\",e1,0.5,cue,unclosed,\"We won, he said\",3,18,"
-                + "\"We won, he said\",3,18,name,\"We won, he said (0.25)\",in/a/b.jsonl,7\r\n",
+                + "\"We won, he said\",3,18,name,\"We won, he said (0.25)\",in/a/b.jsonl,7,,\r\n",
                 Files.readString(folder.resolve("quotes.csv")));
     }
 

@@ -59,7 +59,7 @@ class RecordMakerTest {
         JsonNode record = json(record(Sample.document(), TextOption.ALWAYS));
         assertEquals(List.of("schema", "id", "source", "metadata", "language", "quotes", "unattributed", "entities",
                 "boilerplate", "structure", "text", "warnings"), names(record));
-        assertEquals(List.of("id", "type", "text", "spans", "cue", "speaker", "confidence", "basis", "alternatives",
+        assertEquals(List.of("id", "type", "act", "mode", "text", "spans", "cue", "speaker", "confidence", "basis", "alternatives",
                 "flags"), names(record.at("/quotes/0")));
         assertEquals(List.of("name", "kind", "entity", "title", "mention"), names(record.at("/quotes/0/speaker")));
         assertEquals(List.of("text", "start", "end", "form"), names(record.at("/quotes/0/speaker/mention")));

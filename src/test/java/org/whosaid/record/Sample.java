@@ -10,6 +10,7 @@ import org.whosaid.article.Block;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Source;
 import org.whosaid.attribution.Unattributed;
+import org.whosaid.attribution.act.ReportedAct;
 import org.whosaid.document.Document;
 import org.whosaid.entity.EntityMention;
 import org.whosaid.entity.NamedEntity;
@@ -34,6 +35,9 @@ public final class Sample {
             """;
 
     private static final String SUM = "0".repeat(64);
+
+    private static final ReportedAct STATEMENT =
+            new ReportedAct(ReportedAct.Act.STATEMENT, Optional.of(ReportedAct.Mode.SAID), 1);
 
     private Sample() {
     }
@@ -112,7 +116,7 @@ public final class Sample {
                 new Source.Stated(span("harbour master Magnus Flett"), full.span()), Attribution.Basis.CUE, Set.of(),
                 Optional.empty(), 1);
         return new ResolvedQuote(attribution, new ResolvedSpeaker(ResolvedSpeaker.Kind.PERSON, Optional.of("Magnus Flett"), Optional.of(1),
-                Optional.of("harbour master"), Optional.of(full)), 0.987654, List.of());
+                Optional.of("harbour master"), Optional.of(full)), STATEMENT, 0.987654, List.of());
     }
 
     private static ResolvedQuote broken(EntityMention surname) {
@@ -121,7 +125,7 @@ public final class Sample {
                 Optional.of(first("said. \"", "said")), new Source.Unknown(), Attribution.Basis.CUE,
                 Set.of(Attribution.Flag.HEARSAY, Attribution.Flag.UNCLOSED, Attribution.Flag.NESTED), Optional.empty(), 1);
         return new ResolvedQuote(attribution, new ResolvedSpeaker(ResolvedSpeaker.Kind.UNKNOWN, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty()), 0.5, List.of(new ResolvedQuote.Alternative(0, 0.125)));
+                Optional.empty(), Optional.empty()), STATEMENT, 0.5, List.of(new ResolvedQuote.Alternative(0, 0.125)));
     }
 
     static List<Unattributed> unattributed() {

@@ -147,7 +147,7 @@ class QuoteIndexTest {
         "\"boats        | can't read the query; a quotation mark is not closed",
         "boats)         | can't read the query at character 6, \")\"; put words with special characters in quotation marks",
         "(boats         | can't read the query; put words with special characters in quotation marks",
-        "Flett: boats   | unknown field \"Flett\"; use speaker, entity, title, article, type, kind, basis, "
+        "Flett: boats   | unknown field \"Flett\"; use speaker, entity, title, article, type, kind, basis, act, "
                 + "checked, date or confidence, or put words with a colon in quotation marks",
         "type:shouted   | type must be one of direct, mixed, indirect, not \"shouted\"",
         "date:yesterday | \"yesterday\" is not a date; write 2025, 2025-01 or 2025-01-07",

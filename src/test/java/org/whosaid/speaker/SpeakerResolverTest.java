@@ -18,6 +18,7 @@ import org.whosaid.attribution.Attribution.Basis;
 import org.whosaid.attribution.Attribution.Type;
 import org.whosaid.attribution.Attributions;
 import org.whosaid.attribution.Source;
+import org.whosaid.attribution.act.ActReader;
 import org.whosaid.entity.EntityMention;
 import org.whosaid.entity.NamedEntity;
 import org.whosaid.entity.NamedEntity.Gender;
@@ -29,6 +30,8 @@ import org.whosaid.reference.PronounRanker;
 class SpeakerResolverTest {
 
     private static final PronounChoice SALIENT = new PronounRanker(Map.of("salience", 4.0));
+
+    private static final ActReader ACTS = new ActReader(features -> 5);
 
     private final List<NamedEntity> entities = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
@@ -52,7 +55,7 @@ class SpeakerResolverTest {
     }
 
     private List<ResolvedQuote> resolve(TaggedText text) {
-        return new SpeakerResolver(new FirstBefore(), SALIENT, features -> 1).resolve(text.tokens(),
+        return new SpeakerResolver(new FirstBefore(), SALIENT, features -> 1, ACTS).resolve(text.tokens(),
                 new QuotationMarks(List.of(), List.of()), new Attributions(attributions, List.of()), entities).quotes();
     }
 
@@ -298,7 +301,7 @@ class SpeakerResolverTest {
                 List.of(new EntityMention(text.span("Karl Roe"), EntityMention.Form.NAME), last)));
         said(text, new Source.Stated(bare.span(), bare.span()), "it rained");
         said(text, new Source.Stated(last.span(), last.span()), "so");
-        List<ResolvedQuote> quotes = new SpeakerResolver(new FirstBefore(), SALIENT, features -> features.get("margin"))
+        List<ResolvedQuote> quotes = new SpeakerResolver(new FirstBefore(), SALIENT, features -> features.get("margin"), ACTS)
                 .resolve(text.tokens(), new QuotationMarks(List.of(), List.of()), new Attributions(attributions, List.of()), entities)
                 .quotes();
         assertEquals(List.of("Ada Roe", "Karl Roe"), quotes.stream().map(SpeakerResolverTest::name).toList());
@@ -437,7 +440,7 @@ class SpeakerResolverTest {
     void pronounsBecomeMentionsOfTheirEntity() {
         TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] left/VBD ./. | She/PRP waved/VBD ./.");
         person(text, "Ada Ode", Gender.FEMALE, List.of(), "Ada Ode");
-        NamedEntity entity = new SpeakerResolver(new FirstBefore(), SALIENT, features -> 0).resolve(text.tokens(),
+        NamedEntity entity = new SpeakerResolver(new FirstBefore(), SALIENT, features -> 0, ACTS).resolve(text.tokens(),
                 new QuotationMarks(List.of(), List.of()), new Attributions(List.of(), List.of()), entities).entities().get(0);
         assertTrue(entity.mentions().contains(new EntityMention(text.span("She"), EntityMention.Form.PRONOUN)));
     }

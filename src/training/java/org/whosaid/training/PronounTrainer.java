@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.whosaid.attribution.Attribution;
 import org.whosaid.attribution.Source;
+import org.whosaid.attribution.act.ActReader;
 import org.whosaid.reference.AntecedentFeatures;
 import org.whosaid.reference.Discourse.Candidate;
 import org.whosaid.reference.PronounRanker;
@@ -51,7 +52,7 @@ final class PronounTrainer {
     private static void addChoices(SpeakerCase article, PronounRanker ranker, List<Choice> choices) {
         Map<Integer, List<AntecedentFeatures>> seen = new HashMap<>();
         article.resolvedBy(new SpeakerResolver(article.pronouns(),
-                (token, profiles) -> note(token, profiles, ranker, seen), quote -> 0));
+                (token, profiles) -> note(token, profiles, ranker, seen), quote -> 0, new ActReader(features -> 0)));
         List<Attribution> attributions = article.attributions().attributions();
         for (int i = 0; i < attributions.size(); i++) {
             if (attributions.get(i).source() instanceof Source.Stated stated) {

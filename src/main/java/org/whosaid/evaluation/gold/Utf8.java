@@ -15,7 +15,7 @@ public final class Utf8 {
     }
 
     /** All of it, line ends untouched. */
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return withoutMark(file, Files.readString(file));
         } catch (CharacterCodingException e) {
