@@ -3,6 +3,7 @@ package org.whosaid.speaker;
 import java.util.List;
 import java.util.Optional;
 import org.whosaid.attribution.RuleTrace;
+import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.reference.DocumentView;
 
 /**
@@ -17,6 +18,7 @@ final class NominalResolver {
     private final PronounRules pronouns;
     private final RelativePronounRule relative;
     private final RuleChain rules;
+    private final Descriptions descriptions;
 
     NominalResolver(ReadingState state, RuleTrace trace) {
         this.view = state.view();
@@ -24,7 +26,7 @@ final class NominalResolver {
         NounPhrases nounPhrases = new NounPhrases(view.tokens());
         PhraseNames names = new PhraseNames(view);
         DescriptionKinds kinds = new DescriptionKinds(view);
-        Descriptions descriptions = new Descriptions(state, nounPhrases, kinds, this::antecedent);
+        this.descriptions = new Descriptions(state, nounPhrases, kinds, this::antecedent);
         Groups groups = new Groups(view, nounPhrases, names, descriptions);
         DescriptionForm form = new DescriptionForm(view, names, kinds, nounPhrases);
         NameRules byName = new NameRules(view, names, kinds, groups, descriptions);
@@ -83,6 +85,11 @@ final class NominalResolver {
     /** The person in view whose title the words from {@code start} up to a noun, and no others, give. */
     Optional<Integer> titled(int start, int noun) {
         return titles.titled(SourcePhrase.of(view.tokens(), start, noun));
+    }
+
+    /** Whom a noun describes that a pronoun means. */
+    Resolution described(int noun) {
+        return descriptions.of(noun, Form.PRONOUN);
     }
 
     private Resolution antecedent(int relativePronoun) {

@@ -49,7 +49,13 @@ final class RelativePronounRule implements NominalRule {
     /** Whom a relative pronoun means, as the words before it tell, or else as was learned. */
     Resolution antecedent(int relative) {
         Resolution told = before(relative);
-        return told.kind() == Kind.UNKNOWN ? state.learned(relative, noun -> described(relative, noun)).orElse(told) : told;
+        boolean doubtful = told.kind() == Kind.UNKNOWN || told.entity().filter(entity -> isPlaceThatSpeaks(relative, entity)).isPresent();
+        return doubtful ? state.learned(relative, noun -> described(relative, noun)).orElse(told) : told;
+    }
+
+    /** "a lawyer from Harbourton, Kent, who": a place is nobody. */
+    private boolean isPlaceThatSpeaks(int relative, int entity) {
+        return Lexicon.PERSONAL_RELATIVE_PRONOUN.has(tokens.lower(relative)) && view.entity(entity).type().isPlace();
     }
 
     /** Unknown where nothing before it is meant. */

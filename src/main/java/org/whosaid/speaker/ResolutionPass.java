@@ -23,6 +23,7 @@ import org.whosaid.reference.DocumentView;
 import org.whosaid.reference.PronounChoice;
 import org.whosaid.reference.PronounReference;
 import org.whosaid.reference.Pronouns;
+import org.whosaid.speaker.ResolvedSpeaker.Kind;
 import org.whosaid.text.Span;
 
 /**
@@ -147,11 +148,16 @@ final class ResolutionPass {
                 : Resolution.unknown(Form.PRONOUN);
     }
 
-    /** Outside quotation marks, the one without a name who was spoken of last comes first. */
+    /** Outside quotation marks, one without a name who was spoken of last comes first. */
     private Resolution resolvedOutside(int token, boolean source, PronounReference reference) {
         Gender gender = Pronouns.gender(tokens.lower(token));
-        return unnamed.meant(token, gender, source)
+        return unnamed.meant(token, gender, source).map(last -> source ? nameless(last, reference) : last)
                 .orElseGet(() -> source ? person(token, gender, reference) : resolved(reference));
+    }
+
+    /** Of those without a name the one whom the model takes to be meant, or else the last one. */
+    private Resolution nameless(Resolution last, PronounReference reference) {
+        return reference.noun().map(nominals::described).filter(one -> one.kind() == Kind.UNNAMED).orElse(last);
     }
 
     /** A source, by both models: the ranker knows who spoke before, the other one what the words around tell. */
