@@ -84,6 +84,12 @@ class NominalResolverTest {
     }
 
     @Test
+    void whoIsNoPlace() {
+        String who = ODE + " ,/, a/DT singer/NN from/IN [CITY Dunmore/NNP ] ,/, [STATE Kent/NNP ] ,/, » who/WP « said/VBD";
+        assertEquals("Ada Ode, PERSON", learned(who, 0, 0.6));
+    }
+
+    @Test
     void rulesTellWhereTheModelFindsNobody() {
         String they = ODE + " and/CC " + ROE + " left/VBD the/DT " + FUND + " ./. | » They/PRP « said/VBD";
         assertEquals("Ada Ode and Karl Roe, COLLECTIVE", learned(they, 7, 0.3));
