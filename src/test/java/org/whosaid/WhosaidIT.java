@@ -18,6 +18,7 @@ import org.whosaid.input.Articles;
 import org.whosaid.input.ReadingOptions;
 import org.whosaid.models.Models;
 import org.whosaid.record.ArticleRecord;
+import org.whosaid.record.ReportOption;
 import org.whosaid.record.TextOption;
 
 /** With the real models: what a program reads is what the command line reads. */
@@ -54,7 +55,7 @@ class WhosaidIT {
     private static ArticleRecord expected(Path file) {
         try (Articles articles = Articles.open(List.of(file.toString()), ReadingOptions.USUAL,
                 InputStream.nullInputStream())) {
-            return pipeline.apply((Document) articles.next());
+            return ReportOption.SAID.of(pipeline.apply((Document) articles.next()));
         }
     }
 

@@ -92,7 +92,7 @@ class ReportIT {
     /** The start of some words, as long as a shortened version of them. */
     private static String beginning(String words, String others) {
         int shorter = Math.min(words.replaceFirst("…$", "").length(), others.replaceFirst("…$", "").length());
-        assertTrue(shorter > 20, words);
+        assertTrue(shorter > 8, words);
         return words.substring(0, shorter);
     }
 
