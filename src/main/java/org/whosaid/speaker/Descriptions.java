@@ -1,9 +1,7 @@
 package org.whosaid.speaker;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.whosaid.entity.EntityMention.Form;
 import org.whosaid.language.EntityType;
 import org.whosaid.language.PartOfSpeech;
@@ -23,15 +21,18 @@ final class Descriptions {
     private final ResolvedPronouns pronouns;
     private final NounPhrases nounPhrases;
     private final DescriptionKinds kinds;
+    private final Namesakes namesakes;
     private final IntFunction<Resolution> antecedents;
 
     /** @param antecedents whom a relative pronoun means, by its token */
-    Descriptions(ReadingState state, NounPhrases nounPhrases, DescriptionKinds kinds, IntFunction<Resolution> antecedents) {
+    Descriptions(ReadingState state, NounPhrases nounPhrases, DescriptionKinds kinds, Namesakes namesakes,
+                 IntFunction<Resolution> antecedents) {
         this.view = state.view();
         this.tokens = view.tokens();
         this.pronouns = state.pronouns();
         this.nounPhrases = nounPhrases;
         this.kinds = kinds;
+        this.namesakes = namesakes;
         this.antecedents = antecedents;
     }
 
@@ -66,7 +67,8 @@ final class Descriptions {
             return Optional.empty();
         }
         if (tokens.pos(start) == PartOfSpeech.POSSESSIVE_PRONOUN) {
-            return pronouns.entityAt(start).filter(view::isPerson).map(owner -> lastName(owner) + " " + words(start + 1, end));
+            return pronouns.entityAt(start).filter(view::isPerson)
+                    .map(owner -> namesakes.shortName(owner) + " " + words(start + 1, end));
         }
         int named = start;
         while (named < end && (NounPhrases.isDeterminer(tokens.pos(named)) || isTitle(named))) {
@@ -74,21 +76,11 @@ final class Descriptions {
         }
         int rest = tokens.pos(view.nameEnd(named)) == PartOfSpeech.POSSESSIVE ? view.nameEnd(named) + 1 : view.nameEnd(named);
         return view.names(named, EntityType.PERSON) && rest < end
-                ? Optional.of(lastName(view.entityOf(named)) + " " + words(rest, end)) : Optional.empty();
+                ? Optional.of(namesakes.shortName(view.entityOf(named)) + " " + words(rest, end)) : Optional.empty();
     }
 
     private boolean isTitle(int token) {
         return tokens.pos(token) == PartOfSpeech.PROPER_NOUN && view.entityOf(token) == DocumentView.NONE;
-    }
-
-    /** As the article calls somebody for short, "Ode"; in full where another one is called so. */
-    private String lastName(int person) {
-        String name = view.entity(person).name();
-        String last = view.entity(person).aliases().stream().filter(alias -> name.endsWith(" " + alias))
-                .max(Comparator.comparingInt(String::length)).orElseGet(() -> name.substring(name.lastIndexOf(' ') + 1));
-        boolean shared = IntStream.range(0, view.entities().size()).anyMatch(other -> other != person
-                && view.isPerson(other) && (" " + view.entity(other).name()).endsWith(" " + last));
-        return shared ? name : last;
     }
 
     private Optional<String> byPronoun(int start, int end) {

@@ -21,11 +21,12 @@ final class NameRules {
     private final Groups groups;
     private final Descriptions descriptions;
 
-    NameRules(DocumentView view, PhraseNames names, DescriptionKinds kinds, Groups groups, Descriptions descriptions) {
+    NameRules(DocumentView view, PhraseNames names, Namesakes namesakes, DescriptionKinds kinds, Groups groups,
+              Descriptions descriptions) {
         this.tokens = view.tokens();
         this.view = view;
         this.names = names;
-        this.namesakes = new Namesakes(view);
+        this.namesakes = namesakes;
         this.kinds = kinds;
         this.groups = groups;
         this.descriptions = descriptions;

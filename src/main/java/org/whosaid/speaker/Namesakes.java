@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.whosaid.language.TokenView;
+import org.whosaid.lexicon.Lexicon;
 import org.whosaid.reference.Discourse.Candidate;
 import org.whosaid.reference.DocumentView;
 
@@ -29,8 +30,23 @@ final class Namesakes {
     }
 
     private String lastName(int entity) {
-        String name = view.entity(entity).name();
+        String name = withoutSuffix(view.entity(entity).name());
         return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** "Karl Ode" for "Karl Ode Jr." */
+    private static String withoutSuffix(String name) {
+        int last = name.lastIndexOf(' ');
+        return last > 0 && Lexicon.NAME_SUFFIX.hasForm(name.substring(last + 1)) ? withoutSuffix(name.substring(0, last)) : name;
+    }
+
+    /** As the article calls a person for short, "Ode" or "da Lima"; in full where another one has that last name, too. */
+    String shortName(int person) {
+        String name = view.entity(person).name();
+        String last = lastName(person);
+        return byLastName.getOrDefault(last, List.of()).size() > 1 ? name
+                : view.entity(person).aliases().stream().filter(alias -> withoutSuffix(name).endsWith(" " + alias))
+                        .max(Comparator.comparingInt(String::length)).orElse(last);
     }
 
     /**

@@ -26,10 +26,11 @@ final class NominalResolver {
         NounPhrases nounPhrases = new NounPhrases(view.tokens());
         PhraseNames names = new PhraseNames(view);
         DescriptionKinds kinds = new DescriptionKinds(view);
-        this.descriptions = new Descriptions(state, nounPhrases, kinds, this::antecedent);
+        Namesakes namesakes = new Namesakes(view);
+        this.descriptions = new Descriptions(state, nounPhrases, kinds, namesakes, this::antecedent);
         Groups groups = new Groups(view, nounPhrases, names, descriptions);
         DescriptionForm form = new DescriptionForm(view, names, kinds, nounPhrases);
-        NameRules byName = new NameRules(view, names, kinds, groups, descriptions);
+        NameRules byName = new NameRules(view, names, namesakes, kinds, groups, descriptions);
         DescriptionRules byDescription = new DescriptionRules(state, form, kinds, groups, nounPhrases, descriptions,
                 titles);
         RuleChain nouns = nouns(byName, byDescription);

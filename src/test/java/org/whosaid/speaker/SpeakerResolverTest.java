@@ -406,6 +406,15 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void campaignIsNamedByTheLastNameBeforeASuffix() {
+        TaggedText text = TaggedText.of("[PERSON Karl/NNP Ode/NNP Jr./NNP ] left/VBD ./. "
+                + "| His/PRP$ campaign/NN said/VBD/say it/PRP rained/VBD ./.");
+        person(text, "Karl Ode Jr.", Gender.MALE, List.of(), "Karl Ode Jr.");
+        said(text, "His campaign", "campaign", "it rained");
+        assertEquals("Ode campaign", name(resolve(text).get(0)));
+    }
+
+    @Test
     void campaignIsNamedInFullWhereTwoAreCalledAlike() {
         TaggedText text = TaggedText.of("[PERSON Ada/NNP Ode/NNP ] 's/POS campaign/NN said/VBD/say it/PRP rained/VBD ./. "
                 + "| [PERSON Karl/NNP Ode/NNP ] left/VBD ./.");
